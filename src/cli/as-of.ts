@@ -1,0 +1,9 @@
+import { isIsoDay, type IsoDay } from '../core/model/iso-date';
+import { UsageError, type Io } from './io';
+
+/** The day named by `--as-of`, or today. Throws a UsageError for what is no day of the calendar between 1900 and 9999. */
+export function asOfDay(written: string | undefined, io: Io): IsoDay {
+	if (written === undefined) return io.today;
+	if (isIsoDay(written) && written >= '1900-01-01') return written;
+	throw new UsageError(`--as-of ${written} is no day. Write it as 2026-03-01.`);
+}

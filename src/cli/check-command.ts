@@ -1,0 +1,55 @@
+import { english } from '../core/i18n/english';
+import type { Contact } from '../core/model/contact';
+import { flagIds, type FlagId } from '../core/model/flag';
+import type { ContactBook } from '../contact-book/contact-book';
+import { checkContacts, type CheckResult } from '../core/view/check-contacts';
+import { checkReport } from '../core/view/check-report';
+import { asOfDay } from './as-of';
+import type { Io } from './io';
+import { openVault } from './open-vault';
+import { printCheck } from './print-check';
+import { printJson } from './print-json';
+
+/** The options of `two-hats check` as the argument parser gives them. */
+export interface CheckOptions {
+	readonly asOf?: string;
+	readonly json?: true;
+	readonly flag?: readonly string[];
+	readonly failOn?: string;
+	readonly settings?: string;
+}
+
+/** `two-hats check VAULT`: reports where marketing stopped. Exit 1 when a flag of `--fail-on` is raised. */
+export function checkCommand(vault: string, options: CheckOptions, io: Io): 0 | 1 {
+	const asOf = asOfDay(options.asOf, io);
+	const opened = openVault(vault, options.settings, io);
+	const all = checkContacts(contactsOf(opened.book), asOf, opened.settings);
+	const result =
+		options.flag === undefined
+			? all
+			: onlyFlags(
+					all,
+					flagIds.filter((id) => options.flag?.includes(id)),
+				);
+	const host = { lineOf: opened.lineOf, words: english };
+	const report = checkReport(result, { notes: opened.counts, problems: opened.problems }, host);
+	if (options.json === true) io.out(printJson(report));
+	else printCheck({ vault, report, result, host }, io);
+	return all.flags.some(({ flag }) => options.failOn === 'any' || flag === options.failOn) ? 1 : 0;
+}
+
+/** The contacts of a book, assembled one at a time. */
+export function* contactsOf(book: ContactBook): Generator<Contact> {
+	for (const path of book.contactPaths()) {
+		const contact = book.contact(path);
+		if (contact !== null) yield contact;
+	}
+}
+
+function onlyFlags(result: CheckResult, ids: readonly FlagId[]): CheckResult {
+	return {
+		...result,
+		flags: result.flags.filter(({ flag }) => ids.includes(flag)),
+		suppressed: result.suppressed.filter(({ flag }) => ids.includes(flag)),
+	};
+}

@@ -1,0 +1,108 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { NoteStore } from '../contact-book/note-store';
+import { readVault, type VaultRead } from '../contact-book/read-vault';
+import { problemAt, type Problem } from '../core/model/problem';
+import type { Place } from '../core/model/place';
+import { lexiconOf } from '../core/read/lexicon';
+import { lineOfPlace } from '../core/read/locate-property';
+import { readSettings } from '../core/settings/read-settings';
+import type { Settings } from '../core/settings/settings';
+import { folderNoteStore } from '../disk/folder-note-store';
+import { reasonOf } from '../disk/reason';
+import { UsageError, type Io } from './io';
+
+/** Where the plugin keeps a vault's settings, relative to the vault. */
+const SETTINGS_PATH = '.obsidian/plugins/two-hats/data.json';
+
+/** A vault read with its own settings, and a look-up of lines in its notes. */
+export interface OpenVault extends VaultRead {
+	readonly settings: Settings;
+	/** All problems: settings first, then notes that could not be opened, then what could not be understood. */
+	readonly problems: readonly Problem[];
+	readonly lineOf: (path: string, at: Place) => number;
+}
+
+/** Reads a vault whole. Throws a UsageError where the folder or the settings named cannot be read. */
+export function openVault(folder: string, settingsFile: string | undefined, io: Io): OpenVault {
+	const vault = resolve(folder);
+	checkFolder(vault, folder);
+	const { settings, problems } = settingsOf(vault, settingsFile);
+	const lexicon = lexiconOf(settings);
+	const store = folderNoteStore(vault, lexicon);
+	const progress = progressOn(io);
+	const read = readAll(() => readVault(store, lexicon, progress.tell), folder);
+	progress.end();
+	return { ...read, settings, problems: [...problems, ...sortedProblems(read)], lineOf: lineLookup(store) };
+}
+
+function checkFolder(vault: string, folder: string): void {
+	const stats = readAll(() => statSync(vault, { throwIfNoEntry: false }), folder);
+	if (stats === undefined) throw new UsageError(`There is no folder ${folder}.`);
+	if (!stats.isDirectory()) throw new UsageError(`${folder} is not a folder. Name the folder of your notes.`);
+}
+
+function readAll<Result>(read: () => Result, folder: string): Result {
+	try {
+		return read();
+	} catch (error) {
+		if (error instanceof Error && 'code' in error) throw new UsageError(`The folder ${folder} cannot be read: ${reasonOf(error)}.`);
+		throw error;
+	}
+}
+
+interface SettingsFound {
+	readonly settings: Settings;
+	readonly problems: readonly Problem[];
+}
+
+/** The settings of `--settings`, which must be readable, else the plugin's own in the vault, else the defaults. */
+function settingsOf(vault: string, named: string | undefined): SettingsFound {
+	const path = named ?? SETTINGS_PATH;
+	let stored: unknown;
+	try {
+		stored = JSON.parse(readFileSync(named === undefined ? join(vault, SETTINGS_PATH) : resolve(named), 'utf8').replace(/^\uFEFF/, ''));
+	} catch (error) {
+		if (named !== undefined) throw new UsageError(`The settings ${named} cannot be read: ${reasonOf(error)}.`);
+		const isMissing = error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+		const { settings } = readSettings(null);
+		return { settings, problems: isMissing ? [] : [settingsProblem(path, `the file cannot be read (${reasonOf(error)})`)] };
+	}
+	const { settings, wrong } = readSettings(stored);
+	return { settings, problems: wrong.map((found) => settingsProblem(path, found)) };
+}
+
+function settingsProblem(path: string, found: string): Problem {
+	return problemAt('settings-invalid', { path, at: { line: 1 } }, found);
+}
+
+/** Contacts that are missing from every figure come first: they may hide a client. */
+function sortedProblems({ unopened, book }: VaultRead): Problem[] {
+	const first = unopened.filter(({ code }) => code === 'contact-unreadable');
+	return [...first, ...unopened.filter(({ code }) => code !== 'contact-unreadable'), ...book.problems()];
+}
+
+/** Looks up lines in the notes; the text of the note asked for last is kept, for evidence comes note by note. */
+function lineLookup(store: NoteStore): OpenVault['lineOf'] {
+	let last: { readonly path: string; readonly text: string } | null = null;
+	return (path, at) => {
+		if ('line' in at) return at.line;
+		if (last?.path !== path) last = { path, text: store.text(path) ?? '' };
+		return lineOfPlace(last.text, at);
+	};
+}
+
+/** Tells on a terminal's standard error how far a long reading has come; a short one in silence. */
+function progressOn(io: Io): { readonly tell: (done: number, all: number) => void; readonly end: () => void } {
+	let wasTold = false;
+	return {
+		tell(done, all) {
+			if (!io.showsProgress || done === 0 || done % 2000 !== 0) return;
+			io.err(`\rReading notes: ${String(done)} of ${String(all)}`);
+			wasTold = true;
+		},
+		end() {
+			if (wasTold) io.err('\r\u001b[K');
+		},
+	};
+}

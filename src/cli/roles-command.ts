@@ -1,0 +1,54 @@
+import { english } from '../core/i18n/english';
+import { contactAsOf } from '../core/model/contact-as-of';
+import type { IsoDay } from '../core/model/iso-date';
+import { reportActivityOf, type ReportActivity } from '../core/view/contact-report';
+import { asOfDay } from './as-of';
+import { contactsOf } from './check-command';
+import { activityLine } from './contact-command';
+import type { Io } from './io';
+import { openVault } from './open-vault';
+import { paint, plainText } from './paint';
+import { printJson } from './print-json';
+
+/** The options of `two-hats roles` as the argument parser gives them. */
+export interface RolesOptions {
+	readonly asOf?: string;
+	readonly untagged?: true;
+	readonly json?: true;
+	readonly settings?: string;
+}
+
+/** The JSON of `two-hats roles`: the done activities of each contact that has any, by the contact's path, then by day. */
+interface RolesReport {
+	readonly asOf: IsoDay;
+	readonly contacts: readonly { readonly contact: string; readonly path: string; readonly activities: readonly ReportActivity[] }[];
+}
+
+/** `two-hats roles VAULT`: the activities done, by contact, each with its role and why; with `--untagged` those without one. */
+export function rolesCommand(vault: string, options: RolesOptions, io: Io): 0 {
+	const asOf = asOfDay(options.asOf, io);
+	const opened = openVault(vault, options.settings, io);
+	const host = { lineOf: opened.lineOf, words: english };
+	const contacts: RolesReport['contacts'][number][] = [];
+	for (const contact of contactsOf(opened.book)) {
+		const seen = contactAsOf(contact, asOf);
+		const shown = options.untagged === true ? seen.done.filter(({ role }) => role === null) : seen.done;
+		if (shown.length === 0) continue;
+		contacts.push({ contact: contact.name, path: contact.path, activities: shown.map((activity) => reportActivityOf(activity, seen, host)) });
+	}
+	const report: RolesReport = { asOf, contacts };
+	io.out(options.json === true ? printJson(report) : textOf(report, io));
+	return 0;
+}
+
+function textOf({ asOf, contacts }: RolesReport, io: Io): string {
+	const ink = paint(io.hasColor);
+	const all = contacts.flatMap(({ activities }) => activities);
+	const count = (role: string): string => `${String(all.filter((activity) => (activity.role ?? 'untagged') === role).length)} ${role}`;
+	const lines = contacts.flatMap(({ contact, path, activities }) => [
+		'',
+		`${ink.heading(plainText(contact))}  ${ink.dim(plainText(path))}`,
+		...activities.map((activity) => activityLine(activity, ink)),
+	]);
+	return `${[`As of ${asOf}: ${['marketing', 'sales', 'delivery', 'untagged'].map(count).join(', ')}`, ...lines].join('\n')}\n`;
+}

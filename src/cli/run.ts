@@ -1,0 +1,94 @@
+import { Command, CommanderError, Option } from 'commander';
+import { flagIds } from '../core/model/flag';
+import { checkCommand, type CheckOptions } from './check-command';
+import { contactCommand, type ContactOptions } from './contact-command';
+import { UsageError, type Io } from './io';
+import { rolesCommand, type RolesOptions } from './roles-command';
+
+/** 0: done. 1: `--fail-on` was met. 2: the command was not understood, or the vault could not be read. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Runs the command line with its arguments (without `node` and the script). Prints through `io`; never throws for a user's mistake. */
+export function run(args: readonly string[], version: string, io: Io): ExitCode {
+	let code: ExitCode = 0;
+	const program = programOf(version, io, (result) => (code = result));
+	try {
+		program.parse(args, { from: 'user' });
+		return code;
+	} catch (error) {
+		if (error instanceof UsageError) {
+			io.err(`two-hats: ${error.message}\n`);
+			return 2;
+		}
+		if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+		throw error;
+	}
+}
+
+function programOf(version: string, io: Io, end: (code: ExitCode) => void): Command {
+	const program = new Command('two-hats')
+		.description('Reads the contact notes in a folder and tells which closed deals got no marketing afterwards.')
+		.version(version)
+		.exitOverride()
+		.configureOutput({
+			writeOut: (text) => {
+				io.out(text);
+			},
+			writeErr: (text) => {
+				io.err(oneLine(text));
+			},
+		});
+	command(program, 'check')
+		.description('report where marketing stopped, with evidence')
+		.argument('<vault>', 'the folder of the notes')
+		.addOption(asOfOption())
+		.option('--json', 'print the report as JSON (docs/check.schema.json)')
+		.addOption(new Option('--flag <id...>', 'report only these flags').choices(flagIds))
+		.addOption(new Option('--fail-on <id>', 'exit with 1 when such a flag is raised').choices([...flagIds, 'any']))
+		.addOption(settingsOption())
+		.action((vault: string, options: CheckOptions) => {
+			end(checkCommand(vault, options, io));
+		});
+	command(program, 'contact')
+		.description('show one contact: deals, activities and why each has its role, flags')
+		.argument('<vault>', 'the folder of the notes')
+		.argument('<name>', 'the name, an alias or the path of the contact’s note')
+		.addOption(asOfOption())
+		.option('--json', 'print it as JSON')
+		.addOption(settingsOption())
+		.action((vault: string, name: string, options: ContactOptions) => {
+			end(contactCommand(vault, name, { options, io }));
+		});
+	command(program, 'roles')
+		.description('list the activities by role')
+		.argument('<vault>', 'the folder of the notes')
+		.option('--untagged', 'only those without a role, with the role suggested')
+		.addOption(asOfOption())
+		.option('--json', 'print them as JSON')
+		.addOption(settingsOption())
+		.action((vault: string, options: RolesOptions) => {
+			end(rolesCommand(vault, options, io));
+		});
+	return program;
+}
+
+function command(program: Command, name: string): Command {
+	return program.command(name).exitOverride().copyInheritedSettings(program);
+}
+
+function asOfOption(): Option {
+	return new Option('--as-of <day>', 'see the vault as of a day, YYYY-MM-DD (default: today)');
+}
+
+function settingsOption(): Option {
+	return new Option('--settings <file>', 'settings to use instead of the vault’s own');
+}
+
+/** A mistake in one clear line, for commander adds a second one for suggestions; the help, which it prints where no command is named, as it is. */
+function oneLine(text: string): string {
+	if (!text.startsWith('error: ')) return text;
+	return `two-hats: ${text
+		.trim()
+		.replace(/^error: /, '')
+		.replace(/\n+/g, ' ')}\n`;
+}

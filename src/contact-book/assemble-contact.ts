@@ -1,0 +1,109 @@
+import type { Activity, ActivityFact } from '../core/model/activity';
+import type { Contact, ContactName, Reevaluation } from '../core/model/contact';
+import type { Deal } from '../core/model/deal';
+import type { ContactFacts, NoteFacts } from '../core/read/note-facts';
+import { noteName } from '../core/read/note-name';
+import { mergeActivities, mergePossible, type ToldActivity } from './merge-activities';
+import { dealOfNote, dealsOfLines, type ToldDeal } from './merge-deals';
+import type { Told } from './resolve-note';
+
+/** A note that names a contact, and what it tells of it. */
+export interface Telling {
+	readonly facts: NoteFacts;
+	readonly told: Told;
+}
+
+/** Everything the notes tell of one contact, gathered by the book. */
+export interface Gathered {
+	readonly path: string;
+	readonly facts: NoteFacts;
+	readonly own: ContactFacts;
+	/** The activities of its own note. */
+	readonly activities: readonly ActivityFact[];
+	readonly tellings: readonly Telling[];
+	/** Campaigns that reach the contact as a member of a list, dated memberships already heeded. */
+	readonly audiences: readonly NoteFacts[];
+	/** The deal notes that the contact's own lines link to or name, by line. */
+	readonly linkedDeals: ReadonlyMap<object, NoteFacts>;
+	readonly companies: readonly ContactName[];
+	readonly people: readonly { readonly person: ContactName; readonly activities: readonly Activity[] }[];
+}
+
+/** Makes one contact of what the notes tell: doubles merged, deals united, a company's people counted for it. */
+export function assembleContact(gathered: Gathered): Contact {
+	const { path, own, facts } = gathered;
+	const activities = activitiesTold(gathered);
+	return {
+		path,
+		name: noteName(path),
+		aliases: facts.aliases,
+		activities,
+		throughPeople: throughPeople(gathered, activities),
+		possible: mergePossible([
+			...own.possible.map((possible) => ({ ...possible, path })),
+			...gathered.tellings.flatMap(({ facts: source, told }) => told.mentions.map((mention) => ({ ...mention, path: source.path }))),
+		]),
+		deals: dealsOf(gathered),
+		reevaluations: own.reevaluations.map(({ day, decision, until, reason, at, source }): Reevaluation => ({
+			day,
+			decision,
+			until,
+			reason,
+			evidence: { path, at, text: source },
+		})),
+		doNotContact: own.doNotContact === null ? null : { path, at: own.doNotContact.at, text: own.doNotContact.source },
+		snoozedUntil: own.snoozedUntil,
+		companies: gathered.companies,
+		people: gathered.people.map(({ person }) => person),
+		referredBy: own.referredBy.map((ref) => ref.target),
+	};
+}
+
+/** The activities of one contact, as its own note, the notes that name it and the campaigns that reach it tell them. */
+export function activitiesTold({ path, activities, tellings, audiences }: Pick<Gathered, 'path' | 'activities' | 'tellings' | 'audiences'>): Activity[] {
+	const told: ToldActivity[] = activities.map((fact) => ({ fact, path, at: fact.at, isCampaign: false }));
+	for (const { facts, told: toldOfContact } of tellings) {
+		for (const one of toldOfContact.activities) told.push({ ...one, path: facts.path });
+	}
+	for (const { path: campaign, audience } of audiences) {
+		if (audience !== null) told.push({ fact: audience.activity, path: campaign, at: audience.activity.at, isCampaign: true });
+	}
+	return mergeActivities(told);
+}
+
+/** What reached a company only through its people; an activity that the company's own notes tell is not told twice. */
+function throughPeople({ people }: Gathered, own: readonly Activity[]): Activity[] {
+	const known = new Set(own.map(keyOf));
+	const reached = people.flatMap(({ person, activities }) =>
+		activities
+			.filter((activity) => (activity.role === 'marketing' || activity.role === 'delivery') && !known.has(keyOf(activity)))
+			.map((activity) => ({ ...activity, through: person.name })),
+	);
+	return reached.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+}
+
+function keyOf(activity: Activity): string {
+	return `${activity.day} ${activity.role ?? ''} ${activity.kind} ${activity.isPlanned ? 'planned' : 'done'}`;
+}
+
+/** Deals of notes first; a line that links to a deal's note, or bears its name, is that deal, and the note wins. */
+function dealsOf(gathered: Gathered): Deal[] {
+	const { path, own, tellings, linkedDeals } = gathered;
+	const notes = new Map<string, NoteFacts>();
+	for (const { facts, told } of tellings) if (told.isDealWith) notes.set(facts.path, facts);
+	for (const note of linkedDeals.values()) notes.set(note.path, note);
+	const ofNotes = [...notes.values()].flatMap((facts) => {
+		const told = toldDeal(facts.deal?.fact, facts.path);
+		return told === null ? [] : [dealOfNote(told)];
+	});
+	const lines = own.deals.flatMap((fact) => {
+		const told = linkedDeals.has(fact) ? null : toldDeal(fact, path);
+		return told === null ? [] : [told];
+	});
+	return [...ofNotes, ...dealsOfLines(lines)];
+}
+
+function toldDeal(fact: ContactFacts['deals'][number] | undefined, path: string): ToldDeal | null {
+	if (fact === undefined || fact.status === null) return null;
+	return { fact: { ...fact, status: fact.status }, path };
+}

@@ -1,0 +1,226 @@
+import type { Activity, ActivityFact } from '../core/model/activity';
+import type { Contact, ContactName } from '../core/model/contact';
+import type { Place } from '../core/model/place';
+import { problemAt, type Problem } from '../core/model/problem';
+import type { DealFact, NoteFacts, OwnActivities } from '../core/read/note-facts';
+import { noteName } from '../core/read/note-name';
+import { plainWord } from '../core/read/plain-word';
+import { activitiesTold, assembleContact, type Telling } from './assemble-contact';
+import { addNames, emptyNameIndex, nameKey, removeNames, resolveName, type NameIndex } from './name-index';
+import { resolveNote, type ResolvedNote } from './resolve-note';
+
+/**
+ * The contacts of a vault, put together from the facts of its notes. Notes are put in, replaced and removed one at a time; a
+ * contact is assembled when it is asked for. Names are resolved against all notes of the vault, contacts or not.
+ */
+export class ContactBook {
+	private readonly notes = new Map<string, NoteFacts>();
+	private readonly aliases = new Map<string, readonly string[]>();
+	private readonly names: NameIndex = emptyNameIndex();
+	private readonly resolved = new Map<string, ResolvedNote>();
+	/** Contact path → the notes that name it. */
+	private readonly namedBy = new Map<string, Set<string>>();
+	private readonly campaignsByList = new Map<string, Set<string>>();
+	/** By contact whose own activities were read: what in them could not be read, or null. */
+	private readonly ownRead = new Map<string, Pick<OwnActivities, 'problems' | 'unorderedDays'> | null>();
+	private areNamesSettled = false;
+
+	/** Enters a note, or enters it anew. Facts that tell nothing are kept only as a name. */
+	put(facts: NoteFacts): void {
+		if (this.names.byPath.has(nameKey(facts.path.replace(/\.md$/i, '')))) this.remove(facts.path);
+		if (facts.kind !== 'template') {
+			addNames(this.names, facts.path, facts.aliases);
+			if (facts.aliases.length > 0) this.aliases.set(facts.path, facts.aliases);
+		}
+		if (facts.kind !== 'other' && facts.kind !== 'template') this.notes.set(facts.path, facts);
+		this.areNamesSettled = false;
+	}
+
+	/** Takes a note out; a path that is not in the book changes nothing. */
+	remove(path: string): void {
+		removeNames(this.names, path, this.aliases.get(path) ?? []);
+		this.aliases.delete(path);
+		this.ownRead.delete(path);
+		this.notes.delete(path);
+		this.areNamesSettled = false;
+	}
+
+	/** The paths of all contacts' notes, in order. */
+	contactPaths(): readonly string[] {
+		return [...this.notes.values()]
+			.filter((facts) => facts.contact !== null)
+			.map((facts) => facts.path)
+			.sort();
+	}
+
+	/** One contact with all that the notes tell of it, or null where the path is no contact's. */
+	contact(path: string): Contact | null {
+		this.settleNames();
+		const facts = this.notes.get(path);
+		if (facts === undefined || facts.contact === null) return null;
+		const tellings = this.tellingsOf(path);
+		const isOfPerson = ({ told }: Telling): boolean => told.isPersonOf;
+		return assembleContact({
+			path,
+			facts,
+			own: facts.contact,
+			activities: this.ownActivities(facts),
+			tellings,
+			audiences: this.audiencesOf(facts),
+			linkedDeals: this.linkedDealsOf(facts, tellings),
+			companies: this.companiesOf(facts),
+			people: tellings.filter(isOfPerson).map((telling) => ({ person: nameOf(telling.facts.path), activities: this.activitiesOf(telling.facts) })),
+		});
+	}
+
+	/** Contacts by name: the note's path, its name or an alias; several where the name is ambiguous. */
+	contactsNamed(name: string): readonly ContactName[] {
+		const resolution = resolveName(this.names, name);
+		const paths = resolution.found === 'note' ? [resolution.path] : resolution.found === 'ambiguous' ? resolution.candidates : [];
+		return paths.filter((path) => this.isContact(path)).map(nameOf);
+	}
+
+	/** Everything that could not be read or resolved: by path; what is told once for the vault stands first. */
+	problems(): readonly Problem[] {
+		this.settleNames();
+		const problems: Problem[] = [];
+		const unordered: UnorderedDay[] = [];
+		const linked = this.linkedDealNotes();
+		for (const path of [...this.notes.keys()].sort()) {
+			const facts = this.notes.get(path);
+			if (facts === undefined) continue;
+			if (facts.contact !== null && !this.ownRead.has(path)) this.ownActivities(facts);
+			const own = this.ownRead.get(path) ?? null;
+			problems.push(...facts.problems, ...(own?.problems ?? []), ...(this.resolved.get(path)?.problems ?? []), ...this.dealProblems(facts, linked));
+			for (const day of [...facts.unorderedDays, ...(own?.unorderedDays ?? [])]) unordered.push({ path, ...day });
+		}
+		const first = unordered[0];
+		if (first === undefined) return problems;
+		return [{ ...problemAt('date-order', first, first.found), count: unordered.length }, ...problems];
+	}
+
+	/** A deal note that names nobody and that nobody's line links to; a line that only links, to a note that is no deal. */
+	private dealProblems(facts: NoteFacts, linked: ReadonlySet<string>): Problem[] {
+		const { path } = facts;
+		if (facts.deal !== null && facts.deal.with.length === 0 && !linked.has(path)) {
+			return [problemAt('deal-without-contact', { path, at: facts.deal.fact.at }, noteName(path))];
+		}
+		return (facts.contact?.deals ?? [])
+			.filter((fact) => fact.status === null && this.dealNoteOf(fact) === undefined)
+			.map((fact) => problemAt('deal-status-missing', { path, at: fact.at }, fact.text));
+	}
+
+	/** Resolves the names of all notes anew, where a note was put in or taken out since. */
+	private settleNames(): void {
+		if (this.areNamesSettled) return;
+		this.areNamesSettled = true;
+		this.resolved.clear();
+		this.namedBy.clear();
+		this.campaignsByList.clear();
+		const others = { names: this.names, isContact: (path: string) => this.isContact(path) };
+		for (const facts of this.notes.values()) {
+			for (const list of facts.audience?.lists ?? []) addTo(this.campaignsByList, plainWord(list), facts.path);
+			if (!namesSomeone(facts)) continue;
+			const resolved = resolveNote(facts, others);
+			if (resolved.byContact.size === 0 && resolved.problems.length === 0) continue;
+			this.resolved.set(facts.path, resolved);
+			for (const contact of resolved.byContact.keys()) addTo(this.namedBy, contact, facts.path);
+		}
+	}
+
+	private isContact(path: string): boolean {
+		return this.notes.get(path)?.kind === 'contact';
+	}
+
+	private tellingsOf(path: string): Telling[] {
+		const tellings: Telling[] = [];
+		for (const source of [...(this.namedBy.get(path) ?? [])].sort()) {
+			const facts = this.notes.get(source);
+			const told = this.resolved.get(source)?.byContact.get(path);
+			if (facts !== undefined && told !== undefined) tellings.push({ facts, told });
+		}
+		return tellings;
+	}
+
+	private audiencesOf(facts: NoteFacts): NoteFacts[] {
+		const campaigns = new Map<string, NoteFacts>();
+		for (const { list, from, through } of facts.contact?.lists ?? []) {
+			for (const path of this.campaignsByList.get(plainWord(list)) ?? []) {
+				const campaign = this.notes.get(path);
+				const day = campaign?.audience?.activity.day;
+				if (campaign === undefined || day === undefined) continue;
+				if ((from === null || from <= day) && (through === null || day <= through)) campaigns.set(path, campaign);
+			}
+		}
+		return [...campaigns.values()];
+	}
+
+	/** A person's activities as its own notes and the notes that name it tell them, for its company. */
+	private activitiesOf(person: NoteFacts): readonly Activity[] {
+		if (person.contact === null) return [];
+		const { path } = person;
+		return activitiesTold({ path, activities: this.ownActivities(person), tellings: this.tellingsOf(path), audiences: this.audiencesOf(person) });
+	}
+
+	/** Reads the activities of a contact's own note, and keeps what in them could not be read. */
+	private ownActivities(facts: NoteFacts): readonly ActivityFact[] {
+		if (facts.contact === null) return [];
+		const { activities, problems, unorderedDays } = facts.contact.readActivities();
+		this.ownRead.set(facts.path, problems.length + unorderedDays.length === 0 ? null : { problems, unorderedDays });
+		return activities;
+	}
+
+	private companiesOf(facts: NoteFacts): ContactName[] {
+		const resolved = this.resolved.get(facts.path)?.byContact ?? new Map<string, Telling['told']>();
+		return [...resolved].filter(([, told]) => told.isPersonOf).map(([path]) => nameOf(path));
+	}
+
+	private linkedDealsOf(facts: NoteFacts, tellings: readonly Telling[]): Map<DealFact, NoteFacts> {
+		const linked = new Map<DealFact, NoteFacts>();
+		const ownNotes = new Map(tellings.filter(({ told }) => told.isDealWith).map((telling) => [plainWord(noteName(telling.facts.path)), telling.facts]));
+		for (const fact of facts.contact?.deals ?? []) {
+			const note = this.dealNoteOf(fact) ?? ownNotes.get(plainWord(fact.name));
+			if (note !== undefined) linked.set(fact, note);
+		}
+		return linked;
+	}
+
+	/** The note that a contact's deal line links to, or, where the note names no contact, whose name the line bears. */
+	private dealNoteOf(fact: DealFact): NoteFacts | undefined {
+		const resolution = resolveName(this.names, fact.link?.target ?? fact.name);
+		const note = resolution.found === 'note' ? this.notes.get(resolution.path) : undefined;
+		if (note === undefined || note.deal === null) return undefined;
+		return fact.link !== null || note.deal.with.length === 0 ? note : undefined;
+	}
+
+	private linkedDealNotes(): Set<string> {
+		const linked = new Set<string>();
+		for (const facts of this.notes.values()) {
+			for (const fact of facts.contact?.deals ?? []) {
+				const note = this.dealNoteOf(fact);
+				if (note !== undefined) linked.add(note.path);
+			}
+		}
+		return linked;
+	}
+}
+
+interface UnorderedDay {
+	readonly path: string;
+	readonly at: Place;
+	readonly found: string;
+}
+
+function namesSomeone({ shared, mentions, deal, contact }: NoteFacts): boolean {
+	return shared.length > 0 || mentions.length > 0 || deal !== null || (contact !== null && contact.companies.length > 0);
+}
+
+function nameOf(path: string): ContactName {
+	return { path, name: noteName(path) };
+}
+
+function addTo(sets: Map<string, Set<string>>, key: string, value: string): void {
+	const set = sets.get(key);
+	if (set === undefined) sets.set(key, new Set([value]));
+	else set.add(value);
+}

@@ -1,0 +1,67 @@
+import type { Deal } from '../core/model/deal';
+import type { IsoDay } from '../core/model/iso-date';
+import type { DealFact } from '../core/read/note-facts';
+import { plainWord } from '../core/read/plain-word';
+
+/** A deal as a contact's own note tells it; the fact's status is known. */
+export interface ToldDeal {
+	readonly fact: DealFact & { readonly status: Deal['status'] };
+	readonly path: string;
+}
+
+/** The deal of a note of its own. */
+export function dealOfNote(told: ToldDeal): Deal {
+	return { ...dealOfFact(told), path: told.path };
+}
+
+/**
+ * The deals in a contact's lines. Lines of one name in the order of their days are one deal as long as it stays open: an
+ * opening, its stages, and its close; what is opened after a close is another deal.
+ */
+export function dealsOfLines(told: readonly ToldDeal[]): Deal[] {
+	const byName = new Map<string, ToldDeal[]>();
+	const deals: Deal[] = [];
+	for (const one of told) {
+		const key = plainWord(one.fact.name);
+		if (key === '') deals.push(dealOfFact(one));
+		else byName.set(key, [...(byName.get(key) ?? []), one]);
+	}
+	for (const lines of byName.values()) deals.push(...dealsOfOneName(lines));
+	return deals;
+}
+
+function dealsOfOneName(lines: readonly ToldDeal[]): Deal[] {
+	const sorted = [...lines].sort((a, b) => compare(dayOf(a), dayOf(b)));
+	const deals: Deal[] = [];
+	for (const line of sorted) {
+		const next = dealOfFact(line);
+		const before = deals.at(-1);
+		if (before?.status === 'open') deals[deals.length - 1] = continued(before, next);
+		else deals.push(next);
+	}
+	return deals;
+}
+
+function continued(open: Deal, next: Deal): Deal {
+	return {
+		...next,
+		openedOn: open.openedOn ?? next.openedOn,
+		decideBy: next.decideBy ?? open.decideBy,
+		value: next.value === '' ? open.value : next.value,
+		evidence: [...next.evidence, ...open.evidence],
+	};
+}
+
+function dealOfFact({ fact, path }: ToldDeal): Deal {
+	const { name, status, openedOn, closedOn, decideBy, value, source, openParts, at, text } = fact;
+	return { name, status, openedOn, closedOn, decideBy, value, source, openParts, evidence: [{ path, at, text }], path: null };
+}
+
+/** The day a line speaks of; lines without one come last, as a close on an unknown day would. */
+function dayOf({ fact }: ToldDeal): IsoDay | '~' {
+	return fact.openedOn ?? fact.closedOn ?? '~';
+}
+
+function compare(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}

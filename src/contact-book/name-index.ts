@@ -1,0 +1,97 @@
+import type { NameRef } from '../core/read/link';
+import { noteName } from '../core/read/note-name';
+
+/** Which note a name stands for. */
+export type Resolution =
+	{ readonly found: 'note'; readonly path: string } | { readonly found: 'missing' } | { readonly found: 'ambiguous'; readonly candidates: readonly string[] };
+
+/** The names of all notes of a vault, whatever they are: a name is unique among notes, not among contacts. */
+export interface NameIndex {
+	/** Lower-case path without `.md` → path. */
+	readonly byPath: Map<string, string>;
+	/** Lower-case name → path, or paths where several notes bear it. */
+	readonly byName: Map<string, string | readonly string[]>;
+	/** Lower-case alias → path, or paths. */
+	readonly byAlias: Map<string, string | readonly string[]>;
+}
+
+/** An index of no notes. */
+export function emptyNameIndex(): NameIndex {
+	return { byPath: new Map(), byName: new Map(), byAlias: new Map() };
+}
+
+/** Enters a note by its path, its name and its aliases. */
+export function addNames(index: NameIndex, path: string, aliases: readonly string[]): void {
+	index.byPath.set(pathKey(path), path);
+	add(index.byName, nameKey(noteName(path)), path);
+	for (const alias of aliases) add(index.byAlias, nameKey(alias), path);
+}
+
+/** Takes a note out again; the aliases are those it was entered with. */
+export function removeNames(index: NameIndex, path: string, aliases: readonly string[]): void {
+	index.byPath.delete(pathKey(path));
+	remove(index.byName, nameKey(noteName(path)), path);
+	for (const alias of aliases) remove(index.byAlias, nameKey(alias), path);
+}
+
+/**
+ * Resolves a name as the app does: a path, or the end of one (`People/Sam`), else the note of that name, else the note of that
+ * alias; ignoring case. A name that several notes bear is ambiguous: nothing is guessed.
+ */
+export function resolveName(index: NameIndex, name: string): Resolution {
+	const key = pathKey(name);
+	const exact = index.byPath.get(key);
+	if (exact !== undefined) return { found: 'note', path: exact };
+	const slash = key.lastIndexOf('/');
+	if (slash >= 0) {
+		const ends = pathsOf(index.byName.get(key.slice(slash + 1))).filter((path) => pathKey(path).endsWith(`/${key}`));
+		return resolutionOf(ends);
+	}
+	const named = pathsOf(index.byName.get(key));
+	return named.length > 0 ? resolutionOf(named) : resolutionOf(pathsOf(index.byAlias.get(key)));
+}
+
+/** Resolves a reference; a plain name with commas that is nobody's is read as several names. */
+export function resolveRef(index: NameIndex, ref: NameRef): readonly { readonly name: string; readonly resolution: Resolution }[] {
+	const whole = resolveName(index, ref.target);
+	if (ref.isLink || whole.found !== 'missing' || !/[,;]/.test(ref.target)) return [{ name: ref.target, resolution: whole }];
+	return ref.target
+		.split(/[,;]/)
+		.map((part) => part.trim())
+		.filter((part) => part !== '')
+		.map((name) => ({ name, resolution: resolveName(index, name) }));
+}
+
+/** A name as the index keeps it. */
+export function nameKey(name: string): string {
+	return name.trim().toLowerCase().normalize('NFC');
+}
+
+function pathKey(path: string): string {
+	return nameKey(path.replace(/\.md$/i, ''));
+}
+
+function pathsOf(entry: string | readonly string[] | undefined): readonly string[] {
+	if (entry === undefined) return [];
+	return typeof entry === 'string' ? [entry] : entry;
+}
+
+function resolutionOf(paths: readonly string[]): Resolution {
+	const [first, ...others] = paths;
+	if (first === undefined) return { found: 'missing' };
+	return others.length === 0 ? { found: 'note', path: first } : { found: 'ambiguous', candidates: [...paths].sort() };
+}
+
+function add(names: Map<string, string | readonly string[]>, key: string, path: string): void {
+	if (key === '') return;
+	const before = pathsOf(names.get(key));
+	if (before.includes(path)) return;
+	names.set(key, before.length === 0 ? path : [...before, path]);
+}
+
+function remove(names: Map<string, string | readonly string[]>, key: string, path: string): void {
+	const left = pathsOf(names.get(key)).filter((other) => other !== path);
+	const [first, ...others] = left;
+	if (first === undefined) names.delete(key);
+	else names.set(key, others.length === 0 ? first : left);
+}

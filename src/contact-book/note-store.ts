@@ -1,0 +1,27 @@
+import type { Problem } from '../core/model/problem';
+import type { NoteInput } from '../core/read/read-note';
+
+/** A note opened: its properties and its body on demand, or why it cannot be read. */
+export type OpenedNote =
+	{ readonly opened: true; readonly note: NoteInput; readonly problems: readonly Problem[] } | { readonly opened: false; readonly problem: Problem };
+
+/** All notes of a store, and what kept it from listing more. */
+export interface NoteList {
+	readonly paths: readonly string[];
+	readonly problems: readonly Problem[];
+}
+
+/** Thrown by a note's `body()` when the note cannot be read any more; the message is the host's reason. */
+export class NoteUnreadable extends Error {
+	override readonly name = 'NoteUnreadable';
+}
+
+/** Where notes come from: a folder, the app's vault, or a test's memory. Paths are relative to the vault, with `/`. */
+export interface NoteStore {
+	/** The paths of all notes, in a stable order; what the host hides (`.obsidian`, `.trash`) is not among them. */
+	list(): NoteList;
+	/** Opens one note. Never throws: what cannot be read is a problem. */
+	open(path: string): OpenedNote;
+	/** The whole text of a note, or null where it cannot be read. For looking up lines of what is shown. */
+	text(path: string): string | null;
+}

@@ -1,0 +1,54 @@
+import { utc } from '@date-fns/utc';
+import { addDays as addDaysTo, differenceInCalendarDays, formatISO, getDaysInMonth, parseISO, subMonths } from 'date-fns';
+
+/**
+ * A calendar day as text, `YYYY-MM-DD`. It has no time zone, and days compare as text: `'2026-02-28' < '2026-03-01'`.
+ * A value of this type has been checked to exist in the calendar.
+ */
+export type IsoDay = `${number}-${number}-${number}`;
+
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Whether a text is a day of the calendar written `YYYY-MM-DD`; `2026-02-30` is not. */
+export function isIsoDay(text: string): text is IsoDay {
+	return ISO_DAY.test(text) && isCalendarDay(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10)));
+}
+
+/** The day of a year (four digits), month (1 to 12) and day of the month (1 to 31), or null where the calendar has none. */
+export function isoDayOf(year: number, month: number, day: number): IsoDay | null {
+	const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+	return isIsoDay(text) ? text : null;
+}
+
+/** The local calendar day of a moment. Hosts use it to say what "today" is; the core never asks a clock. */
+export function localDayOf(moment: Date): IsoDay {
+	const text = formatISO(moment, { representation: 'date' });
+	if (!isIsoDay(text)) throw new RangeError(`No calendar day: ${text}`);
+	return text;
+}
+
+/** Calendar days from one day to another; negative when `to` is the earlier. */
+export function daysBetween(from: IsoDay, to: IsoDay): number {
+	return differenceInCalendarDays(parseISO(to, { in: utc }), parseISO(from, { in: utc }));
+}
+
+/** The day a number of calendar days after `day` (before it when negative). Throws a RangeError past the years 0 to 9999. */
+export function addDays(day: IsoDay, days: number): IsoDay {
+	return textOf(addDaysTo(parseISO(day, { in: utc }), days));
+}
+
+/** The day a number of calendar months before `day`; the last day of the month where the month is too short. Throws as `addDays`. */
+export function monthsBefore(day: IsoDay, months: number): IsoDay {
+	return textOf(subMonths(parseISO(day, { in: utc }), months));
+}
+
+function isCalendarDay(year: number, month: number, day: number): boolean {
+	if (month < 1 || month > 12 || day < 1) return false;
+	return day <= 28 || day <= getDaysInMonth(Date.UTC(year, month - 1, 1), { in: utc });
+}
+
+function textOf(date: Date): IsoDay {
+	const text = date.toISOString().slice(0, 10);
+	if (!isIsoDay(text)) throw new RangeError(`Outside the years 0 to 9999: ${text}`);
+	return text;
+}

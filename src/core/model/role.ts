@@ -1,0 +1,17 @@
+/** The hats, in the order they are shown: the two of the product's name, and the paid work that is neither. */
+export const roles = ['marketing', 'sales', 'delivery'] as const;
+
+/** The hat worn in an activity. Delivery is the paid work and its paperwork: else an invoice would silence a warning. */
+export type Role = (typeof roles)[number];
+
+/** What a kind of activity is by default: a role, or a channel that says nothing of the purpose. */
+export type KindRole = Role | 'none';
+
+/** Why an activity has its role, or has none. */
+export type RoleReason = 'written' | 'vocabulary' | 'sales-conversation' | 'campaign' | 'channel' | 'unknown';
+
+/** Reads a role's name, ignoring case; null for any other word. */
+export function roleNamed(word: string): Role | null {
+	const lower = word.toLowerCase();
+	return roles.find((role) => role === lower) ?? null;
+}

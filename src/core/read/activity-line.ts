@@ -1,0 +1,114 @@
+import type { IsoDay } from '../model/iso-date';
+import { roleNamed, type Role, type RoleReason } from '../model/role';
+import type { Lexicon } from './lexicon';
+import { leadingDay } from './leading-day';
+import { kindWord } from './plain-word';
+import { kindAtStart, type Vocabulary } from './vocabulary';
+
+/** What the words of an activity say, without their day. */
+export interface ActivityWords {
+	readonly isPlanned: boolean;
+	readonly role: Role | null;
+	readonly roleReason: RoleReason;
+	/** Lower-case and hyphenated; empty when no kind was named. */
+	readonly kind: string;
+	readonly text: string;
+}
+
+/** What a line of an activity says, or why it is none. */
+export type ActivityLine =
+	({ readonly found: 'activity'; readonly day: IsoDay } & ActivityWords) | { readonly found: 'order-unknown' | 'no-such-day' | 'no-day' | 'only-a-day' };
+
+/**
+ * How sure the place of a line makes its kind. `list`: a property for activities, where a kind stands first by the grammar.
+ * `prose`: a bullet, a cell or a heading, where words of everyday speech need a separator behind them to be a kind.
+ */
+export type LineStyle = 'list' | 'prose';
+
+const ROLE_SLASH_KIND = /^#?(marketing|sales|delivery)\/([^\s|·:;,()]+)\s*/i;
+const ROLE_TAG = /(?:^|\s)#(marketing|sales|delivery)(?:\/([\p{L}\p{N}_/-]+))?(?![\p{L}\p{N}_/-])/iu;
+const ROLE_WORD = /^(marketing|sales|delivery)(?=$|[\s|·:—–])/i;
+const PLANNED = /^planned(?=$|[\s:|·—–])[\s:|·—–]*/i;
+const FIELD_END = /[|·]/;
+const SEPARATOR_NEXT = /^\s*(?:[|·:—–]|-\s|$)/;
+const LEADING_SEPARATORS = /^(?:\s*[|·:—–]|\s*-(?=\s))*\s*/;
+const LONGEST_KIND = 30;
+
+/** Reads `DAY [planned] [ROLE/]KIND [TEXT]` and its variants (`format.md`, Activities). Never throws. */
+export function readActivityLine(line: string, style: LineStyle, lexicon: Lexicon): ActivityLine {
+	const leading = leadingDay(line, lexicon.days);
+	if (leading.found !== 'day') return { found: leading.found === 'nothing' ? 'no-day' : leading.found };
+	if (leading.rest === '') return { found: 'only-a-day' };
+	const words = readActivityWords(leading.rest, style, lexicon.vocabulary);
+	return { found: 'activity', day: leading.day, ...words };
+}
+
+/** Reads the words behind the day of a line: whether it is planned, its role, its kind and its text. */
+export function readActivityWords(words: string, style: LineStyle, vocabulary: Vocabulary): ActivityWords {
+	const planned = PLANNED.exec(words);
+	const rest = planned === null ? words : words.slice(planned[0].length);
+	return { isPlanned: planned !== null, ...roleAndKind(rest, style, vocabulary) };
+}
+
+/** The role a kind has by the vocabulary, and why it has that role or none. */
+export function roleOfKind(kind: string, vocabulary: Vocabulary): { readonly role: Role | null; readonly roleReason: RoleReason } {
+	const role = vocabulary.roles.get(kind);
+	if (role === undefined) return { role: null, roleReason: 'unknown' };
+	return role === 'none' ? { role: null, roleReason: 'channel' } : { role, roleReason: 'vocabulary' };
+}
+
+type RoleAndKind = Omit<ActivityWords, 'isPlanned'>;
+
+function roleAndKind(words: string, style: LineStyle, vocabulary: Vocabulary): RoleAndKind {
+	const slashed = ROLE_SLASH_KIND.exec(words);
+	if (slashed !== null) return written(slashed[1], kindWord(slashed[2] ?? ''), words.slice(slashed[0].length));
+	const tag = words.includes('#') ? ROLE_TAG.exec(words) : null;
+	if (tag !== null) {
+		const without = `${words.slice(0, tag.index)} ${words.slice(tag.index + tag[0].length)}`.trim();
+		const kind = kindWord(tag[2] ?? '');
+		if (kind !== '') return written(tag[1], kind, without);
+		const found = kindOf(without, style, vocabulary);
+		return written(tag[1], found.kind, found.text);
+	}
+	const word = ROLE_WORD.exec(words);
+	if (word !== null) {
+		const behind = words.slice(word[0].length);
+		const found = kindOf(behind.replace(LEADING_SEPARATORS, ''), style, vocabulary);
+		// "Marketing manager left" names no role: behind a bare space, a known kind must follow.
+		if (SEPARATOR_NEXT.test(behind) || vocabulary.roles.has(found.kind)) return written(word[0], found.kind, found.text);
+	}
+	const found = kindOf(words, style, vocabulary);
+	return { ...found, ...roleOfKind(found.kind, vocabulary) };
+}
+
+function written(role: string | undefined, kind: string, text: string): RoleAndKind {
+	return { role: roleNamed(role ?? ''), roleReason: 'written', kind, text: text.replace(LEADING_SEPARATORS, '').trim() };
+}
+
+interface KindAndText {
+	readonly kind: string;
+	readonly text: string;
+}
+
+function kindOf(words: string, style: LineStyle, vocabulary: Vocabulary): KindAndText {
+	const field = FIELD_END.exec(words);
+	if (field !== null) return fieldKind(words.slice(0, field.index).trim(), words.slice(field.index + 1), vocabulary);
+	const found = kindAtStart(words, vocabulary);
+	if (found === null) return { kind: '', text: words.trim() };
+	const rest = words.slice(found.end);
+	if (found.isEveryday && style === 'prose' && !SEPARATOR_NEXT.test(rest) && !/^\s*[.!]?$/.test(rest)) return { kind: '', text: words.trim() };
+	return { kind: found.kind, text: rest.replace(LEADING_SEPARATORS, '').trim() };
+}
+
+/**
+ * The kind in a field of its own (`| email |`, a cell, a value of `type`): a kind of the vocabulary, or, when the field is
+ * short, the field itself as a kind the vocabulary does not know.
+ */
+export function fieldKind(field: string, text: string, vocabulary: Vocabulary): KindAndText {
+	const found = kindAtStart(field, vocabulary);
+	const rest = found === null ? '' : field.slice(found.end).replace(LEADING_SEPARATORS, '').trim();
+	if (found !== null && (!found.isEveryday || rest === '')) return { kind: found.kind, text: [rest, text.trim()].filter((part) => part !== '').join(' ') };
+	const own = kindWord(field);
+	if (own !== '' && own.length <= LONGEST_KIND && own.split('-').length <= 3) return { kind: own, text: text.trim() };
+	return { kind: '', text: [field.trim(), text.trim()].filter((part) => part !== '').join(' ') };
+}

@@ -1,0 +1,176 @@
+import type { ActivityFact } from '../model/activity';
+import type { IsoDay } from '../model/iso-date';
+import { fieldKind, readActivityLine, readActivityWords, roleOfKind, type ActivityWords } from './activity-line';
+import { leadingDay } from './leading-day';
+import { withoutLinkMarks } from './link';
+import type { BodyLine, Checkbox } from './note-body';
+import { plainWord } from './plain-word';
+import { tellNoActivity, tellNoDay, type Reading } from './reading';
+
+type Bullet = Extract<BodyLine, { kind: 'bullet' }>;
+type Row = Extract<BodyLine, { kind: 'row' }>;
+
+/** An entry that says only its day: its words are in the lines below it. */
+interface OpenEntry {
+	readonly day: IsoDay;
+	readonly line: number;
+	readonly indent: number;
+	readonly words: string[];
+	hasOwnActivities: boolean;
+}
+
+interface Log {
+	/** The level of the log heading, 1 to 6; null outside a log. */
+	level: number | null;
+	header: readonly string[];
+	/** Indentation of the last dated bullet: deeper lines are its details. */
+	detailsFrom: number | null;
+	open: OpenEntry | null;
+	readonly activities: ActivityFact[];
+}
+
+const ROLE_TAG = /#(?:marketing|sales|delivery)(?![\p{L}\p{N}_-])/iu;
+
+/**
+ * The activities under the log headings of a contact's body: bullets, headings and table rows that begin with a day. An open
+ * task is planned, a done one is done. Bullets without a day are details, unless they bear a role: then they are told.
+ */
+export function readBodyLog(lines: readonly BodyLine[], reading: Reading): ActivityFact[] {
+	const log: Log = { level: null, header: [], detailsFrom: null, open: null, activities: [] };
+	for (const line of lines) {
+		if (line.kind === 'heading') readHeading(line, log, reading);
+		else if (log.level === null) continue;
+		else if (line.kind === 'bullet') readBullet(line, log, reading);
+		else if (line.kind === 'row') readRow(line, log, reading);
+		else if (log.open !== null) log.open.words.push(line.text);
+	}
+	closeEntry(log, reading);
+	return log.activities;
+}
+
+/** Whether a heading is one of the log headings of the settings; signs and symbols around its words do not matter. */
+export function isLogHeading(text: string, reading: Reading): boolean {
+	return reading.lexicon.logHeadings.has(plainWord(withoutLinkMarks(text)));
+}
+
+function readHeading(heading: Extract<BodyLine, { kind: 'heading' }>, log: Log, reading: Reading): void {
+	closeEntry(log, reading);
+	log.header = [];
+	log.detailsFrom = null;
+	if (log.level === null || heading.level <= log.level) {
+		log.level = isLogHeading(heading.text, reading) ? heading.level : null;
+		return;
+	}
+	const leading = leadingDay(heading.text, reading.lexicon.days);
+	if (leading.found === 'nothing') return;
+	const at = { line: heading.line };
+	if (leading.found !== 'day') tellNoDay(reading, leading.found, { at, text: heading.text });
+	else if (leading.rest === '') log.open = { day: leading.day, line: heading.line, indent: -1, words: [], hasOwnActivities: false };
+	else log.activities.push({ day: leading.day, ...titleWords(leading.rest, reading), at, source: heading.text });
+}
+
+/** The title of an entry is its kind, also where the vocabulary does not know it: `### 2026-08-01 — Initial contact`. */
+function titleWords(title: string, reading: Reading): ActivityWords {
+	const { vocabulary } = reading.lexicon;
+	const words = readActivityWords(title, 'prose', vocabulary);
+	if (words.kind !== '' || words.role !== null) return words;
+	return { ...words, ...fieldKind(withoutLinkMarks(words.text), '', vocabulary) };
+}
+
+function readBullet(bullet: Bullet, log: Log, reading: Reading): void {
+	if (bullet.box === 'cancelled') return;
+	if (log.open !== null && bullet.indent > log.open.indent) {
+		readBelowDay(bullet, { log, open: log.open }, reading);
+		return;
+	}
+	if (log.detailsFrom !== null && bullet.indent > log.detailsFrom) return;
+	closeEntry(log, reading);
+	log.detailsFrom = null;
+	addDated(bullet, log, reading);
+}
+
+function addDated(bullet: Bullet, log: Log, reading: Reading): boolean {
+	const read = readActivityLine(bullet.text, 'prose', reading.lexicon);
+	const at = { line: bullet.line };
+	if (read.found === 'activity') {
+		log.activities.push({ ...factOf(read, bullet), day: read.day, at });
+		log.detailsFrom = bullet.indent;
+		return true;
+	}
+	const leading = read.found === 'only-a-day' ? leadingDay(bullet.text, reading.lexicon.days) : null;
+	if (leading?.found === 'day') {
+		log.open = { day: leading.day, line: bullet.line, indent: bullet.indent, words: [], hasOwnActivities: false };
+		return true;
+	}
+	if (read.found !== 'no-day' || ROLE_TAG.test(bullet.text)) tellNoActivity(reading, read.found, { at, text: bullet.text });
+	return false;
+}
+
+/** Below an entry that is only a day: lines with a role tag are activities of that day; the others are its words. */
+function readBelowDay(bullet: Bullet, { log, open }: { readonly log: Log; readonly open: OpenEntry }, reading: Reading): void {
+	const read = readActivityLine(bullet.text, 'prose', reading.lexicon);
+	if (read.found === 'activity') {
+		closeEntry(log, reading);
+		addDated(bullet, log, reading);
+	} else if (ROLE_TAG.test(bullet.text)) {
+		const words = readActivityWords(bullet.text, 'prose', reading.lexicon.vocabulary);
+		log.activities.push({ day: open.day, ...withBox(words, bullet.box), at: { line: bullet.line }, source: bullet.text });
+		open.hasOwnActivities = true;
+	} else if (bullet.box !== 'open') {
+		open.words.push(bullet.text);
+	}
+}
+
+function closeEntry(log: Log, reading: Reading): void {
+	const { open } = log;
+	log.open = null;
+	if (open === null || open.hasOwnActivities) return;
+	const first = open.words[0] ?? '';
+	const words = readActivityWords(first, 'prose', reading.lexicon.vocabulary);
+	const source = first === '' ? open.day : `${open.day} ${first}`;
+	log.activities.push({ day: open.day, ...words, at: { line: open.line }, source });
+}
+
+function readRow(row: Row, log: Log, reading: Reading): void {
+	if (row.isHeader) {
+		log.header = row.cells.map(plainWord);
+		return;
+	}
+	const leading = leadingDay(row.cells[0] ?? '', reading.lexicon.days);
+	if (leading.found === 'nothing') return;
+	const at = { line: row.line };
+	const source = row.cells.filter((cell) => cell !== '').join(' | ');
+	if (leading.found !== 'day') {
+		tellNoDay(reading, leading.found, { at, text: source });
+		return;
+	}
+	log.activities.push({ day: leading.day, ...rowWords([leading.rest, ...row.cells.slice(1)], log.header, reading), at, source });
+}
+
+const KIND_COLUMNS: ReadonlySet<string> = new Set(['type', 'kind', 'channel', 'activity', 'interaction', 'medium', 'mode', 'art']);
+const ROLE_COLUMNS: ReadonlySet<string> = new Set(['role', 'hat', 'rolle']);
+
+/** A column named for the role or the kind is that; in a table that names none, the first words that are a kind. */
+function rowWords(cells: readonly string[], header: readonly string[], reading: Reading): ActivityWords {
+	const { vocabulary } = reading.lexicon;
+	const kindColumn = header.findIndex((name) => KIND_COLUMNS.has(name));
+	const roleColumn = header.findIndex((name) => ROLE_COLUMNS.has(name));
+	const role = roleColumn < 0 ? '' : (cells[roleColumn] ?? '');
+	const kind = kindColumn < 0 ? '' : (cells[kindColumn] ?? '');
+	const others = cells.filter((cell, index) => cell !== '' && index !== kindColumn && index !== roleColumn).join(' · ');
+	if (kind === '') return readActivityWords([role, others].filter((part) => part !== '').join(' | '), 'prose', vocabulary);
+	const words = readActivityWords(role === '' ? kind : `${role} | ${kind}`, 'prose', vocabulary);
+	if (words.role !== null || words.kind !== '') return { ...words, text: [words.text, others].filter((part) => part !== '').join(' · ') };
+	const own = fieldKind(kind, others, vocabulary);
+	return { ...words, ...own, ...roleOfKind(own.kind, vocabulary) };
+}
+
+function factOf(words: ActivityWords, bullet: Bullet): Omit<ActivityFact, 'day' | 'at'> {
+	const { isPlanned, role, roleReason, kind, text } = withBox(words, bullet.box);
+	return { isPlanned, role, roleReason, kind, text, source: bullet.text };
+}
+
+function withBox(words: ActivityWords, box: Checkbox): ActivityWords {
+	if (box === 'none') return words;
+	return { ...words, isPlanned: box === 'open' };
+}

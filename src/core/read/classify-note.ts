@@ -1,0 +1,93 @@
+import type { IsoDay } from '../model/iso-date';
+import { isWithin, plainTag, plainFolder, type Lexicon } from './lexicon';
+import type { NoteKind } from './note-facts';
+import { noteFolder, noteName } from './note-name';
+import { plainWord } from './plain-word';
+import { allPropertiesOf, type Properties } from './properties';
+import { namesOf, textsOf } from './property-value';
+import { dayAtStart } from './read-day';
+
+/** What tells what a note is, before its body is read. */
+export interface NoteIdentity {
+	readonly path: string;
+	readonly properties: Properties;
+	/** Tags on a line of their own at the top of the body; `#` or not. */
+	readonly topTags: readonly string[];
+}
+
+const CONVERSATION_TYPES: ReadonlySet<string> = new Set(['salesconversation']);
+const DEAL_TYPES: ReadonlySet<string> = new Set(['deal', 'opportunity']);
+const CAMPAIGN_TYPES: ReadonlySet<string> = new Set(['campaign']);
+
+/**
+ * What a note is (`format.md`, Contact, Activities, Deals). A type says so first; a tag or a folder makes a contact only of a
+ * note whose type does not say otherwise and whose name is not just a day.
+ */
+export function classifyNote(note: NoteIdentity, lexicon: Lexicon): Exclude<NoteKind, 'template'> {
+	const types = typesOf(note.properties, lexicon);
+	const isOf = (names: ReadonlySet<string>): boolean => types.some((type) => names.has(type));
+	if (isOf(CONVERSATION_TYPES)) return 'sales-conversation';
+	if (isOf(DEAL_TYPES)) return 'deal';
+	if (isOf(CAMPAIGN_TYPES)) return 'campaign';
+	if (isOf(lexicon.contactTypes)) return 'contact';
+	if (campaignKindOf(note.path, lexicon) !== null) return 'campaign';
+	const isActivity = isOf(lexicon.activityTypes) || namesAKindWithSomeone(note, lexicon);
+	if (!isActivity && !isNamedByDay(note.path, lexicon) && isContactByPlace(note, lexicon)) return 'contact';
+	if (isActivity) return 'activity';
+	return isDated(note, lexicon) ? 'dated' : 'other';
+}
+
+/** The kind of campaign that the notes of a folder are, by the settings; the deepest folder holds. Null for other notes. */
+export function campaignKindOf(path: string, lexicon: Lexicon): string | null {
+	if (lexicon.campaignFolders.size === 0) return null;
+	const folder = plainFolder(noteFolder(path));
+	let deepest: string | null = null;
+	for (const mapped of lexicon.campaignFolders.keys()) {
+		if (isWithin(folder, mapped) && mapped.length >= (deepest ?? '').length) deepest = mapped;
+	}
+	return deepest === null ? null : (lexicon.campaignFolders.get(deepest) ?? null);
+}
+
+/** The day at the start of a note's name (`2026-02-04 Call with Anna`), or null. */
+export function dayOfName(path: string, lexicon: Lexicon): IsoDay | null {
+	const reading = dayAtStart(noteName(path), lexicon.days);
+	return reading.found === 'day' ? reading.day : null;
+}
+
+/** Whether what a note is asks for its body; the others are known by their properties alone. */
+export function needsBody(kind: NoteKind): boolean {
+	return kind !== 'other' && kind !== 'template';
+}
+
+function typesOf(properties: Properties, lexicon: Lexicon): string[] {
+	return allPropertiesOf(properties, 'noteType', lexicon).flatMap((property) =>
+		namesOf(property.value).flatMap(({ target, alias }) => [plainWord(noteName(target)), plainWord(alias ?? '')]),
+	);
+}
+
+function isDated(note: NoteIdentity, lexicon: Lexicon): boolean {
+	const name = dayAtStart(noteName(note.path), lexicon.days).found;
+	return name === 'day' || name === 'order-unknown' || allPropertiesOf(note.properties, 'day', lexicon).length > 0;
+}
+
+/** A kind alone makes no activity: a contact may have one too (`kind: vip`). With a day and with people it does. */
+function namesAKindWithSomeone(note: NoteIdentity, lexicon: Lexicon): boolean {
+	const { properties } = note;
+	const namesKind = properties.has('activity') || properties.has('kind') || properties.has('interactiontype');
+	if (!namesKind || allPropertiesOf(properties, 'people', lexicon).length === 0) return false;
+	return allPropertiesOf(properties, 'day', lexicon).length > 0 || dayOfName(note.path, lexicon) !== null;
+}
+
+function isNamedByDay(path: string, lexicon: Lexicon): boolean {
+	const name = noteName(path);
+	const reading = dayAtStart(name, lexicon.days);
+	return reading.found === 'day' && !/[\p{L}]/u.test(name.slice(reading.end));
+}
+
+function isContactByPlace(note: NoteIdentity, lexicon: Lexicon): boolean {
+	const folder = plainFolder(noteFolder(note.path));
+	if (lexicon.contactFolders.some((contacts) => isWithin(folder, contacts))) return true;
+	const written = allPropertiesOf(note.properties, 'tags', lexicon).flatMap((property) => textsOf(property.value));
+	const tags = [...written.flatMap((text) => text.split(/[\s,]+/)), ...note.topTags];
+	return tags.some((tag) => lexicon.contactTags.has(plainTag(tag)));
+}

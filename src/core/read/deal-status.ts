@@ -1,0 +1,31 @@
+import type { DealStatus } from '../model/deal';
+import type { Lexicon } from './lexicon';
+import { plainWord } from './plain-word';
+
+/** A word for the state of a deal at the beginning of a text; `rest` is what stands behind it. */
+export interface StatusFound {
+	readonly status: DealStatus;
+	readonly rest: string;
+}
+
+/** The state that a whole text names (`closed-won`, `Closed Won`, `yes`), or null for a word the settings do not know. */
+export function statusNamed(text: string, lexicon: Lexicon): DealStatus | null {
+	return lexicon.statuses.get(plainWord(text)) ?? null;
+}
+
+/** The longest word for a state that a text begins with ("closed won Website redesign"), or null. */
+export function statusAtStart(text: string, lexicon: Lexicon): StatusFound | null {
+	const words = text.trim().split(/\s+/, lexicon.longestStatus);
+	for (let count = words.length; count > 0; count--) {
+		const first = words.slice(0, count).join(' ');
+		const status = statusNamed(first, lexicon);
+		if (status !== null) return { status, rest: behind(text, count) };
+	}
+	return null;
+}
+
+function behind(text: string, words: number): string {
+	let rest = text.trim();
+	for (let count = 0; count < words; count++) rest = rest.replace(/^\S+\s*/, '');
+	return rest.replace(/^[\s|·:—–-]+/, '');
+}

@@ -1,0 +1,81 @@
+import type { PropertyGroup, Settings, StatusWords } from '../settings/settings';
+import { dateWords, type DateWords } from './date-words';
+import { kindWord, plainWord } from './plain-word';
+import { vocabularyOf, type Vocabulary } from './vocabulary';
+
+/** The words of the settings made ready for look-up, once for all notes. */
+export interface Lexicon {
+	readonly settings: Settings;
+	/** By `PropertyGroup`; read it with `propertyNames`. */
+	readonly properties: ReadonlyMap<string, readonly string[]>;
+	readonly contactTypes: ReadonlySet<string>;
+	readonly contactTags: ReadonlySet<string>;
+	readonly activityTypes: ReadonlySet<string>;
+	readonly logHeadings: ReadonlySet<string>;
+	readonly vocabulary: Vocabulary;
+	/** By `plainWord`; the words of the state of a deal. */
+	readonly statuses: ReadonlyMap<string, keyof StatusWords>;
+	/** The most words in a status ("closed won" has two). */
+	readonly longestStatus: number;
+	readonly days: DateWords;
+	readonly contactFolders: readonly string[];
+	readonly campaignFolders: ReadonlyMap<string, string>;
+	readonly templateFolders: ReadonlySet<string>;
+	readonly templatePaths: readonly string[];
+}
+
+/** Makes settings ready for reading. Pure; call it once for a vault, not once a note. */
+export function lexiconOf(settings: Settings): Lexicon {
+	const statuses = new Map<string, keyof StatusWords>();
+	let longestStatus = 1;
+	for (const state of ['closed', 'open', 'lost', 'won'] as const) {
+		for (const word of settings.statusWords[state]) {
+			statuses.set(plainWord(word), state);
+			longestStatus = Math.max(longestStatus, kindWord(word).split('-').length);
+		}
+	}
+	return {
+		settings,
+		properties: new Map(Object.entries(settings.properties).map(([group, names]) => [group, [...plainWords(names)]])),
+		contactTypes: plainWords(settings.contactTypes),
+		contactTags: new Set(settings.contactTags.map(plainTag)),
+		activityTypes: plainWords(settings.activityTypes),
+		logHeadings: plainWords(settings.logHeadings),
+		vocabulary: vocabularyOf(settings.vocabulary, settings.everydayKinds),
+		statuses,
+		longestStatus,
+		days: dateWords(settings.dateOrder, settings.language),
+		contactFolders: settings.contactFolders.map(plainFolder),
+		campaignFolders: new Map(Object.entries(settings.campaignFolders).map(([folder, kind]) => [plainFolder(folder), kindWord(kind)])),
+		templateFolders: plainWords(settings.templateFolders.filter((folder) => !folder.includes('/'))),
+		templatePaths: settings.templateFolders.filter((folder) => folder.includes('/')).map(plainFolder),
+	};
+}
+
+/** The property names of one meaning, as `plainWord` writes them, in order of precedence. */
+export function propertyNames(lexicon: Lexicon, group: PropertyGroup): readonly string[] {
+	return lexicon.properties.get(group) ?? [];
+}
+
+/** A tag as it is compared: without `#`, lower-case. */
+export function plainTag(tag: string): string {
+	return tag.trim().replace(/^#/, '').toLowerCase();
+}
+
+/** Whether a note (or folder) stands in a folder or below it; both as `plainFolder` writes them. */
+export function isWithin(path: string, folder: string): boolean {
+	return folder === '' || path === folder || path.startsWith(`${folder}/`);
+}
+
+/** A folder as it is compared: lower-case, `/` between its parts and none around them. */
+export function plainFolder(folder: string): string {
+	return folder
+		.trim()
+		.replace(/\\/g, '/')
+		.replace(/^(?:\.?\/)+|\/+$/g, '')
+		.toLowerCase();
+}
+
+function plainWords(words: readonly string[]): ReadonlySet<string> {
+	return new Set(words.map(plainWord).filter((word) => word !== ''));
+}

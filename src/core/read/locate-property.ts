@@ -1,0 +1,44 @@
+import type { Place } from '../model/place';
+
+const LIST_ITEM = /^([ \t]*)-(?:[ \t]|$)/;
+
+/**
+ * The 1-based line of a place in a note's text. A property is looked up in the text between the `---` lines: the line of its
+ * key or, with an index, of that item of its list. Where the text does not show it (a list written on one line), its key; where
+ * the note has changed and the key is gone, line 1.
+ */
+export function lineOfPlace(text: string, at: Place): number {
+	if ('line' in at) return at.line;
+	const lines = text.split('\n', 20_000);
+	const keyLine = lines.findIndex((line, index) => index > 0 && keyOf(line) === at.property);
+	if (keyLine < 0) return 1;
+	return (at.index === null ? null : itemLine(lines, keyLine, at.index)) ?? keyLine + 1;
+}
+
+/** The key that a line of frontmatter begins with, unquoted; null for lines that are indented, or have none. */
+function keyOf(line: string): string | null {
+	const first = line.charAt(0);
+	if (first === '"' || first === "'") {
+		const end = line.indexOf(first, 1);
+		return end > 0 && /^\s*:/.test(line.slice(end + 1)) ? line.slice(1, end) : null;
+	}
+	if (first === ' ' || first === '\t' || first === '-' || first === '#') return null;
+	const colon = /:(?=\s|$)/.exec(line);
+	return colon === null ? null : line.slice(0, colon.index).trimEnd();
+}
+
+function itemLine(lines: readonly string[], keyLine: number, index: number): number | null {
+	let indent: string | null = null;
+	let count = -1;
+	for (let at = keyLine + 1; at < lines.length; at++) {
+		const line = lines[at] ?? '';
+		if (/^---\s*$/.test(line)) return null;
+		const item = LIST_ITEM.exec(line);
+		if (item !== null) {
+			indent ??= item[1] ?? '';
+			if ((item[1] ?? '') === indent) count++;
+			if (count === index && item[1] === indent) return at + 1;
+		} else if (/^[^\s#]/.test(line)) return null;
+	}
+	return null;
+}

@@ -1,0 +1,172 @@
+/** A line of a note's body that says something: not code, not a quote, not a comment. `line` is 1-based in the whole note. */
+export type BodyLine =
+	| { readonly kind: 'heading'; readonly line: number; readonly level: number; readonly text: string }
+	| { readonly kind: 'bullet'; readonly line: number; readonly indent: number; readonly box: Checkbox; readonly text: string }
+	| { readonly kind: 'row'; readonly line: number; readonly cells: readonly string[]; readonly isHeader: boolean }
+	| { readonly kind: 'text'; readonly line: number; readonly indent: number; readonly text: string };
+
+/** The box of a task: none, open (`[ ]`), done (`[x]`) or cancelled (`[-]`); any other mark is open. */
+export type Checkbox = 'none' | 'open' | 'done' | 'cancelled';
+
+/** A note's text behind its frontmatter, and the 1-based line of the note on which it begins. */
+export interface BodyText {
+	readonly text: string;
+	readonly firstLine: number;
+}
+
+const FENCE = /^\s*(`{3,}|~{3,})/;
+const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+(.*))?$/;
+const BULLET = /^([ \t]*)(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[(.)\](?:[ \t]+|$))?(.*)$/u;
+const TABLE_RULE = /^[\s|:-]+$/;
+const TAB_WIDTH = 4;
+
+/**
+ * The lines of a body that speak for the note itself. Fenced and indented code, quotes and callouts, `%%` and HTML comments
+ * are left out; inline code is blanked. Time grows with the length of the body.
+ */
+export function bodyLines(body: BodyText): BodyLine[] {
+	const lines: BodyLine[] = [];
+	let fence: string | null = null;
+	let comment: CommentEnd | null = null;
+	let isInList = false;
+	let wasBlank = true;
+	const raw = body.text.split('\n');
+	for (let index = 0; index < raw.length; index++) {
+		const whole = (raw[index] ?? '').replace(/\r$/, '');
+		if (fence !== null) {
+			if (closesFence(whole, fence)) fence = null;
+			continue;
+		}
+		const visible: Visible = comment === null && !mayHideText(whole) ? { text: whole, comment: null } : withoutComments(whole, comment);
+		comment = visible.comment;
+		const opened = FENCE.exec(visible.text);
+		if (opened?.[1] !== undefined) {
+			fence = opened[1];
+			continue;
+		}
+		const isBlank = visible.text.trim() === '';
+		const line = isBlank ? null : lineOf(visible.text, body.firstLine + index, wasBlank && !isInList);
+		if (line?.kind === 'bullet') isInList = true;
+		else if (line !== null && (line.kind !== 'text' || line.indent === 0)) isInList = false;
+		wasBlank = isBlank;
+		if (line !== null) lines.push(line.kind === 'row' ? { ...line, isHeader: isTableRule(raw[index + 1]) } : line);
+	}
+	return lines;
+}
+
+type CommentEnd = '%%' | '-->';
+
+interface Visible {
+	readonly text: string;
+	readonly comment: CommentEnd | null;
+}
+
+function mayHideText(line: string): boolean {
+	return line.includes('%%') || line.includes('<!--') || line.includes('`');
+}
+
+function withoutComments(line: string, open: CommentEnd | null): Visible {
+	let text = '';
+	let comment = open;
+	let at = 0;
+	while (at < line.length) {
+		if (comment !== null) {
+			const end = line.indexOf(comment, at);
+			if (end < 0) return { text, comment };
+			at = end + comment.length;
+			comment = null;
+			continue;
+		}
+		const next = nextHidden(line, at);
+		if (next === null) return { text: text + line.slice(at), comment: null };
+		text += line.slice(at, next.start);
+		if (next.end === null) {
+			comment = next.comment;
+			at = next.start + (comment === '%%' ? 2 : 4);
+		} else {
+			at = next.end;
+		}
+	}
+	return { text, comment };
+}
+
+interface Hidden {
+	readonly start: number;
+	/** Behind inline code; null at the opening of a comment. */
+	readonly end: number | null;
+	readonly comment: CommentEnd;
+}
+
+function nextHidden(line: string, from: number): Hidden | null {
+	for (let at = from; at < line.length; at++) {
+		const char = line.charAt(at);
+		if (char === '%' && line.startsWith('%%', at)) return { start: at, end: null, comment: '%%' };
+		if (char === '<' && line.startsWith('<!--', at)) return { start: at, end: null, comment: '-->' };
+		if (char !== '`' || FENCE.test(line)) continue;
+		const end = line.indexOf('`', at + 1);
+		if (end >= 0) return { start: at, end: end + 1, comment: '%%' };
+	}
+	return null;
+}
+
+function closesFence(line: string, fence: string): boolean {
+	const trimmed = line.trim();
+	return trimmed.length >= fence.length && trimmed === fence.charAt(0).repeat(trimmed.length);
+}
+
+function lineOf(text: string, line: number, mayBeCode: boolean): BodyLine | null {
+	const indent = indentOf(text);
+	const trimmed = text.trim();
+	if (trimmed.startsWith('>')) return null;
+	if (mayBeCode && indent >= TAB_WIDTH) return null;
+	const heading = HEADING.exec(text);
+	if (heading?.[1] !== undefined) return { kind: 'heading', line, level: heading[1].length, text: withoutClosingMarks(heading[2] ?? '') };
+	const bullet = BULLET.exec(text);
+	if (bullet !== null) {
+		const words = (bullet[3] ?? '').trim();
+		return words.startsWith('>') ? null : { kind: 'bullet', line, indent, box: checkboxOf(bullet[2]), text: words };
+	}
+	if (trimmed.startsWith('|')) return TABLE_RULE.test(trimmed) ? null : { kind: 'row', line, cells: cellsOf(trimmed), isHeader: false };
+	return { kind: 'text', line, indent, text: trimmed };
+}
+
+function isTableRule(line: string | undefined): boolean {
+	return line !== undefined && line.includes('-') && TABLE_RULE.test(line) && line.includes('|');
+}
+
+function withoutClosingMarks(text: string): string {
+	const trimmed = text.trim();
+	let end = trimmed.length;
+	while (end > 0 && trimmed.charAt(end - 1) === '#') end--;
+	return end === trimmed.length || (end > 0 && trimmed.charAt(end - 1) !== ' ') ? trimmed : trimmed.slice(0, end).trim();
+}
+
+function checkboxOf(mark: string | undefined): Checkbox {
+	if (mark === undefined) return 'none';
+	if (mark === 'x' || mark === 'X') return 'done';
+	return mark === '-' ? 'cancelled' : 'open';
+}
+
+function indentOf(text: string): number {
+	let width = 0;
+	for (const char of text) {
+		if (char === ' ') width += 1;
+		else if (char === '\t') width += TAB_WIDTH;
+		else break;
+	}
+	return width;
+}
+
+function cellsOf(row: string): string[] {
+	const inner = row.slice(1).replace(/\|$/, '');
+	const cells: string[] = [];
+	let start = 0;
+	for (let at = 0; at < inner.length; at++) {
+		if (inner.charAt(at) === '|' && inner.charAt(at - 1) !== '\\') {
+			cells.push(inner.slice(start, at).trim());
+			start = at + 1;
+		}
+	}
+	cells.push(inner.slice(start).trim());
+	return cells;
+}

@@ -1,0 +1,56 @@
+import type { Place } from '../model/place';
+import type { PropertyGroup } from '../settings/settings';
+import { propertyNames, type Lexicon } from './lexicon';
+import { plainWord } from './plain-word';
+import { isEmpty, isPropertyMap } from './property-value';
+
+/** A property of a note, from its frontmatter or from an inline field (`company:: …`) of its body. */
+export interface Property {
+	/** As written. */
+	readonly name: string;
+	readonly value: unknown;
+	/** The 1-based line of an inline field; null for frontmatter. */
+	readonly line: number | null;
+}
+
+/** The properties of a note by name, as `plainWord` writes it; empty ones left out. */
+export type Properties = ReadonlyMap<string, Property>;
+
+/** Gathers a note's properties; where frontmatter and an inline field bear the same name, the frontmatter holds. */
+export function propertiesOf(frontmatter: unknown, inlineFields: readonly Property[]): Properties {
+	const properties = new Map<string, Property>();
+	for (const field of inlineFields) {
+		if (!isEmpty(field.value)) properties.set(plainWord(field.name), field);
+	}
+	if (isPropertyMap(frontmatter)) {
+		for (const name of Object.keys(frontmatter)) {
+			const value = frontmatter[name];
+			if (!isEmpty(value)) properties.set(plainWord(name), { name, value, line: null });
+		}
+	}
+	return properties;
+}
+
+/** The first property of a meaning that a note has, in the order of precedence of its names, or null. */
+export function propertyOf(properties: Properties, group: PropertyGroup, lexicon: Lexicon): Property | null {
+	for (const name of propertyNames(lexicon, group)) {
+		const property = properties.get(name);
+		if (property !== undefined) return property;
+	}
+	return null;
+}
+
+/** All properties of a meaning that a note has, in the order of precedence of their names. */
+export function allPropertiesOf(properties: Properties, group: PropertyGroup, lexicon: Lexicon): readonly Property[] {
+	const found: Property[] = [];
+	for (const name of propertyNames(lexicon, group)) {
+		const property = properties.get(name);
+		if (property !== undefined) found.push(property);
+	}
+	return found;
+}
+
+/** Where a property, or an item of its list, stands. */
+export function placeOf(property: Property, index: number | null = null): Place {
+	return property.line === null ? { property: property.name, index } : { line: property.line };
+}

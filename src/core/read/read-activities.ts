@@ -1,0 +1,85 @@
+import type { ActivityFact } from '../model/activity';
+import { roleNamed } from '../model/role';
+import type { Place } from '../model/place';
+import { fieldKind, readActivityLine, readActivityWords, roleOfKind, type ActivityWords } from './activity-line';
+import { leadingDay } from './leading-day';
+import { allPropertiesOf, placeOf, type Properties } from './properties';
+import { linesOf, textOf, textsOf, valueNamed, type PropertyMap } from './property-value';
+import { tell, tellNoActivity, tellNoDay, type Reading } from './reading';
+
+const DAY_FIELDS = ['date', 'day', 'when', 'on', 'datetime', 'datum'];
+const KIND_FIELDS = ['kind', 'activity', 'type', 'channel', 'medium', 'mode', 'interactiontype'];
+const TEXT_FIELDS = ['text', 'note', 'notes', 'summary', 'title', 'subject', 'description'];
+const FIELDS: ReadonlySet<string> = new Set([...DAY_FIELDS, ...KIND_FIELDS, ...TEXT_FIELDS, 'role', 'planned', 'status']);
+
+/**
+ * The activities in the list properties of a note (`activities`, `interactions`, `touchpoints`, `history`, `log`): lines, maps,
+ * lines that an unquoted colon made a map, or maps of days to words. What is no activity is told, each with its place.
+ */
+export function readActivityProperties(properties: Properties, reading: Reading): ActivityFact[] {
+	const activities: ActivityFact[] = [];
+	for (const property of allPropertiesOf(properties, 'activities', reading.lexicon)) {
+		for (const item of linesOf(property.value, FIELDS)) {
+			const at = placeOf(property, item.index);
+			const activity = 'map' in item ? activityOfMap(item.map, at, reading) : activityOfLine(item.text, at, reading);
+			if (activity !== null) activities.push(activity);
+		}
+	}
+	return activities;
+}
+
+function activityOfLine(line: string, at: Place, reading: Reading): ActivityFact | null {
+	const read = readActivityLine(line, 'list', reading.lexicon);
+	if (read.found !== 'activity') {
+		tellNoActivity(reading, read.found, { at, text: line });
+		return null;
+	}
+	const { day, isPlanned, role, roleReason, kind, text } = read;
+	return { day, isPlanned, role, roleReason, kind, text, at, source: line };
+}
+
+function activityOfMap(map: PropertyMap, at: Place, reading: Reading): ActivityFact | null {
+	const source = Object.entries(map)
+		.map(([key, value]) => `${key}: ${textsOf(value).join(', ')}`)
+		.join(', ');
+	const written = textsOf(valueNamed(map, DAY_FIELDS))[0] ?? '';
+	if (written === '') {
+		tell(reading, 'activity-without-day', { at, text: source });
+		return null;
+	}
+	const leading = leadingDay(written, reading.lexicon.days);
+	if (leading.found !== 'day') {
+		tellNoDay(reading, leading.found, { at, text: written });
+		return null;
+	}
+	return { day: leading.day, ...wordsOfMap(map, reading), at, source };
+}
+
+function wordsOfMap(map: PropertyMap, reading: Reading): ActivityWords {
+	const { vocabulary } = reading.lexicon;
+	const kindText = textOf(valueNamed(map, KIND_FIELDS));
+	const text = TEXT_FIELDS.map((field) => textsOf(valueNamed(map, [field])).join(' '))
+		.filter((part) => part !== '')
+		.join(' · ');
+	const words = wordsOfKind(kindText, text, reading);
+	const role = roleNamed(textOf(valueNamed(map, ['role'])).replace(/^#/, ''));
+	const isPlanned = words.isPlanned || isPlannedBy(map);
+	if (role !== null) return { ...words, role, roleReason: 'written', isPlanned };
+	const tagged = words.role === null && text.includes('#') ? readActivityWords(text, 'prose', vocabulary) : null;
+	if (tagged?.roleReason === 'written') return { ...words, role: tagged.role, roleReason: 'written', kind: words.kind || tagged.kind, isPlanned };
+	return { ...words, isPlanned };
+}
+
+/** A kind in a field of its own: with its role written before it (`marketing/newsletter`), of the vocabulary, or of its own. */
+export function wordsOfKind(kindText: string, text: string, reading: Reading): ActivityWords {
+	const { vocabulary } = reading.lexicon;
+	const words = readActivityWords(kindText, 'prose', vocabulary);
+	if (words.roleReason === 'written') return { ...words, text: [words.text, text].filter((part) => part !== '').join(' · ') };
+	if (kindText === '') return { ...words, text };
+	const field = fieldKind(kindText, text, vocabulary);
+	return { isPlanned: words.isPlanned, ...field, ...roleOfKind(field.kind, vocabulary) };
+}
+
+function isPlannedBy(map: PropertyMap): boolean {
+	return textOf(valueNamed(map, ['planned'])) === 'true' || textOf(valueNamed(map, ['status'])).toLowerCase() === 'planned';
+}

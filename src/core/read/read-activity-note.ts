@@ -1,0 +1,67 @@
+import type { ActivityFact } from '../model/activity';
+import type { IsoDay } from '../model/iso-date';
+import { roleNamed } from '../model/role';
+import type { Place } from '../model/place';
+import { dayOfName } from './classify-note';
+import type { BodyLine } from './note-body';
+import type { NamedPlace, SharedActivity } from './note-facts';
+import { noteName } from './note-name';
+import { plainWord } from './plain-word';
+import { allPropertiesOf, placeOf, propertyOf, type Properties } from './properties';
+import { namesOf, textOf, textsOf } from './property-value';
+import { wordsOfKind } from './read-activities';
+import { peopleUnderHeadings } from './read-mentions';
+import { dayProperty } from './read-property-day';
+import { tell, type Reading } from './reading';
+import { propertyNames } from './lexicon';
+
+/** Words that say a note is an activity, not which kind. */
+const GENERIC_KINDS = /^(?:[a-z]+[-/ ])?(?:activity|interaction|touch)$/i;
+
+/** The activity that a note of its own tells, with everyone it names; empty where it names no day or nobody. */
+export function readActivityNote(properties: Properties, lines: readonly BodyLine[], reading: Reading): SharedActivity[] {
+	const people = [...namedPeople(properties, reading), ...peopleUnderHeadings(lines, (heading) => isPeopleHeading(heading, reading))];
+	if (people.length === 0) return [];
+	const named = dayOfName(reading.path, reading.lexicon);
+	const written = dayProperty(properties, 'day', reading);
+	const day = written?.day ?? named;
+	if (day === null) {
+		if (propertyOf(properties, 'day', reading.lexicon) === null) tell(reading, 'activity-without-day', { at: { line: 1 }, text: noteName(reading.path) });
+		return [];
+	}
+	const activity = activityOf(properties, { day, at: written?.at ?? { line: 1 }, reading });
+	return [{ activity, with: people, isStrict: false, isCampaign: false }];
+}
+
+/** Everyone the properties of a note name, each with its place; doubles (in `person` and `people`) are left to the book. */
+export function namedPeople(properties: Properties, reading: Reading): NamedPlace[] {
+	return allPropertiesOf(properties, 'people', reading.lexicon).flatMap((property) => {
+		const isList = Array.isArray(property.value);
+		return namesOf(property.value).map((ref, index) => ({ ref, at: placeOf(property, isList ? index : null) }));
+	});
+}
+
+function activityOf(properties: Properties, note: { readonly day: IsoDay; readonly at: Place; readonly reading: Reading }): ActivityFact {
+	const { reading } = note;
+	const kinds = allPropertiesOf(properties, 'activityKind', reading.lexicon)
+		.map((property) => textsOf(property.value)[0] ?? '')
+		.filter((kind) => !GENERIC_KINDS.test(kind));
+	const summary = propertyOf(properties, 'summary', reading.lexicon);
+	const text = summary === null ? '' : textOf(summary.value);
+	const words = wordsOfKind(kinds[0] ?? '', text, reading);
+	const roleProperty = propertyOf(properties, 'role', reading.lexicon);
+	const role = roleProperty === null ? null : roleNamed(textOf(roleProperty.value).replace(/^#/, ''));
+	const status = textOf(properties.get('status')?.value).toLowerCase();
+	return {
+		...words,
+		...(role === null ? {} : { role, roleReason: 'written' as const }),
+		isPlanned: words.isPlanned || status === 'planned' || textOf(properties.get('planned')?.value) === 'true',
+		day: note.day,
+		at: note.at,
+		source: noteName(reading.path),
+	};
+}
+
+function isPeopleHeading(heading: string, reading: Reading): boolean {
+	return propertyNames(reading.lexicon, 'people').includes(plainWord(heading));
+}

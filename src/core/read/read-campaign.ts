@@ -1,0 +1,54 @@
+import type { ActivityFact } from '../model/activity';
+import type { ActivityWords } from './activity-line';
+import { campaignKindOf, dayOfName } from './classify-note';
+import { withoutLinkMarks } from './link';
+import type { AudienceFacts, NamedPlace, SharedActivity } from './note-facts';
+import { noteName } from './note-name';
+import { allPropertiesOf, placeOf, propertyOf, type Properties } from './properties';
+import { namesOf, textOf, textsOf } from './property-value';
+import { wordsOfKind } from './read-activities';
+import { dayProperty } from './read-property-day';
+import { tell, withDefaultRole, type Reading } from './reading';
+
+const NOT_SENT: ReadonlySet<string> = new Set(['planned', 'draft', 'scheduled', 'idea']);
+
+/** What a campaign note reaches: the contacts it names or, where it names none, the members of its audience. */
+export interface CampaignRead {
+	readonly shared: readonly SharedActivity[];
+	readonly audience: AudienceFacts | null;
+}
+
+/** Reads a campaign: one marketing act that reaches many. Without a day or without recipients it reaches nobody, and is told. */
+export function readCampaign(properties: Properties, reading: Reading): CampaignRead {
+	const { lexicon } = reading;
+	const written = dayProperty(properties, 'published', reading);
+	const day = written?.day ?? dayOfName(reading.path, lexicon);
+	if (day === null) {
+		if (propertyOf(properties, 'published', lexicon) === null) tell(reading, 'campaign-without-day', { at: { line: 1 }, text: noteName(reading.path) });
+		return { shared: [], audience: null };
+	}
+	const activity: ActivityFact = { ...campaignWords(properties, reading), day, at: written?.at ?? { line: 1 }, source: noteName(reading.path) };
+	const recipients = campaignRecipients(properties, reading);
+	if (recipients.length > 0) return { shared: [{ activity, with: recipients, isStrict: true, isCampaign: true }], audience: null };
+	const audience = propertyOf(properties, 'audience', lexicon);
+	const lists = audience === null ? [] : textsOf(audience.value).map(withoutLinkMarks);
+	if (audience !== null && lists.length > 0) return { shared: [], audience: { lists, activity: { ...activity, at: placeOf(audience) } } };
+	tell(reading, 'campaign-without-recipients', { at: { line: 1 }, text: noteName(reading.path) });
+	return { shared: [], audience: null };
+}
+
+function campaignWords(properties: Properties, reading: Reading): ActivityWords {
+	const kind = allPropertiesOf(properties, 'activityKind', reading.lexicon)
+		.map((property) => textsOf(property.value)[0] ?? '')
+		.find((text) => text.toLowerCase() !== 'campaign');
+	const words = wordsOfKind(kind ?? campaignKindOf(reading.path, reading.lexicon) ?? 'campaign', '', reading);
+	const status = textOf(properties.get('status')?.value).toLowerCase();
+	return withDefaultRole({ ...words, isPlanned: words.isPlanned || NOT_SENT.has(status) }, 'marketing', 'campaign');
+}
+
+function campaignRecipients(properties: Properties, reading: Reading): NamedPlace[] {
+	return allPropertiesOf(properties, 'recipients', reading.lexicon).flatMap((property) => {
+		const isList = Array.isArray(property.value);
+		return namesOf(property.value).map((ref, index) => ({ ref, at: placeOf(property, isList ? index : null) }));
+	});
+}

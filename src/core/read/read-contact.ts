@@ -1,0 +1,111 @@
+import type { ActivityFact } from '../model/activity';
+import { isPropertyMap, namesOf, textOf, textsOf, valueNamed } from './property-value';
+import { labelledDays } from './body-labels';
+import { readBodyLog } from './body-log';
+import { leadingDay } from './leading-day';
+import { withoutLinkMarks, type NameRef } from './link';
+import type { BodyLine } from './note-body';
+import type { ContactFacts, ListMembership, OwnActivities } from './note-facts';
+import { allPropertiesOf, placeOf, propertyOf, type Properties, type Property } from './properties';
+import { readActivityProperties } from './read-activities';
+import { readContactDeals } from './read-deal-lines';
+import { readDay } from './read-day';
+import { dayOfProperty, dayProperty } from './read-property-day';
+import { readDoNotContact, readReevaluations } from './read-reevaluations';
+import { readingOf, tell, type Reading } from './reading';
+
+type PossibleFact = ContactFacts['possible'][number];
+
+/** What a contact's own note tells: its activities, deals, re-evaluations and what stands beside them. */
+export function readContact(properties: Properties, lines: readonly BodyLine[], reading: Reading): ContactFacts {
+	return {
+		readActivities: () => readOwnActivities(properties, lines, readingOf(reading.path, reading.lexicon)),
+		possible: [...lastContacts(properties, lines, reading), ...lastContactsOfPeople(properties, reading)],
+		deals: readContactDeals(properties, reading),
+		reevaluations: readReevaluations(properties, reading),
+		doNotContact: readDoNotContact(properties, reading),
+		snoozedUntil: dayProperty(properties, 'snoozedUntil', reading)?.day ?? null,
+		companies: refsOf(allPropertiesOf(properties, 'company', reading.lexicon)),
+		lists: readLists(properties, reading),
+		referredBy: refsOf(allPropertiesOf(properties, 'referredBy', reading.lexicon)),
+	};
+}
+
+function readOwnActivities(properties: Properties, lines: readonly BodyLine[], reading: Reading): OwnActivities {
+	const activities = readActivityProperties(properties, reading);
+	if (lines.length > 0) activities.push(...readBodyLog(lines, reading));
+	activities.push(...nextContacts(properties, lines, reading));
+	return { activities, problems: reading.problems, unorderedDays: reading.unorderedDays };
+}
+
+function refsOf(properties: readonly Property[]): NameRef[] {
+	return properties.flatMap((property) => namesOf(property.value));
+}
+
+/** `last_contact` and its like: a day on which something was done, nobody says what. */
+function lastContacts(properties: Properties, lines: readonly BodyLine[], reading: Reading): PossibleFact[] {
+	const found: PossibleFact[] = [];
+	for (const property of allPropertiesOf(properties, 'lastContact', reading.lexicon)) {
+		const read = dayOfProperty(property, reading);
+		if (read !== null) found.push({ day: read.day, at: read.at, source: `${property.name}: ${textOf(property.value)}` });
+	}
+	for (const { day, line, source } of labelledDays(lines, 'lastContact', reading)) found.push({ day, at: { line }, source });
+	return found;
+}
+
+/** A company's note may list its people as maps (`contacts: [{name, role, last_contacted}]`). */
+function lastContactsOfPeople(properties: Properties, reading: Reading): PossibleFact[] {
+	const found: PossibleFact[] = [];
+	const names = reading.lexicon.properties.get('lastContact') ?? [];
+	for (const property of allPropertiesOf(properties, 'people', reading.lexicon)) {
+		const items: readonly unknown[] = Array.isArray(property.value) ? property.value : [];
+		items.forEach((item, index) => {
+			if (!isPropertyMap(item)) return;
+			const read = readDay(textOf(valueNamed(item, names)), reading.lexicon.days);
+			const who = withoutLinkMarks(textOf(valueNamed(item, ['name', 'contact', 'person'])));
+			if (read.found === 'day') found.push({ day: read.day, at: placeOf(property, index), source: `${who}: ${read.day}` });
+		});
+	}
+	return found;
+}
+
+/** `next_follow_up` and its like: meant for a day, so planned. */
+function nextContacts(properties: Properties, lines: readonly BodyLine[], reading: Reading): ActivityFact[] {
+	const planned = { isPlanned: true, role: null, roleReason: 'unknown', kind: '', text: '' } as const;
+	const found: ActivityFact[] = [];
+	for (const property of allPropertiesOf(properties, 'nextContact', reading.lexicon)) {
+		const read = dayOfProperty(property, reading);
+		if (read !== null) found.push({ ...planned, day: read.day, at: read.at, source: `${property.name}: ${textOf(property.value)}` });
+	}
+	for (const { day, line, source } of labelledDays(lines, 'nextContact', reading)) found.push({ ...planned, day, at: { line }, source });
+	return found;
+}
+
+const MEMBERSHIP = /^(.*?)\s+(\S+?)(?:(\.\.+)(\S*))?$/;
+
+/** The lists a contact is on: `NAME`, `NAME 2026-01-10` (from that day) or `NAME 2026-01-10..2026-05-01` (both days included). */
+function readLists(properties: Properties, reading: Reading): ListMembership[] {
+	return allPropertiesOf(properties, 'lists', reading.lexicon).flatMap((property) =>
+		textsOf(property.value).map((text, index) => membershipOf(text, { property, index, reading })),
+	);
+}
+
+function membershipOf(text: string, where: { readonly property: Property; readonly index: number; readonly reading: Reading }): ListMembership {
+	const { days } = where.reading.lexicon;
+	const dated = text.length > 500 ? null : MEMBERSHIP.exec(text);
+	const from = readDay(dated?.[2] ?? '', days);
+	if (dated === null || from.found !== 'day') {
+		if (from.found === 'order-unknown') where.reading.unorderedDays.push({ at: placeOf(where.property, where.index), found: text });
+		return { list: withoutLinkMarks(text).trim(), from: null, through: null };
+	}
+	const end = dated[4] ?? '';
+	const through = end === '' ? null : leadingDay(end, days);
+	if (through !== null && through.found !== 'day') tell(where.reading, 'day-unreadable', { at: placeOf(where.property, where.index), text });
+	return { list: withoutLinkMarks(dated[1] ?? '').trim(), from: from.day, through: through?.found === 'day' ? through.day : null };
+}
+
+/** The names by which a note is known besides its own: `aliases`. */
+export function readAliases(properties: Properties, reading: Reading): readonly string[] {
+	const property = propertyOf(properties, 'aliases', reading.lexicon);
+	return property === null ? [] : textsOf(property.value);
+}

@@ -1,0 +1,97 @@
+import type { DealStatus } from '../model/deal';
+import { openConversationParts } from './conversation-parts';
+import { statusNamed } from './deal-status';
+import type { BodyLine } from './note-body';
+import type { DealFact, NamedPlace } from './note-facts';
+import { noteName } from './note-name';
+import { allPropertiesOf, placeOf, propertyOf, type Properties, type Property } from './properties';
+import { namesOf, textOf, textsOf } from './property-value';
+import { impliedStatus, orderedDays, tellOutcome } from './read-deal-lines';
+import { dayProperty, type DayAt } from './read-property-day';
+import { tell, type Reading } from './reading';
+
+/** A deal that has a note of its own, and the names of its contacts: a sales conversation, or a note of `type: deal`. */
+export function readDealNote(
+	properties: Properties,
+	lines: readonly BodyLine[],
+	note: { readonly isConversation: boolean; readonly reading: Reading },
+): { readonly fact: DealFact; readonly with: readonly NamedPlace[] } | null {
+	const { isConversation, reading } = note;
+	const days = dealNoteDays(properties, reading);
+	const written = writtenStatus(properties, reading);
+	const status = written === null ? (impliedStatus(days) ?? (isConversation ? 'open' : null)) : (written.status ?? endedBy(days));
+	if (status === null) {
+		const first = propertyOf(properties, 'noteType', reading.lexicon);
+		if (written === null) tell(reading, 'deal-status-missing', { at: first === null ? { line: 1 } : placeOf(first), text: noteName(reading.path) });
+		return null;
+	}
+	const telling = (status === 'open' ? (written?.property ?? days.opened?.property) : (days.closed?.property ?? written?.property)) ?? null;
+	const at = telling === null ? { line: 1 } : placeOf(telling);
+	const text = telling === null ? noteName(reading.path) : `${telling.name}: ${textOf(telling.value)}`;
+	if (status === 'open' && days.closed !== null && written !== null)
+		tell(reading, 'deal-open-with-close', { at: placeOf(days.closed.property), text: days.closed.day });
+	tellOutcome(status, at, { text, reading });
+	const value = propertyOf(properties, 'value', reading.lexicon);
+	const fact: DealFact = {
+		name: noteName(reading.path),
+		link: null,
+		status,
+		...orderedDays({ openedOn: days.openedOn, closedOn: status === 'open' ? null : days.closedOn }, at, reading),
+		decideBy: dayProperty(properties, 'decideBy', reading)?.day ?? null,
+		value: value === null ? '' : textOf(value.value),
+		source: isConversation ? 'sales-conversation' : 'deal-note',
+		openParts: isConversation ? openConversationParts(properties, lines, status !== 'open') : [],
+		at,
+		text,
+	};
+	return { fact, with: dealContacts(properties, reading) };
+}
+
+/** Beside a word that is not known, days can say that a deal ended, but never that it is open. */
+function endedBy(days: DealNoteDays): DealStatus | null {
+	const status = impliedStatus(days);
+	return status === 'open' ? null : status;
+}
+
+interface DealNoteDays {
+	readonly opened: DayAt | null;
+	readonly closed: DayAt | null;
+	readonly openedOn: DayAt['day'] | null;
+	readonly closedOn: DayAt['day'] | null;
+	readonly wonOn: DayAt['day'] | null;
+	readonly lostOn: DayAt['day'] | null;
+}
+
+function dealNoteDays(properties: Properties, reading: Reading): DealNoteDays {
+	const opened = dayProperty(properties, 'opened', reading);
+	const won = dayProperty(properties, 'wonOn', reading);
+	const lost = dayProperty(properties, 'lostOn', reading);
+	const closed = won ?? lost ?? dayProperty(properties, 'closed', reading);
+	return { opened, closed, openedOn: opened?.day ?? null, closedOn: closed?.day ?? null, wonOn: won?.day ?? null, lostOn: lost?.day ?? null };
+}
+
+/**
+ * The state in words. Of several properties (`decision`, `status`, `stage`) the first that names an end holds; one unknown
+ * word beside a known one (`status: active` beside `stage: closed-won`) says nothing, alone it is told.
+ */
+function writtenStatus(properties: Properties, reading: Reading): { readonly status: DealStatus | null; readonly property: Property } | null {
+	const all = allPropertiesOf(properties, 'status', reading.lexicon).map((property) => ({
+		property,
+		status: statusNamed(textsOf(property.value)[0] ?? '', reading.lexicon),
+	}));
+	const ended = all.find(({ status }) => status === 'won' || status === 'lost') ?? all.find(({ status }) => status === 'closed');
+	const known = ended ?? all.find(({ status }) => status !== null);
+	if (known !== undefined) return known;
+	const unknown = all[0];
+	if (unknown === undefined) return null;
+	tell(reading, 'deal-status-unknown', { at: placeOf(unknown.property), text: textsOf(unknown.property.value).join(', ') });
+	return unknown;
+}
+
+/** Whom a deal is with: the names of the first property of that meaning; a company beside a person is the person's. */
+function dealContacts(properties: Properties, reading: Reading): NamedPlace[] {
+	const property = propertyOf(properties, 'dealContact', reading.lexicon);
+	if (property === null) return [];
+	const isList = Array.isArray(property.value);
+	return namesOf(property.value).map((ref, index) => ({ ref, at: placeOf(property, isList ? index : null) }));
+}

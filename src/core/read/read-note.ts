@@ -1,0 +1,135 @@
+import type { IsoDay } from '../model/iso-date';
+import { classifyNote, dayOfName, needsBody } from './classify-note';
+import { inlineFields } from './inline-fields';
+import { plainTag, type Lexicon } from './lexicon';
+import { bodyLines, type BodyLine, type BodyText } from './note-body';
+import type { Mention, NoteFacts, NoteKind, SharedActivity } from './note-facts';
+import { noteName } from './note-name';
+import { placeOf, propertiesOf, propertyOf, type Properties } from './properties';
+import { textOf } from './property-value';
+import { namedPeople, readActivityNote } from './read-activity-note';
+import { readActivityProperties } from './read-activities';
+import { readBodyLog } from './body-log';
+import { readCampaign } from './read-campaign';
+import { readAliases, readContact } from './read-contact';
+import { dayAtStart, readDay } from './read-day';
+import { readDealNote } from './read-deal-note';
+import { readMentions } from './read-mentions';
+import { readingOf, tell, withDefaultRole, type Reading } from './reading';
+import { isTemplateOpening, isTemplatePath } from './template';
+
+/** A note as a host hands it over. */
+export interface NoteInput {
+	/** Relative to the vault, with `/`, ending in `.md`. */
+	readonly path: string;
+	/** The parsed properties; anything, for a note may hold anything; null where the note has none. */
+	readonly frontmatter: unknown;
+	/** Whether the text between the `---` lines was found to be a template's, before it was parsed. */
+	readonly isTemplateHead: boolean;
+	/** The beginning of the body, as much as the host has at hand: for tags and inline fields that say what a note is. */
+	readonly opening: string;
+	/** The whole body. Asked for only where what the note is needs it. */
+	body(): BodyText;
+}
+
+/** Reads one note into facts. Depends on nothing but the note and the settings; never throws. */
+export function readNote(note: NoteInput, lexicon: Lexicon): NoteFacts {
+	const reading = readingOf(note.path, lexicon);
+	if (note.isTemplateHead || isTemplatePath(note.path, lexicon) || (note.frontmatter === null && isTemplateOpening(note.opening))) {
+		return factsOf('template', [], reading);
+	}
+	const { kind, properties, lines } = identify(note, lexicon);
+	const aliases = readAliases(properties, reading);
+	if (kind === 'other') return factsOf(kind, aliases, reading);
+	if (kind === 'contact') return { ...factsOf(kind, aliases, reading), contact: readContact(properties, lines, reading) };
+	const parts = kind === 'dated' ? { deal: null, audience: null, shared: [] } : partsOf(kind, properties, { lines, reading });
+	const dated = readDated(kind, properties, { lines, reading });
+	return { ...factsOf(kind, aliases, reading), ...parts, shared: [...parts.shared, ...dated.shared], mentions: dated.mentions };
+}
+
+/** The facts of a note of which nothing but its kind is known: no template and no unreadable note says more. */
+function factsOf(kind: NoteKind, aliases: readonly string[], reading: Reading): NoteFacts {
+	const { path, problems, unorderedDays } = reading;
+	return { path, kind, aliases, contact: null, deal: null, audience: null, shared: [], mentions: [], problems, unorderedDays };
+}
+
+interface Identified {
+	readonly kind: Exclude<NoteKind, 'template'>;
+	readonly properties: Properties;
+	readonly lines: readonly BodyLine[];
+}
+
+/** What a note is, by its frontmatter and folder; then, with the body that this asks for, once more with its inline fields. */
+function identify(note: NoteInput, lexicon: Lexicon): Identified {
+	const topTags = tagsAtTop(note.opening, lexicon);
+	const fromHead = propertiesOf(note.frontmatter, []);
+	const byHead = classifyNote({ path: note.path, properties: fromHead, topTags }, lexicon);
+	if (!needsBody(byHead) && !note.opening.includes('::')) return { kind: byHead, properties: fromHead, lines: [] };
+	const lines = bodyLines(note.body());
+	const fields = inlineFields(lines);
+	if (fields.length === 0) return { kind: byHead, properties: fromHead, lines };
+	const properties = propertiesOf(note.frontmatter, fields);
+	return { kind: classifyNote({ path: note.path, properties, topTags }, lexicon), properties, lines };
+}
+
+const TAG_LINE = /^(?:tags?:\s*)?(?:#[\p{L}\p{N}_/-]+[\s,]*)+$/iu;
+
+/** The tags on lines that hold nothing else, above the first words of the body; headings do not count as words. */
+function tagsAtTop(opening: string, lexicon: Lexicon): string[] {
+	if (!opening.includes('#') || lexicon.contactTags.size === 0) return [];
+	for (const line of opening.slice(0, 2000).split('\n', 12)) {
+		const text = line.trim();
+		if (text.length < 300 && TAG_LINE.test(text))
+			return text
+				.replace(/^tags?:/i, '')
+				.split(/[\s,]+/)
+				.map(plainTag);
+		if (text !== '' && !/^#{1,6}\s/.test(text)) return [];
+	}
+	return [];
+}
+
+interface Body {
+	readonly lines: readonly BodyLine[];
+	readonly reading: Reading;
+}
+
+type Parts = Pick<NoteFacts, 'deal' | 'audience' | 'shared'>;
+
+function partsOf(kind: Exclude<NoteKind, 'contact' | 'dated' | 'template' | 'other'>, properties: Properties, body: Body): Parts {
+	const { lines, reading } = body;
+	if (kind === 'campaign') return { deal: null, ...readCampaign(properties, reading) };
+	if (kind === 'activity') return { deal: null, audience: null, shared: readActivityNote(properties, lines, reading) };
+	const isConversation = kind === 'sales-conversation';
+	const deal = readDealNote(properties, lines, { isConversation, reading });
+	const written = [...readActivityProperties(properties, reading), ...(isConversation ? readBodyLog(lines, reading) : [])];
+	const meetings = isConversation ? written.map((activity) => withDefaultRole(activity, 'sales', 'sales-conversation')) : written;
+	const shared = meetings.map((activity): SharedActivity => ({ activity, with: deal?.with ?? [], isStrict: false, isCampaign: false }));
+	return { deal, audience: null, shared };
+}
+
+/** The role-tagged lines and the mentions of a note that has a day: in its name, else in its `date`. */
+function readDated(kind: NoteKind, properties: Properties, body: Body): { shared: SharedActivity[]; mentions: Mention[] } {
+	const { lines, reading } = body;
+	const day = datedNoteDay(kind, properties, reading);
+	if (day === null) return { shared: [], mentions: [] };
+	const found = readMentions(day, lines, reading);
+	if (kind !== 'dated') return found;
+	const named = namedPeople(properties, reading).map(({ ref, at }): Mention => ({ day, refs: [ref], at, source: noteName(reading.path) }));
+	return { shared: found.shared, mentions: [...named, ...found.mentions] };
+}
+
+function datedNoteDay(kind: NoteKind, properties: Properties, reading: Reading): IsoDay | null {
+	const named = dayOfName(reading.path, reading.lexicon);
+	if (named !== null) return named;
+	const inName = dayAtStart(noteName(reading.path), reading.lexicon.days);
+	if (inName.found === 'order-unknown') reading.unorderedDays.push({ at: { line: 1 }, found: noteName(reading.path) });
+	const property = propertyOf(properties, 'day', reading.lexicon);
+	if (property === null) return null;
+	const read = readDay(textOf(property.value), reading.lexicon.days);
+	if (read.found === 'day') return read.day;
+	if (kind === 'dated' && read.found === 'order-unknown') reading.unorderedDays.push({ at: placeOf(property), found: textOf(property.value) });
+	// Any note may have a `date` that is none of ours ("2023", "spring"): only a day that the calendar lacks is told.
+	if (kind === 'dated' && read.found === 'no-such-day') tell(reading, 'day-unreadable', { at: placeOf(property), text: textOf(property.value) });
+	return null;
+}

@@ -1,0 +1,33 @@
+import type { IsoDay } from '../model/iso-date';
+import type { Place } from '../model/place';
+import type { PropertyGroup } from '../settings/settings';
+import { leadingDay } from './leading-day';
+import { placeOf, propertyOf, type Properties, type Property } from './properties';
+import { textOf, textsOf } from './property-value';
+import { readDay } from './read-day';
+import { tellNoDay, type Reading } from './reading';
+
+/** A day and where it stands. */
+export interface DayAt {
+	readonly day: IsoDay;
+	readonly at: Place;
+	readonly property: Property;
+}
+
+/** The day of a property of a meaning; what is there but is no day is told. Null where there is none. */
+export function dayProperty(properties: Properties, group: PropertyGroup, reading: Reading): DayAt | null {
+	const property = propertyOf(properties, group, reading.lexicon);
+	return property === null ? null : dayOfProperty(property, reading);
+}
+
+/** The day a property holds, plain or as a link to a daily note; what is there but is no day is told. */
+export function dayOfProperty(property: Property, reading: Reading): DayAt | null {
+	const text = textOf(property.value) || (textsOf(property.value)[0] ?? '');
+	const at = placeOf(property);
+	const plain = readDay(text, reading.lexicon.days);
+	if (plain.found === 'day') return { day: plain.day, at, property };
+	const linked = leadingDay(text, reading.lexicon.days);
+	if (linked.found === 'day') return { day: linked.day, at, property };
+	tellNoDay(reading, linked.found, { at, text });
+	return null;
+}

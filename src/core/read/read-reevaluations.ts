@@ -1,0 +1,62 @@
+import type { Decision } from '../model/contact';
+import type { Place } from '../model/place';
+import { leadingDay } from './leading-day';
+import type { ReevaluationFact } from './note-facts';
+import { allPropertiesOf, placeOf, propertyOf, type Properties } from './properties';
+import { linesOf, textOf, textsOf } from './property-value';
+import { tell, tellNoDay, type Reading } from './reading';
+
+const DECISION = /^(continue|pause|stop)(?![\p{L}\p{N}])[\s|·:,—–-]*/iu;
+const MARKETING_STOPPED = new Set(['stop', 'stopped']);
+const TRUE_WORDS = new Set(['true', 'yes', '1']);
+
+/** The re-evaluations of a contact, in the order written: `DAY continue|pause [DAY]|stop [REASON]`. */
+export function readReevaluations(properties: Properties, reading: Reading): ReevaluationFact[] {
+	const reevaluations: ReevaluationFact[] = [];
+	for (const property of allPropertiesOf(properties, 'reevaluations', reading.lexicon)) {
+		for (const item of linesOf(property.value, new Set())) {
+			const at = placeOf(property, item.index);
+			const reevaluation = 'text' in item ? reevaluationOf(item.text, at, reading) : null;
+			if (reevaluation !== null) reevaluations.push(reevaluation);
+		}
+	}
+	return reevaluations;
+}
+
+function reevaluationOf(line: string, at: Place, reading: Reading): ReevaluationFact | null {
+	const leading = leadingDay(line, reading.lexicon.days);
+	if (leading.found === 'order-unknown') {
+		tellNoDay(reading, leading.found, { at, text: line });
+		return null;
+	}
+	const decision = leading.found === 'day' ? DECISION.exec(leading.rest) : null;
+	const named = decisionNamed(decision?.[1]);
+	if (leading.found !== 'day' || decision === null || named === null) {
+		tell(reading, 'reevaluation-unreadable', { at, text: line });
+		return null;
+	}
+	const rest = leading.rest.slice(decision[0].length);
+	if (named !== 'pause') return { day: leading.day, decision: named, until: null, reason: rest, at, source: line };
+	const until = leadingDay(rest.replace(/^(?:until|bis)\s+/i, ''), reading.lexicon.days);
+	if (until.found === 'day') return { day: leading.day, decision: named, until: until.day, reason: until.rest, at, source: line };
+	// A pause without its day would hide flags for ever, or not at all: it is told, and hides nothing.
+	if (until.found === 'order-unknown') tellNoDay(reading, until.found, { at, text: line });
+	else tell(reading, 'reevaluation-unreadable', { at, text: line });
+	return null;
+}
+
+function decisionNamed(word: string | undefined): Decision | null {
+	const lower = word?.toLowerCase();
+	return lower === 'continue' || lower === 'pause' || lower === 'stop' ? lower : null;
+}
+
+/** Where a contact says never to be contacted, `do-not-contact: true` or `marketing: stop`; null where it does not. */
+export function readDoNotContact(properties: Properties, reading: Reading): { readonly at: Place; readonly source: string } | null {
+	const never = propertyOf(properties, 'doNotContact', reading.lexicon);
+	if (never !== null && TRUE_WORDS.has(textOf(never.value).toLowerCase())) {
+		return { at: placeOf(never), source: `${never.name}: ${textOf(never.value)}` };
+	}
+	const marketing = propertyOf(properties, 'marketing', reading.lexicon);
+	const word = marketing === null ? '' : (textsOf(marketing.value)[0] ?? '').toLowerCase();
+	return marketing !== null && MARKETING_STOPPED.has(word) ? { at: placeOf(marketing), source: `${marketing.name}: ${word}` } : null;
+}

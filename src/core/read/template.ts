@@ -1,0 +1,44 @@
+import { isWithin, plainFolder, type Lexicon } from './lexicon';
+import { noteFolder, noteName } from './note-name';
+import { plainWord } from './plain-word';
+
+const PLACEHOLDER = /\{\{[^}\n]*\}\}|<%/;
+const IDENTITY_NAMES = ['title', 'name', 'firstname', 'lastname', 'fullname', 'uid', 'id', 'modified', 'updated'];
+const NO_IDENTITY: ReadonlySet<string> = new Set(['summary', 'role', 'value', 'status', 'marketing']);
+const KEY_LINE = /^["']?([^\s"':#-][^"':]{0,60}?)["']?\s*:(?:\s|$)/;
+
+/** Whether a note is a template by where it stands: in a template folder of the settings, at any depth, or by its name. */
+export function isTemplatePath(path: string, lexicon: Lexicon): boolean {
+	if (PLACEHOLDER.test(noteName(path))) return true;
+	const folder = noteFolder(path);
+	if (folder === '') return false;
+	if (lexicon.templatePaths.some((templates) => isWithin(plainFolder(folder), templates))) return true;
+	return folder.split('/').some((part) => lexicon.templateFolders.has(plainWord(part).replace(/^\d+/, '')));
+}
+
+/**
+ * Whether the text between a note's `---` lines holds a placeholder (`{{…}}`, `<%…%>`) where its identity or a day should be: at
+ * a property that says who or when, or in the list below it. A placeholder in any other value (a salutation, say) does not.
+ */
+export function isTemplateHead(head: string, lexicon: Lexicon): boolean {
+	if (!PLACEHOLDER.test(head)) return false;
+	let isAboutIdentity = false;
+	for (const line of head.split('\n')) {
+		const key = KEY_LINE.exec(line);
+		if (key !== null) isAboutIdentity = isIdentityName(plainWord(key[1] ?? ''), lexicon);
+		if (isAboutIdentity && PLACEHOLDER.test(line)) return true;
+	}
+	return false;
+}
+
+/** Whether the first heading of a body that has no frontmatter is a placeholder: `# {{title}}`. */
+export function isTemplateOpening(opening: string): boolean {
+	const heading = /^\s*#{1,6}[ \t]([^\n]*)/.exec(opening.slice(0, 400));
+	return heading !== null && PLACEHOLDER.test(heading[1] ?? '');
+}
+
+function isIdentityName(name: string, lexicon: Lexicon): boolean {
+	if (IDENTITY_NAMES.includes(name)) return true;
+	for (const [group, names] of lexicon.properties) if (!NO_IDENTITY.has(group) && names.includes(name)) return true;
+	return false;
+}

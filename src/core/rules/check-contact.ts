@@ -1,0 +1,96 @@
+import { datedCloses, type ContactAsOf } from '../model/contact-as-of';
+import type { DealAsOf } from '../model/deal';
+import type { Finding, Flag, FlagId, SuppressedFlag, SuppressionReason } from '../model/flag';
+import { addDays, daysBetween, monthsBefore, type IsoDay } from '../model/iso-date';
+import type { Settings } from '../settings/settings';
+import { allRules } from './all-rules';
+import type { Rule, RuleContext } from './rule';
+import { undecidedSince } from './undecided';
+
+/** The flags of one contact: those raised, and those kept back with their reason. */
+export interface CheckedContact {
+	readonly flags: readonly Flag[];
+	readonly suppressed: readonly SuppressedFlag[];
+}
+
+/** The rules in their order, with what the docs and the settings need to know of them. */
+export const rules: readonly Rule[] = allRules;
+
+/** Makes what the rules are given, once for a day asked. */
+export function ruleContext(asOf: IsoDay, settings: Settings): RuleContext {
+	const known = new Map<number, IsoDay>();
+	return {
+		settings,
+		lookBackStart: monthsBefore(asOf, settings.lookBackMonths),
+		daysAgo(days) {
+			const day = known.get(days) ?? addDays(asOf, -days);
+			known.set(days, day);
+			return day;
+		},
+	};
+}
+
+/**
+ * Checks one contact with all rules that are not hidden. A snooze keeps back every flag; a stop, a pause, `do-not-contact` and
+ * an open deal that still has time keep back those that ask for more marketing.
+ */
+export function checkContact(contact: ContactAsOf, context: RuleContext): CheckedContact {
+	const flags: Flag[] = [];
+	const suppressed: SuppressedFlag[] = [];
+	for (const rule of allRules) {
+		if (context.settings.hiddenFlags.includes(rule.id)) continue;
+		for (const finding of rule.check(contact, context)) {
+			const flag = flagOf(rule.id, finding, { contact, context });
+			const reason = suppressionOf(rule, { contact, context });
+			if (reason === null) flags.push(flag);
+			else suppressed.push({ ...flag, reason });
+		}
+	}
+	return { flags, suppressed };
+}
+
+/** Whether paid work was done for a contact lately; the flag stands, the step to suggest differs. */
+export function isInDelivery(contact: ContactAsOf, context: RuleContext): boolean {
+	const last = contact.delivery.at(-1);
+	return last !== undefined && last.day >= context.daysAgo(context.settings.deliveryDays);
+}
+
+/** The closed deals that lie before the look-back: counted, not flagged. */
+export function olderDeals(contact: ContactAsOf, context: RuleContext): readonly DealAsOf[] {
+	return datedCloses(contact).flatMap(({ close, on }) => (on < context.lookBackStart ? [close] : []));
+}
+
+interface Checked {
+	readonly contact: ContactAsOf;
+	readonly context: RuleContext;
+}
+
+function flagOf(id: FlagId, finding: Finding, { contact, context }: Checked): Flag {
+	const { deal, since, evidence } = finding;
+	const { path, name } = contact.contact;
+	return {
+		flag: id,
+		contact: { path, name },
+		deal,
+		since,
+		days: since === null ? null : daysBetween(since, contact.asOf),
+		isInDelivery: isInDelivery(contact, context),
+		hasUntagged: since !== null && contact.done.some(({ role, day }) => role === null && day > since),
+		evidence,
+		planned: since === null ? contact.planned : contact.planned.filter(({ day }) => day >= since),
+		possible: since === null ? contact.possible : contact.possible.filter(({ day }) => day >= since),
+	};
+}
+
+function suppressionOf(rule: Rule, { contact, context }: Checked): SuppressionReason | null {
+	const { contact: told, reevaluation, asOf } = contact;
+	if (rule.asksForMarketing) {
+		if (reevaluation?.decision === 'stop') return { by: 'stop', on: reevaluation.day };
+		if (told.doNotContact !== null) return { by: 'do-not-contact' };
+		if (reevaluation?.until !== undefined && reevaluation.until !== null && asOf < reevaluation.until) return { by: 'pause', until: reevaluation.until };
+	}
+	if (told.snoozedUntil !== null && asOf < told.snoozedUntil) return { by: 'snooze', until: told.snoozedUntil };
+	if (!rule.asksForMarketing || !context.settings.suppressWhileOpen) return null;
+	const open = contact.deals.find((deal) => deal.isSurelyOpen && undecidedSince(deal, asOf, context) === null);
+	return open === undefined ? null : { by: 'open-deal', deal: open.deal.name };
+}

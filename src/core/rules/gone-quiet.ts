@@ -1,0 +1,44 @@
+import { datedCloses } from '../model/contact-as-of';
+import { firstEvidence, type Rule } from './rule';
+import { stalledMarketing } from './stalled-marketing';
+
+/** Marketing went on after a close, and then it stopped too. */
+export const goneQuiet: Rule = {
+	id: 'gone-quiet',
+	why: 'After a closed deal there was marketing, but the last is long ago. Being remembered needs another sign of life. Not raised beside stalled-marketing, which says more.',
+	asksForMarketing: true,
+	examples: [
+		{
+			title: 'The last marketing after a close was 100 days ago',
+			asOf: '2026-06-01',
+			notes: {
+				'Anna Berg.md': '---\ntype: contact\ndeals:\n  - 2025-11-03 won Website redesign\nactivities:\n  - 2026-02-21 marketing/newsletter\n---\n',
+			},
+			raises: 1,
+		},
+		{
+			title: 'Marketing 90 days ago is not quiet yet',
+			asOf: '2026-06-01',
+			notes: {
+				'Anna Berg.md': '---\ntype: contact\ndeals:\n  - 2025-11-03 won Website redesign\nactivities:\n  - 2026-03-03 marketing/newsletter\n---\n',
+			},
+			raises: 0,
+		},
+		{
+			title: 'Without a closed deal there is nobody to go quiet on',
+			asOf: '2026-06-01',
+			notes: { 'Anna Berg.md': '---\ntype: contact\nactivities:\n  - 2025-02-21 marketing/newsletter\n---\n' },
+			raises: 0,
+		},
+	],
+	check(contact, context) {
+		const last = contact.marketing.at(-1);
+		if (last === undefined || last.day >= context.daysAgo(context.settings.quietDays) || last.day < context.lookBackStart) return [];
+		const before = datedCloses(contact)
+			.filter(({ on }) => on < last.day)
+			.sort((a, b) => (a.on < b.on ? 1 : -1))[0];
+		if (before === undefined || stalledMarketing.check(contact, context).length > 0) return [];
+		const after = contact.done.filter(({ day, role }) => day > last.day && role !== 'marketing');
+		return [{ deal: before.close, since: last.day, evidence: [...firstEvidence([last]), ...before.close.deal.evidence, ...firstEvidence(after)] }];
+	},
+};

@@ -1,0 +1,142 @@
+import type { FlagId } from '../model/flag';
+import type { KindRole } from '../model/role';
+import { defaultVocabulary } from './default-vocabulary';
+
+/** The order in which a vault writes numeric days: `1.3.2026` is 1 March (`day-first`) or 3 January (`month-first`). */
+export type DateOrder = 'unset' | 'day-first' | 'month-first';
+
+/** The groups of property names, each with one meaning. Names match ignoring case, spaces, `-` and `_`. */
+export type PropertyGroup =
+	| 'noteType'
+	| 'tags'
+	| 'aliases'
+	| 'company'
+	| 'activities'
+	| 'lastContact'
+	| 'nextContact'
+	| 'day'
+	| 'people'
+	| 'published'
+	| 'role'
+	| 'summary'
+	| 'activityKind'
+	| 'recipients'
+	| 'audience'
+	| 'lists'
+	| 'deals'
+	| 'dealName'
+	| 'dealStatus'
+	| 'dealOpened'
+	| 'dealClosed'
+	| 'dealContact'
+	| 'status'
+	| 'opened'
+	| 'closed'
+	| 'wonOn'
+	| 'lostOn'
+	| 'decideBy'
+	| 'value'
+	| 'reevaluations'
+	| 'doNotContact'
+	| 'marketing'
+	| 'snoozedUntil'
+	| 'referredBy';
+
+/** The words for the state of a deal. `closed` says it ended, but not how. */
+export type StatusWords = Readonly<Record<'open' | 'won' | 'lost' | 'closed', readonly string[]>>;
+
+/** Everything a user can set. Lengths are in calendar days unless the name says months. */
+export interface Settings {
+	readonly contactTypes: readonly string[];
+	readonly contactTags: readonly string[];
+	readonly contactFolders: readonly string[];
+	readonly excludedFolders: readonly string[];
+	readonly templateFolders: readonly string[];
+	readonly activityTypes: readonly string[];
+	readonly campaignFolders: Readonly<Record<string, string>>;
+	readonly properties: Readonly<Record<PropertyGroup, readonly string[]>>;
+	readonly logHeadings: readonly string[];
+	readonly vocabulary: Readonly<Record<string, KindRole>>;
+	readonly everydayKinds: readonly string[];
+	readonly statusWords: StatusWords;
+	readonly dateOrder: DateOrder;
+	readonly language: 'auto' | 'en' | 'de';
+	readonly graceDays: number;
+	readonly quietDays: number;
+	readonly undecidedDays: number;
+	readonly reevaluateDays: number;
+	readonly deliveryDays: number;
+	readonly lookBackMonths: number;
+	readonly hiddenFlags: readonly FlagId[];
+	readonly suppressWhileOpen: boolean;
+	readonly reevaluateEveryClose: boolean;
+	readonly untaggedEverywhere: boolean;
+}
+
+/** What holds where the user has set nothing (`format.md`, and the figures of the rules). */
+export const defaultSettings: Settings = {
+	contactTypes: ['contact', 'person', 'people', 'client', 'customer', 'lead', 'prospect', 'company-client'],
+	contactTags: ['contact', 'contacts', 'person', 'people', 'client'],
+	contactFolders: [],
+	excludedFolders: [],
+	templateFolders: ['Template', 'Templates', 'Vorlage', 'Vorlagen'],
+	activityTypes: ['activity', 'interaction', 'meeting', 'call', 'conversation', 'touch'],
+	campaignFolders: {},
+	properties: {
+		noteType: ['type', 'kind', 'category', 'categories'],
+		tags: ['tags', 'tag'],
+		aliases: ['aliases', 'alias'],
+		company: ['company', 'organisation', 'organization', 'client'],
+		activities: ['activities', 'interactions', 'touchpoints', 'history', 'log'],
+		lastContact: ['last_contact', 'last_contacted', 'prm_last_contacted', 'last_interaction', 'last_touch', 'last_chat', 'last_sync'],
+		nextContact: ['next_follow_up', 'next_contact', 'next_contact_due', 'next_action_date', 'follow_up_date', 'prm_snooze_until'],
+		day: ['date', 'when', 'date_time', 'start_date'],
+		people: ['contact', 'contacts', 'person', 'people', 'with', 'client', 'attendees', 'participants'],
+		activityKind: ['activity', 'kind', 'interaction_type', 'mode', 'medium', 'channel', 'type'],
+		published: ['date', 'published', 'sent', 'when'],
+		role: ['role', 'hat'],
+		summary: ['summary', 'subject', 'title', 'topic'],
+		recipients: ['contacts', 'contact', 'recipients', 'people'],
+		audience: ['audience'],
+		lists: ['lists', 'list'],
+		deals: ['deals'],
+		dealName: ['deal'],
+		dealStatus: ['deal-status', 'deal-stage'],
+		dealOpened: ['deal-opened', 'deal-started'],
+		dealClosed: ['deal-closed'],
+		dealContact: ['contact', 'contacts', 'person', 'people', 'client', 'customer', 'company', 'organisation', 'organization', 'account'],
+		status: ['decision', 'status', 'stage'],
+		opened: ['opened', 'started', 'created', 'opened-on', 'started-on'],
+		closed: ['closed', 'closed-on', 'decided-on', 'decision-date'],
+		wonOn: ['won-on', 'won'],
+		lostOn: ['lost-on', 'lost'],
+		decideBy: ['decide-by'],
+		value: ['value', 'amount', 'deal-value'],
+		reevaluations: ['reevaluations', 're-evaluations', 'reevaluation'],
+		doNotContact: ['do-not-contact'],
+		marketing: ['marketing'],
+		snoozedUntil: ['snoozed-until'],
+		referredBy: ['referred-by'],
+	},
+	logHeadings: ['Log', 'Activity', 'Activities', 'Interactions', 'Interaction log', 'Contact log', 'Meeting log', 'History', 'Touchpoints'],
+	vocabulary: defaultVocabulary,
+	everydayKinds: ['talk', 'book', 'comment', 'resource', 'gift', 'interview', 'review', 'demo', 'decision'],
+	statusWords: {
+		open: ['open', 'lead', 'prospect', 'prospecting', 'discovery', 'qualified', 'conversation', 'demo', 'proposal', 'negotiation', 'pending', 'paused'],
+		won: ['won', 'closed-won', 'signed', 'yes', 'accepted', 'completed'],
+		lost: ['lost', 'closed-lost', 'no', 'declined', 'rejected'],
+		closed: ['closed'],
+	},
+	dateOrder: 'unset',
+	language: 'auto',
+	graceDays: 14,
+	quietDays: 90,
+	undecidedDays: 30,
+	reevaluateDays: 7,
+	deliveryDays: 30,
+	lookBackMonths: 24,
+	hiddenFlags: [],
+	suppressWhileOpen: true,
+	reevaluateEveryClose: false,
+	untaggedEverywhere: false,
+};

@@ -1,0 +1,126 @@
+import type { Activity, PossibleTouch } from '../model/activity';
+import type { Flag, FlagId, SuppressedFlag } from '../model/flag';
+import type { IsoDay } from '../model/iso-date';
+import type { Evidence, Place } from '../model/place';
+import type { Problem, ProblemCode } from '../model/problem';
+import type { Role } from '../model/role';
+import type { Words } from '../i18n/english';
+import type { ActivityCounts, CheckResult, DealCounts } from './check-contacts';
+
+/** Evidence with its 1-based line looked up. */
+export interface ReportEvidence {
+	readonly path: string;
+	readonly line: number;
+	readonly text: string;
+}
+
+/** A planned activity, or a possible touch (which has no role and no kind), as the report shows it. */
+export interface ReportTouch extends ReportEvidence {
+	readonly day: IsoDay;
+	readonly role: Role | null;
+	readonly kind: string | null;
+}
+
+/** A flag as the report shows it; `days` are calendar days since `since`. */
+export interface ReportFlag {
+	readonly flag: FlagId;
+	readonly contact: string;
+	readonly path: string;
+	readonly deal: string | null;
+	readonly since: IsoDay | null;
+	readonly days: number | null;
+	readonly inDelivery: boolean;
+	readonly evidence: readonly ReportEvidence[];
+	readonly planned: readonly ReportTouch[];
+	readonly possible: readonly ReportTouch[];
+}
+
+/** The JSON of `two-hats check`: a contract, with its schema in `docs/check.schema.json`. */
+export interface CheckReport {
+	readonly asOf: IsoDay;
+	readonly notes: { readonly read: number; readonly contacts: number; readonly templates: number; readonly unreadable: number };
+	readonly activities: ActivityCounts;
+	readonly deals: DealCounts;
+	readonly flags: readonly ReportFlag[];
+	readonly suppressed: readonly {
+		readonly flag: FlagId;
+		readonly contact: string;
+		readonly path: string;
+		readonly deal: string | null;
+		readonly why: string;
+	}[];
+	readonly problems: readonly { readonly code: ProblemCode; readonly path: string; readonly line: number; readonly message: string }[];
+}
+
+/** What the report needs of its host: the line of a place in a note, and the words. */
+export interface ReportHost {
+	readonly lineOf: (path: string, at: Place) => number;
+	readonly words: Words;
+}
+
+/** The report of a check as plain data, lines looked up. */
+export function checkReport(
+	result: CheckResult,
+	vault: { readonly notes: CheckReport['notes']; readonly problems: readonly Problem[] },
+	host: ReportHost,
+): CheckReport {
+	return {
+		asOf: result.asOf,
+		notes: vault.notes,
+		activities: result.activities,
+		deals: result.deals,
+		flags: result.flags.map((flag) => reportFlag(flag, host)),
+		suppressed: result.suppressed.map((flag) => reportSuppressed(flag, host)),
+		problems: vault.problems.map((problem) => ({
+			code: problem.code,
+			path: problem.path,
+			line: host.lineOf(problem.path, problem.at),
+			message: host.words.problem(problem),
+		})),
+	};
+}
+
+/** One flag as plain data, lines looked up. */
+export function reportFlag(flag: Flag, host: ReportHost): ReportFlag {
+	return {
+		flag: flag.flag,
+		contact: flag.contact.name,
+		path: flag.contact.path,
+		deal: dealName(flag),
+		since: flag.since,
+		days: flag.days,
+		inDelivery: flag.isInDelivery,
+		evidence: flag.evidence.map((evidence) => reportEvidence(evidence, host)),
+		planned: flag.planned.map((activity) => reportActivity(activity, host)),
+		possible: flag.possible.map((touch) => reportPossible(touch, host)),
+	};
+}
+
+/** An activity as plain data, at the first place that tells it. */
+export function reportActivity(activity: Activity, host: ReportHost): ReportTouch {
+	const { day, role, kind, evidence } = activity;
+	return { day, role, kind: kind === '' ? null : kind, ...firstPlace(evidence, host) };
+}
+
+/** A possible touch as plain data, at the first place that tells it. */
+export function reportPossible(touch: PossibleTouch, host: ReportHost): ReportTouch {
+	return { day: touch.day, role: null, kind: null, ...firstPlace(touch.evidence, host) };
+}
+
+function reportSuppressed(flag: SuppressedFlag, host: ReportHost): CheckReport['suppressed'][number] {
+	return { flag: flag.flag, contact: flag.contact.name, path: flag.contact.path, deal: dealName(flag), why: host.words.suppression(flag.reason) };
+}
+
+function dealName(flag: Flag): string | null {
+	const name = flag.deal?.deal.name ?? '';
+	return name === '' ? null : name;
+}
+
+function reportEvidence({ path, at, text }: Evidence, host: ReportHost): ReportEvidence {
+	return { path, line: host.lineOf(path, at), text };
+}
+
+function firstPlace(evidence: readonly Evidence[], host: ReportHost): ReportEvidence {
+	const first = evidence[0];
+	return first === undefined ? { path: '', line: 1, text: '' } : reportEvidence(first, host);
+}

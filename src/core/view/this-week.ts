@@ -1,0 +1,107 @@
+import type { Activity } from '../model/activity';
+import type { ContactName } from '../model/contact';
+import type { ContactAsOf } from '../model/contact-as-of';
+import type { Deal } from '../model/deal';
+import type { Flag } from '../model/flag';
+import { addDays, type IsoDay } from '../model/iso-date';
+import type { Evidence } from '../model/place';
+import type { RuleContext } from '../rules/rule';
+
+/** The step to suggest for a contact where marketing stopped; hosts word it. */
+export type StoppedStep = 'say-which-hat' | 'confirm-touch' | 'do-planned' | 'in-delivery' | 'after-lost' | 'after-won';
+
+/** One of the few things most worth doing this week. */
+export type WeekItem =
+	| { readonly what: 'planned'; readonly contact: ContactName; readonly activity: Activity }
+	| { readonly what: 'pause-ended'; readonly contact: ContactName; readonly on: IsoDay; readonly reason: string; readonly evidence: Evidence }
+	| { readonly what: 'decide'; readonly contact: ContactName; readonly deal: Deal; readonly by: IsoDay }
+	| { readonly what: 'stopped'; readonly contact: ContactName; readonly flag: Flag; readonly step: StoppedStep };
+
+type Planned = Extract<WeekItem, { what: 'planned' }>;
+type PauseEnded = Extract<WeekItem, { what: 'pause-ended' }>;
+type Decide = Extract<WeekItem, { what: 'decide' }>;
+
+/** What may be worth doing, gathered contact by contact. */
+export interface WeekCandidates {
+	readonly planned: Planned[];
+	readonly pauses: PauseEnded[];
+	readonly decisions: Decide[];
+}
+
+const MOST = 5;
+const WEEK = 7;
+const MOST_DAYS_LATE = 90;
+
+/**
+ * Gathers from one contact: planned touches that are due and not done, a pause that ended with no marketing since, and
+ * decisions due within the week. What is more than 90 days late is no work for this week; who is stopped or snoozed is left alone.
+ */
+export function weekCandidates(seen: ContactAsOf, context: RuleContext, into: WeekCandidates): void {
+	const { contact, asOf, reevaluation } = seen;
+	const { path, name, snoozedUntil, doNotContact } = contact;
+	if (doNotContact !== null || reevaluation?.decision === 'stop' || (snoozedUntil !== null && asOf < snoozedUntil)) return;
+	const earliest = context.daysAgo(MOST_DAYS_LATE);
+	const who = { path, name };
+	for (const activity of seen.planned) {
+		if (activity.day <= asOf && activity.day >= earliest) into.planned.push({ what: 'planned', contact: who, activity });
+	}
+	const until = reevaluation?.until ?? null;
+	if (reevaluation !== null && until !== null && until <= asOf && until >= earliest && !seen.marketing.some(({ day }) => day >= until)) {
+		into.pauses.push({ what: 'pause-ended', contact: who, on: until, reason: reevaluation.reason, evidence: reevaluation.evidence });
+	}
+	const weekEnd = addDays(asOf, WEEK);
+	for (const { deal, state } of seen.deals) {
+		const by = deal.decideBy;
+		if (state === 'open' && by !== null && by <= weekEnd && by >= earliest) into.decisions.push({ what: 'decide', contact: who, deal, by });
+	}
+}
+
+/** At most five things, taken in turn from what is planned, pauses that ended, decisions due, and the worst silences; one a contact. */
+export function thisWeek(candidates: WeekCandidates, flags: readonly Flag[]): WeekItem[] {
+	const stopped = flags
+		.filter(({ flag }) => flag === 'stalled-marketing')
+		.map((flag): WeekItem => ({ what: 'stopped', contact: flag.contact, flag, step: stoppedStep(flag) }));
+	const queues: WeekItem[][] = [
+		[...candidates.planned].sort((a, b) => compare(b.activity.day, a.activity.day)),
+		[...candidates.pauses].sort((a, b) => compare(b.on, a.on)),
+		[...candidates.decisions].sort((a, b) => compare(a.by, b.by)),
+		[...stopped.filter(isOutOfDelivery), ...stopped.filter((item) => !isOutOfDelivery(item))],
+	];
+	const items: WeekItem[] = [];
+	const taken = new Set<string>();
+	while (items.length < MOST && queues.some((queue) => queue.length > 0)) {
+		for (const queue of queues) {
+			const next = items.length < MOST ? nextFree(queue, taken) : undefined;
+			if (next === undefined) continue;
+			taken.add(next.contact.path);
+			items.push(next);
+		}
+	}
+	return items;
+}
+
+/** The one step to suggest: first what would settle the warning by a word, then what is planned, then what the close was. */
+export function stoppedStep(flag: Flag): StoppedStep {
+	const since = flag.since ?? '';
+	if (flag.hasUntagged) return 'say-which-hat';
+	if (flag.possible.length > 0) return 'confirm-touch';
+	if (flag.planned.some(({ day, role }) => role === 'marketing' && day >= since)) return 'do-planned';
+	if (flag.isInDelivery) return 'in-delivery';
+	return flag.deal?.state === 'lost' ? 'after-lost' : 'after-won';
+}
+
+/** Takes the first thing off a queue whose contact has none yet. */
+function nextFree(queue: WeekItem[], taken: ReadonlySet<string>): WeekItem | undefined {
+	for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+		if (!taken.has(next.contact.path)) return next;
+	}
+	return undefined;
+}
+
+function isOutOfDelivery(item: WeekItem): boolean {
+	return item.what === 'stopped' && !item.flag.isInDelivery;
+}
+
+function compare(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}

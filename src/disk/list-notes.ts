@@ -1,0 +1,50 @@
+import { readdirSync, realpathSync, type Dirent } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { NoteList } from '../contact-book/note-store';
+import { problemAt, type Problem } from '../core/model/problem';
+import { reasonOf } from './reason';
+
+/**
+ * All notes below a folder, as paths relative to it with `/`, folders and names in order. Hidden folders are left out as the
+ * app does. Links are not followed: one that leads out of the folder is told, one that stays inside is read where it points.
+ */
+export function listNotes(vault: string): NoteList {
+	const paths: string[] = [];
+	const problems: Problem[] = [];
+	const folders = [''];
+	for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+		const below: string[] = [];
+		for (const entry of entriesOf(vault, folder, problems)) {
+			const name = entry.name;
+			if (name.startsWith('.')) continue;
+			const path = folder === '' ? name : `${folder}/${name}`;
+			if (entry.isDirectory()) below.push(path);
+			else if (entry.isSymbolicLink()) tellLink(vault, path, problems);
+			else if (entry.isFile() && /\.md$/i.test(name)) paths.push(path);
+		}
+		folders.push(...below.reverse());
+	}
+	return { paths, problems };
+}
+
+function entriesOf(vault: string, folder: string, problems: Problem[]): Dirent[] {
+	try {
+		return readdirSync(join(vault, folder), { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+	} catch (error) {
+		if (folder === '') throw error;
+		problems.push(problemAt('folder-unreadable', { path: folder, at: { line: 1 } }, reasonOf(error)));
+		return [];
+	}
+}
+
+function tellLink(vault: string, path: string, problems: Problem[]): void {
+	let target: string;
+	try {
+		target = realpathSync(join(vault, path));
+	} catch (error) {
+		if (/\.md$/i.test(path)) problems.push(problemAt('link-not-followed', { path, at: { line: 1 } }, reasonOf(error)));
+		return;
+	}
+	const inside = relative(realpathSync(vault), target);
+	if (inside === '..' || inside.startsWith(`..${sep}`)) problems.push(problemAt('link-not-followed', { path, at: { line: 1 } }, target));
+}
