@@ -9,7 +9,7 @@ import { lineOfPlace } from '../core/read/locate-property';
 import { readSettings } from '../core/settings/read-settings';
 import type { Settings } from '../core/settings/settings';
 import { folderNoteStore } from '../disk/folder-note-store';
-import { reasonOf } from '../disk/reason';
+import { isSystemError, reasonOf } from '../disk/reason';
 import { UsageError, type Io } from './io';
 
 /** Where the plugin keeps a vault's settings, relative to the vault. */
@@ -46,7 +46,7 @@ function readAll<Result>(read: () => Result, folder: string): Result {
 	try {
 		return read();
 	} catch (error) {
-		if (error instanceof Error && 'code' in error) throw new UsageError(`The folder ${folder} cannot be read: ${reasonOf(error)}.`);
+		if (isSystemError(error)) throw new UsageError(`The folder ${folder} cannot be read: ${reasonOf(error)}.`);
 		throw error;
 	}
 }
@@ -64,7 +64,7 @@ function settingsOf(vault: string, named: string | undefined): SettingsFound {
 		stored = JSON.parse(readFileSync(named === undefined ? join(vault, SETTINGS_PATH) : resolve(named), 'utf8').replace(/^\uFEFF/, ''));
 	} catch (error) {
 		if (named !== undefined) throw new UsageError(`The settings ${named} cannot be read: ${reasonOf(error)}.`);
-		const isMissing = error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+		const isMissing = isSystemError(error) && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 		const { settings } = readSettings(null);
 		return { settings, problems: isMissing ? [] : [settingsProblem(path, `the file cannot be read (${reasonOf(error)})`)] };
 	}

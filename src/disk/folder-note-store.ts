@@ -19,12 +19,13 @@ export function folderNoteStore(vault: string, lexicon: Lexicon): NoteStore {
 }
 
 function openFile(vault: string, path: string, lexicon: Lexicon): OpenedNote {
+	let text: string;
 	try {
-		const text = readFileSync(`${vault}/${path}`, 'utf8');
-		return isUtf16(text) ? unreadable(path, 'it is written in UTF-16, not in UTF-8') : openNote({ path, text }, lexicon);
+		text = readFileSync(`${vault}/${path}`, 'utf8');
 	} catch (error) {
 		return unreadable(path, reasonOf(error));
 	}
+	return isUtf16(text) ? unreadable(path, 'it is written in UTF-16, not in UTF-8') : openNote({ path, text }, lexicon);
 }
 
 function unreadable(path: string, reason: string): OpenedNote {

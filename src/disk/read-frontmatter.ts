@@ -9,6 +9,8 @@ export const LARGEST_FRONTMATTER = 1_000_000;
 
 const MOST_ALIASES = 100;
 const MOST_FOR_GRAY_MATTER = 16_000;
+const FIRST_LINE_OF_HEAD = 2;
+const OPEN_QUOTE = /(?:^|[:-][ \t]+)(?:"[^"]*|'[^']*)\r?$/;
 const CLOSER = '---\u0000';
 
 const refuse = (): never => {
@@ -17,8 +19,8 @@ const refuse = (): never => {
 
 /** Every engine gray-matter would look for: YAML is ours, no other runs (`---js` would execute a note). */
 const engines = {
-	yaml: parseYaml,
-	yml: parseYaml,
+	yaml: parseBehindDashes,
+	yml: parseBehindDashes,
 	json: refuse,
 	javascript: refuse,
 	js: refuse,
@@ -37,7 +39,7 @@ export function readFrontmatter(head: string): FrontmatterRead {
 	try {
 		return { read: true, data: head.length > MOST_FOR_GRAY_MATTER ? parseYaml(head) : throughGrayMatter(head) };
 	} catch (error) {
-		return { read: false, reason: reasonOf(error), line: lineOf(error) };
+		return { read: false, reason: reasonOf(error), line: lineOf(error, head) };
 	}
 }
 
@@ -47,6 +49,11 @@ export function readFrontmatter(head: string): FrontmatterRead {
  */
 function throughGrayMatter(head: string): unknown {
 	return matter(`---\n${head}\n${CLOSER}`, { delimiters: ['---', CLOSER], language: 'yaml', engines }).data;
+}
+
+/** gray-matter hands over the head with the line end behind the dashes, which would shift every line it names. */
+function parseBehindDashes(yaml: string): object {
+	return parseYaml(yaml.startsWith('\n') ? yaml.slice(1) : yaml);
 }
 
 function parseYaml(yaml: string): object {
@@ -65,7 +72,10 @@ function reasonOf(error: unknown): string {
 	return error instanceof Error ? error.message : String(error);
 }
 
-function lineOf(error: unknown): number {
-	const line: unknown = error instanceof YAMLException ? error.mark?.line : undefined;
-	return typeof line === 'number' ? line + 2 : 1;
+/** The parser meets a quote that is never closed only further down; told is the line on which it opens. */
+function lineOf(error: unknown, head: string): number {
+	if (!(error instanceof YAMLException)) return 1;
+	const opened = /deficient indentation|end of the stream/.test(error.reason) ? head.split('\n').findIndex((line) => OPEN_QUOTE.test(line)) : -1;
+	const line: unknown = opened < 0 ? error.mark?.line : opened;
+	return typeof line === 'number' ? line + FIRST_LINE_OF_HEAD : 1;
 }

@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { addDays, daysBetween, isIsoDay, isoDayOf, localDayOf, monthsBefore } from '../../../src/core/model/iso-date';
+import { dayOf } from '../../support/read-vault';
+
+const anyDay = fc.integer({ min: -25_000, max: 40_000 }).map((offset) => addDays('2000-01-01', offset));
+
+test.each(['2026-02-30', '2026-13-01', '2026-00-10', '2026-1-1', '26-01-01', '2026-01-01T00:00', 'today', ''])('%s is no day', (text) => {
+	expect(isIsoDay(text)).toBe(false);
+});
+
+test.each(['2024-02-29', '2000-02-29', '1999-12-31', '2011-12-30'])('%s is a day', (text) => {
+	expect(isIsoDay(text)).toBe(true);
+});
+
+test('29 February is a day in leap years only', () => {
+	expect([isoDayOf(1900, 2, 29), isoDayOf(2023, 2, 29), isoDayOf(2024, 2, 29)]).toEqual([null, null, '2024-02-29']);
+});
+
+test('days between two days and adding days undo each other', () => {
+	fc.assert(
+		fc.property(anyDay, fc.integer({ min: -2000, max: 2000 }), (day, days) => {
+			expect(daysBetween(day, addDays(day, days))).toBe(days);
+		}),
+	);
+});
+
+test('days compare as text as they do in the calendar', () => {
+	fc.assert(
+		fc.property(anyDay, anyDay, (a, b) => {
+			expect(a < b).toBe(daysBetween(a, b) > 0);
+		}),
+	);
+});
+
+test('months before a day end on the last day of a shorter month', () => {
+	expect(monthsBefore('2026-05-31', 3)).toBe('2026-02-28');
+	expect(monthsBefore('2026-06-01', 24)).toBe('2024-06-01');
+});
+
+test('the local day of a moment is the day the user lives in', () => {
+	expect(localDayOf(new Date(2026, 5, 1, 0, 5))).toBe('2026-06-01');
+	expect(localDayOf(new Date(2026, 4, 31, 23, 55))).toBe(dayOf('2026-05-31'));
+});

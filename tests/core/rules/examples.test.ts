@@ -1,0 +1,24 @@
+import { rules } from '../../../src/core/rules/check-contact';
+import { flagIds } from '../../../src/core/model/flag';
+import { readVault } from '../../support/read-vault';
+
+const examples = rules.flatMap((rule) => rule.examples.map((example) => ({ rule: rule.id, example, title: example.title })));
+
+test.each(examples)('$rule: $title', ({ rule, example }) => {
+	const { report } = readVault(example.notes, { asOf: example.asOf, settings: example.settings ?? {} });
+	const raised = report.flags.filter(({ flag }) => flag === rule).length;
+	const suppressed = report.suppressed.filter(({ flag }) => flag === rule).length;
+	expect({ raised: raised + suppressed, suppressed }).toEqual({ raised: example.raises, suppressed: example.suppressed ?? 0 });
+	expect(report.problems).toEqual([]);
+});
+
+test('every flag has one rule, in the order of the flags', () => {
+	expect(rules.map(({ id }) => id)).toEqual(flagIds);
+});
+
+test('every rule shows a case that raises it and one that does not', () => {
+	for (const { examples: shown } of rules) {
+		expect(shown.some(({ raises, suppressed = 0 }) => raises > suppressed)).toBe(true);
+		expect(shown.some(({ raises }) => raises === 0)).toBe(true);
+	}
+});

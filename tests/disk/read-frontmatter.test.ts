@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { readFrontmatter } from '../../src/disk/read-frontmatter';
+import { frontmatters } from '../support/frontmatter-arbitrary';
+
+test('days and times stay the text they were written as', () => {
+	expect(readFrontmatter('a: 2026-03-01\nb: 12:30\nc: 2026-02-30\n')).toEqual({ read: true, data: { a: '2026-03-01', b: '12:30', c: '2026-02-30' } });
+});
+
+test('what does not parse names its line in the note', () => {
+	expect(readFrontmatter('type: contact\nname: "Anna\nphone: 1\n')).toMatchObject({ read: false, line: 3 });
+	expect(readFrontmatter('a: 1\na: 2\n')).toMatchObject({ read: false, line: 3 });
+});
+
+test.each(['', '\n\n', '# only a comment\n', '   \n'])('an empty head (%j) has no properties', (head) => {
+	expect(readFrontmatter(head)).toEqual({ read: true, data: {} });
+});
+
+test('a head that is no list of properties is told', () => {
+	expect(readFrontmatter('- a\n- b\n')).toMatchObject({ read: false });
+	expect(readFrontmatter('just words\n')).toMatchObject({ read: false });
+});
+
+test('aliases that multiply are refused', () => {
+	const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]'];
+	for (const [name, before] of ['ba', 'cb', 'dc', 'ed', 'fe', 'gf', 'hg'].map((pair) => [pair.charAt(0), pair.charAt(1)])) {
+		bomb.push(`${name}: &${name} [${Array.from({ length: 20 }, () => `*${before}`).join(', ')}]`);
+	}
+	expect(readFrontmatter(bomb.join('\n'))).toMatchObject({ read: false });
+});
+
+test('a line of more than three dashes inside a text does not end the head', () => {
+	expect(readFrontmatter('a: |\n  one\n  ---- two\n  --- three\nb: 1\n')).toEqual({ read: true, data: { a: 'one\n---- two\n--- three\n', b: 1 } });
+});
+
+test('no object of the runtime is reached through a key', () => {
+	const read = readFrontmatter('__proto__:\n  polluted: yes\nconstructor: x\n');
+	expect(read.read).toBe(true);
+	expect(Object.prototype).not.toHaveProperty('polluted');
+});
+
+test('any text is read or told, never thrown', () => {
+	fc.assert(
+		fc.property(fc.oneof(frontmatters, fc.string({ unit: 'binary', maxLength: 300 })), (head) => {
+			const read = readFrontmatter(head);
+			expect(read.read || read.line >= 1).toBe(true);
+		}),
+		{ numRuns: 3000 },
+	);
+});
+
+test('a megabyte of blank lines is read at once', () => {
+	expect(readFrontmatter(`a: 1\n${'\n'.repeat(900_000)}`)).toEqual({ read: true, data: { a: 1 } });
+	expect(readFrontmatter(`a: 1\n${'  \n'.repeat(5000)}`)).toEqual({ read: true, data: { a: 1 } });
+}, 10_000);
