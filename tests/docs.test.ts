@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { recordedPage } from './support/approve';
+import { docExamples } from './support/doc-examples';
+import { flagsPage, settingsPage } from './support/docs-pages';
+import { readVault } from './support/read-vault';
+
+test('docs/flags.md is what the rules say', () => {
+	expect(recordedPage('docs/flags.md', flagsPage())).toBe(flagsPage());
+});
+
+test('docs/settings.md is what the table of settings says', () => {
+	expect(recordedPage('docs/settings.md', settingsPage())).toBe(settingsPage());
+});
+
+const format = readFileSync(join(__dirname, '../docs/format.md'), 'utf8');
+
+test.each(docExamples(format))('docs/format.md, line $line: the notes read as the page says', ({ notes, reads, settings }) => {
+	const vault = readVault(notes, { settings });
+	const told = reads.map((line) => {
+		const contact = line.slice(0, line.indexOf(':'));
+		const all = [
+			...vault.activities(contact),
+			...vault.possible(contact).map((day) => `${day} possible touch`),
+			...vault.deals(contact).map((deal) => `deal ${deal}`),
+			...vault.report.flags.filter((flag) => flag.contact === contact).map(({ flag }) => `flag ${flag}`),
+		];
+		return all.some((one) => line === `${contact}: ${one}`) ? line : `${contact}: ${all.join(' / ')}`;
+	});
+	expect(told).toEqual(reads);
+});
+
+test('docs/format.md shows at least one example for each place of activities and deals', () => {
+	expect(docExamples(format).length).toBeGreaterThanOrEqual(12);
+});
