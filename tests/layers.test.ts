@@ -32,7 +32,9 @@ function sourceFile(path: string): SourceFile {
 		path,
 		lines: text.split('\n').length - 1,
 		files: imports.filter(isFile).map((name) => `${relative(root, join(root, dirname(path), name)).replaceAll('\\', '/')}.ts`),
-		packages: imports.filter((name) => !isFile(name)).map((name) => (name.startsWith('node:') ? 'node' : name.endsWith('package.json') ? 'package.json' : name)),
+		packages: imports
+			.filter((name) => !isFile(name))
+			.map((name) => (name.startsWith('node:') ? 'node' : name.endsWith('package.json') ? 'package.json' : name)),
 	};
 }
 

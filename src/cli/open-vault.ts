@@ -5,7 +5,7 @@ import { readVault, type VaultRead } from '../contact-book/read-vault';
 import { problemAt, type Problem } from '../core/model/problem';
 import type { Place } from '../core/model/place';
 import { lexiconOf } from '../core/read/lexicon';
-import { lineOfPlace } from '../core/read/locate-property';
+import { lineAmong, linesOfNote } from '../core/read/locate-property';
 import { readSettings } from '../core/settings/read-settings';
 import type { Settings } from '../core/settings/settings';
 import { folderNoteStore } from '../disk/folder-note-store';
@@ -18,8 +18,11 @@ const SETTINGS_PATH = '.obsidian/plugins/two-hats/data.json';
 /** A vault read with its own settings, and a look-up of lines in its notes. */
 export interface OpenVault extends VaultRead {
 	readonly settings: Settings;
-	/** All problems: settings first, then notes that could not be opened, then what could not be understood. */
-	readonly problems: readonly Problem[];
+	/**
+	 * All problems: settings first, then notes that could not be opened, then what could not be understood. Ask behind the check:
+	 * contacts that it has not read are read for it.
+	 */
+	problems(): readonly Problem[];
 	readonly lineOf: (path: string, at: Place) => number;
 }
 
@@ -33,7 +36,7 @@ export function openVault(folder: string, settingsFile: string | undefined, io: 
 	const progress = progressOn(io);
 	const read = readAll(() => readVault(store, lexicon, progress.tell), folder);
 	progress.end();
-	return { ...read, settings, problems: [...problems, ...sortedProblems(read)], lineOf: lineLookup(store) };
+	return { ...read, settings, problems: () => [...problems, ...sortedProblems(read)], lineOf: lineLookup(store) };
 }
 
 function checkFolder(vault: string, folder: string): void {
@@ -84,11 +87,11 @@ function sortedProblems({ unopened, book }: VaultRead): Problem[] {
 
 /** Looks up lines in the notes; the text of the note asked for last is kept, for evidence comes note by note. */
 function lineLookup(store: NoteStore): OpenVault['lineOf'] {
-	let last: { readonly path: string; readonly text: string } | null = null;
+	let last: { readonly path: string; readonly lines: readonly string[] } | null = null;
 	return (path, at) => {
 		if ('line' in at) return at.line;
-		if (last?.path !== path) last = { path, text: store.text(path) ?? '' };
-		return lineOfPlace(last.text, at);
+		if (last?.path !== path) last = { path, lines: linesOfNote(store.text(path) ?? '') };
+		return lineAmong(last.lines, at);
 	};
 }
 

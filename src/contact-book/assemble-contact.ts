@@ -1,7 +1,7 @@
-import type { Activity, ActivityFact } from '../core/model/activity';
+import type { Activity } from '../core/model/activity';
 import type { Contact, ContactName, Reevaluation } from '../core/model/contact';
 import type { Deal } from '../core/model/deal';
-import type { ContactFacts, NoteFacts } from '../core/read/note-facts';
+import type { ContactRead, NoteFacts } from '../core/read/note-facts';
 import { noteName } from '../core/read/note-name';
 import { mergeActivities, mergePossible, type ToldActivity } from './merge-activities';
 import { dealOfNote, dealsOfLines, type ToldDeal } from './merge-deals';
@@ -17,9 +17,7 @@ export interface Telling {
 export interface Gathered {
 	readonly path: string;
 	readonly facts: NoteFacts;
-	readonly own: ContactFacts;
-	/** The activities of its own note. */
-	readonly activities: readonly ActivityFact[];
+	readonly own: ContactRead;
 	readonly tellings: readonly Telling[];
 	/** Campaigns that reach the contact as a member of a list, dated memberships already heeded. */
 	readonly audiences: readonly NoteFacts[];
@@ -60,8 +58,8 @@ export function assembleContact(gathered: Gathered): Contact {
 }
 
 /** The activities of one contact, as its own note, the notes that name it and the campaigns that reach it tell them. */
-export function activitiesTold({ path, activities, tellings, audiences }: Pick<Gathered, 'path' | 'activities' | 'tellings' | 'audiences'>): Activity[] {
-	const told: ToldActivity[] = activities.map((fact) => ({ fact, path, at: fact.at, isCampaign: false }));
+export function activitiesTold({ path, own, tellings, audiences }: Pick<Gathered, 'path' | 'own' | 'tellings' | 'audiences'>): Activity[] {
+	const told: ToldActivity[] = own.activities.map((fact) => ({ fact, path, at: fact.at, isCampaign: false }));
 	for (const { facts, told: toldOfContact } of tellings) {
 		for (const one of toldOfContact.activities) told.push({ ...one, path: facts.path });
 	}
@@ -73,6 +71,7 @@ export function activitiesTold({ path, activities, tellings, audiences }: Pick<G
 
 /** What reached a company only through its people; an activity that the company's own notes tell is not told twice. */
 function throughPeople({ people }: Gathered, own: readonly Activity[]): Activity[] {
+	if (people.length === 0) return [];
 	const known = new Set(own.map(keyOf));
 	const reached = people.flatMap(({ person, activities }) =>
 		activities
@@ -103,7 +102,7 @@ function dealsOf(gathered: Gathered): Deal[] {
 	return [...ofNotes, ...dealsOfLines(lines)];
 }
 
-function toldDeal(fact: ContactFacts['deals'][number] | undefined, path: string): ToldDeal | null {
+function toldDeal(fact: ContactRead['deals'][number] | undefined, path: string): ToldDeal | null {
 	if (fact === undefined || fact.status === null) return null;
 	return { fact: { ...fact, status: fact.status }, path };
 }

@@ -1,8 +1,8 @@
-import type { Activity, ActivityFact } from '../core/model/activity';
+import type { Activity } from '../core/model/activity';
 import type { Contact, ContactName } from '../core/model/contact';
 import type { Place } from '../core/model/place';
 import { problemAt, type Problem } from '../core/model/problem';
-import type { DealFact, NoteFacts, OwnActivities } from '../core/read/note-facts';
+import type { ContactFacts, ContactRead, DealFact, NoteFacts } from '../core/read/note-facts';
 import { noteName } from '../core/read/note-name';
 import { plainWord } from '../core/read/plain-word';
 import { activitiesTold, assembleContact, type Telling } from './assemble-contact';
@@ -21,8 +21,8 @@ export class ContactBook {
 	/** Contact path → the notes that name it. */
 	private readonly namedBy = new Map<string, Set<string>>();
 	private readonly campaignsByList = new Map<string, Set<string>>();
-	/** By contact whose own activities were read: what in them could not be read, or null. */
-	private readonly ownRead = new Map<string, Pick<OwnActivities, 'problems' | 'unorderedDays'> | null>();
+	/** By contact whose note was read since names were settled: what could not be read, and linked deal notes; null: nothing. */
+	private readonly leftOver = new Map<string, LeftOver | null>();
 	private areNamesSettled = false;
 
 	/** Enters a note, or enters it anew. Facts that tell nothing are kept only as a name. */
@@ -40,7 +40,6 @@ export class ContactBook {
 	remove(path: string): void {
 		removeNames(this.names, path, this.aliases.get(path) ?? []);
 		this.aliases.delete(path);
-		this.ownRead.delete(path);
 		this.notes.delete(path);
 		this.areNamesSettled = false;
 	}
@@ -58,16 +57,16 @@ export class ContactBook {
 		this.settleNames();
 		const facts = this.notes.get(path);
 		if (facts === undefined || facts.contact === null) return null;
+		const own = this.read(facts, facts.contact);
 		const tellings = this.tellingsOf(path);
 		const isOfPerson = ({ told }: Telling): boolean => told.isPersonOf;
 		return assembleContact({
 			path,
 			facts,
-			own: facts.contact,
-			activities: this.ownActivities(facts),
+			own,
 			tellings,
 			audiences: this.audiencesOf(facts),
-			linkedDeals: this.linkedDealsOf(facts, tellings),
+			linkedDeals: this.linkedDealsOf(own, tellings),
 			companies: this.companiesOf(facts),
 			people: tellings.filter(isOfPerson).map((telling) => ({ person: nameOf(telling.facts.path), activities: this.activitiesOf(telling.facts) })),
 		});
@@ -83,31 +82,40 @@ export class ContactBook {
 	/** Everything that could not be read or resolved: by path; what is told once for the vault stands first. */
 	problems(): readonly Problem[] {
 		this.settleNames();
+		for (const facts of this.notes.values()) {
+			if (facts.contact !== null && !this.leftOver.has(facts.path)) this.read(facts, facts.contact);
+		}
+		const linked = new Set([...this.leftOver.values()].flatMap((left) => left?.linkedDeals ?? []));
 		const problems: Problem[] = [];
 		const unordered: UnorderedDay[] = [];
-		const linked = this.linkedDealNotes();
 		for (const path of [...this.notes.keys()].sort()) {
 			const facts = this.notes.get(path);
 			if (facts === undefined) continue;
-			if (facts.contact !== null && !this.ownRead.has(path)) this.ownActivities(facts);
-			const own = this.ownRead.get(path) ?? null;
-			problems.push(...facts.problems, ...(own?.problems ?? []), ...(this.resolved.get(path)?.problems ?? []), ...this.dealProblems(facts, linked));
-			for (const day of [...facts.unorderedDays, ...(own?.unorderedDays ?? [])]) unordered.push({ path, ...day });
+			const left = this.leftOver.get(path) ?? null;
+			problems.push(...facts.problems, ...(left?.problems ?? []), ...(this.resolved.get(path)?.problems ?? []));
+			if (facts.deal !== null && facts.deal.with.length === 0 && !linked.has(path)) {
+				problems.push(problemAt('deal-without-contact', { path, at: facts.deal.fact.at }, noteName(path)));
+			}
+			for (const day of [...facts.unorderedDays, ...(left?.unorderedDays ?? [])]) unordered.push({ path, ...day });
 		}
 		const first = unordered[0];
 		if (first === undefined) return problems;
 		return [{ ...problemAt('date-order', first, first.found), count: unordered.length }, ...problems];
 	}
 
-	/** A deal note that names nobody and that nobody's line links to; a line that only links, to a note that is no deal. */
-	private dealProblems(facts: NoteFacts, linked: ReadonlySet<string>): Problem[] {
-		const { path } = facts;
-		if (facts.deal !== null && facts.deal.with.length === 0 && !linked.has(path)) {
-			return [problemAt('deal-without-contact', { path, at: facts.deal.fact.at }, noteName(path))];
+	/** Reads what a contact's own note tells, and keeps of it only what could not be read and which deal notes it links to. */
+	private read({ path }: NoteFacts, contact: ContactFacts): ContactRead {
+		const own = contact.read();
+		const linkedDeals: string[] = [];
+		const problems = [...own.problems];
+		for (const fact of own.deals) {
+			const note = this.dealNoteOf(fact);
+			if (note !== undefined) linkedDeals.push(note.path);
+			else if (fact.status === null) problems.push(problemAt('deal-status-missing', { path, at: fact.at }, fact.text));
 		}
-		return (facts.contact?.deals ?? [])
-			.filter((fact) => fact.status === null && this.dealNoteOf(fact) === undefined)
-			.map((fact) => problemAt('deal-status-missing', { path, at: fact.at }, fact.text));
+		const isNothing = problems.length + own.unorderedDays.length + linkedDeals.length === 0;
+		this.leftOver.set(path, isNothing ? null : { problems, unorderedDays: own.unorderedDays, linkedDeals });
+		return own;
 	}
 
 	/** Resolves the names of all notes anew, where a note was put in or taken out since. */
@@ -117,6 +125,7 @@ export class ContactBook {
 		this.resolved.clear();
 		this.namedBy.clear();
 		this.campaignsByList.clear();
+		this.leftOver.clear();
 		const others = { names: this.names, isContact: (path: string) => this.isContact(path) };
 		for (const facts of this.notes.values()) {
 			for (const list of facts.audience?.lists ?? []) addTo(this.campaignsByList, plainWord(list), facts.path);
@@ -159,15 +168,7 @@ export class ContactBook {
 	private activitiesOf(person: NoteFacts): readonly Activity[] {
 		if (person.contact === null) return [];
 		const { path } = person;
-		return activitiesTold({ path, activities: this.ownActivities(person), tellings: this.tellingsOf(path), audiences: this.audiencesOf(person) });
-	}
-
-	/** Reads the activities of a contact's own note, and keeps what in them could not be read. */
-	private ownActivities(facts: NoteFacts): readonly ActivityFact[] {
-		if (facts.contact === null) return [];
-		const { activities, problems, unorderedDays } = facts.contact.readActivities();
-		this.ownRead.set(facts.path, problems.length + unorderedDays.length === 0 ? null : { problems, unorderedDays });
-		return activities;
+		return activitiesTold({ path, own: this.read(person, person.contact), tellings: this.tellingsOf(path), audiences: this.audiencesOf(person) });
 	}
 
 	private companiesOf(facts: NoteFacts): ContactName[] {
@@ -175,10 +176,10 @@ export class ContactBook {
 		return [...resolved].filter(([, told]) => told.isPersonOf).map(([path]) => nameOf(path));
 	}
 
-	private linkedDealsOf(facts: NoteFacts, tellings: readonly Telling[]): Map<DealFact, NoteFacts> {
+	private linkedDealsOf(own: ContactRead, tellings: readonly Telling[]): Map<DealFact, NoteFacts> {
 		const linked = new Map<DealFact, NoteFacts>();
 		const ownNotes = new Map(tellings.filter(({ told }) => told.isDealWith).map((telling) => [plainWord(noteName(telling.facts.path)), telling.facts]));
-		for (const fact of facts.contact?.deals ?? []) {
+		for (const fact of own.deals) {
 			const note = this.dealNoteOf(fact) ?? ownNotes.get(plainWord(fact.name));
 			if (note !== undefined) linked.set(fact, note);
 		}
@@ -192,17 +193,13 @@ export class ContactBook {
 		if (note === undefined || note.deal === null) return undefined;
 		return fact.link !== null || note.deal.with.length === 0 ? note : undefined;
 	}
+}
 
-	private linkedDealNotes(): Set<string> {
-		const linked = new Set<string>();
-		for (const facts of this.notes.values()) {
-			for (const fact of facts.contact?.deals ?? []) {
-				const note = this.dealNoteOf(fact);
-				if (note !== undefined) linked.add(note.path);
-			}
-		}
-		return linked;
-	}
+interface LeftOver {
+	readonly problems: readonly Problem[];
+	readonly unorderedDays: NoteFacts['unorderedDays'];
+	/** The paths of the deal notes that the contact's lines link to or name. */
+	readonly linkedDeals: readonly string[];
 }
 
 interface UnorderedDay {

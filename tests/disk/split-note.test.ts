@@ -26,7 +26,10 @@ test.each(['---\na: 1\n----\n', '---\na: 1\n...\n', '---\na: 1', '---'])('%j is 
 });
 
 test('head, body and the two lines of dashes are the whole note, and the body begins on the line named', () => {
-	const line = fc.oneof(fc.constantFrom('---', '', 'a: 1', '----', '- x', 'text'), fc.string({ maxLength: 8 }).map((text) => text.replace(/[\r\n]/g, '')));
+	const line = fc.oneof(
+		fc.constantFrom('---', '', 'a: 1', '----', '- x', 'text'),
+		fc.string({ maxLength: 8 }).map((text) => text.replace(/[\r\n]/g, '')),
+	);
 	fc.assert(
 		fc.property(fc.array(line, { maxLength: 12 }), fc.constantFrom('\n', '\r\n'), (lines, end) => {
 			const text = ['---', ...lines].join(end);
@@ -34,7 +37,12 @@ test('head, body and the two lines of dashes are the whole note, and the body be
 			if (split.kind !== 'frontmatter') return;
 			expect(text.startsWith(`---${end}${split.head}---`)).toBe(true);
 			expect(text.endsWith(split.body)).toBe(true);
-			expect(split.body).toBe(text.split('\n').slice(split.bodyLine - 1).join('\n'));
+			expect(split.body).toBe(
+				text
+					.split('\n')
+					.slice(split.bodyLine - 1)
+					.join('\n'),
+			);
 		}),
 	);
 });

@@ -1,7 +1,24 @@
 import fc from 'fast-check';
 
 const keys = fc.oneof(
-	fc.constantFrom('type', 'activities', 'deals', 'tags', 'lists', 'Last Contact', 'e-mail', 'null', 'true', 'deal', 'x1', '_id', '1st', 'type ', 'constructor', 'y'),
+	fc.constantFrom(
+		'type',
+		'activities',
+		'deals',
+		'tags',
+		'lists',
+		'Last Contact',
+		'e-mail',
+		'null',
+		'true',
+		'deal',
+		'x1',
+		'_id',
+		'1st',
+		'type ',
+		'constructor',
+		'y',
+	),
 	fc.stringMatching(/^[a-z]{1,6}$/),
 );
 const words = fc.oneof(
@@ -72,15 +89,15 @@ const propertyLine = fc.tuple(keys, fc.constantFrom(': ', ':', ' : ', ':  '), wo
 const listOf = fc
 	.tuple(keys, indent, fc.array(words, { minLength: 1, maxLength: 5 }))
 	.map(([key, space, items]) => [`${key}:`, ...items.map((item) => `${space}- ${item}`)].join('\n'));
-const oddLine = fc.oneof(fc.constantFrom('# comment', '  # comment', '', '   ', '...', '- x', '  more', '\tmore', '--- x', '%YAML 1.2'), fc.string({ maxLength: 20 }));
+const oddLine = fc.oneof(
+	fc.constantFrom('# comment', '  # comment', '', '   ', '...', '- x', '  more', '\tmore', '--- x', '%YAML 1.2'),
+	fc.string({ maxLength: 20 }),
+);
 
 /** Heads of notes: properties and lists as people write them, with a few odd lines among them, LF or CRLF. */
 export const frontmatters = fc
 	.tuple(
-		fc.array(
-			fc.oneof({ weight: 5, arbitrary: propertyLine }, { weight: 3, arbitrary: listOf }, { weight: 1, arbitrary: oddLine }),
-			{ maxLength: 8 },
-		),
+		fc.array(fc.oneof({ weight: 5, arbitrary: propertyLine }, { weight: 3, arbitrary: listOf }, { weight: 1, arbitrary: oddLine }), { maxLength: 8 }),
 		fc.constantFrom('\n', '\r\n'),
 		fc.boolean(),
 	)

@@ -25,7 +25,7 @@ export interface ContactAsOf {
 export function contactAsOf(contact: Contact, asOf: IsoDay): ContactAsOf {
 	const isDone = (activity: Activity): boolean => !activity.isPlanned && activity.day <= asOf;
 	const done = contact.activities.filter(isDone);
-	const through = contact.throughPeople.filter(isDone);
+	const through = contact.throughPeople.length === 0 ? contact.throughPeople : contact.throughPeople.filter(isDone);
 	return {
 		contact,
 		asOf,

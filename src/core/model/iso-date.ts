@@ -7,11 +7,26 @@ import { addDays as addDaysTo, differenceInCalendarDays, formatISO, getDaysInMon
  */
 export type IsoDay = `${number}-${number}-${number}`;
 
-const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+const HYPHEN = 0x2d;
 
 /** Whether a text is a day of the calendar written `YYYY-MM-DD`; `2026-02-30` is not. */
 export function isIsoDay(text: string): text is IsoDay {
-	return ISO_DAY.test(text) && isCalendarDay(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10)));
+	if (text.length !== 10 || text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return false;
+	const month = digitsAt(text, 5, 7);
+	const day = digitsAt(text, 8, 10);
+	const year = digitsAt(text, 0, 4);
+	return year >= 0 && isCalendarDay(year, month, day);
+}
+
+/** The number that the digits between two offsets write, or -1 where something else stands among them. */
+function digitsAt(text: string, from: number, to: number): number {
+	let value = 0;
+	for (let at = from; at < to; at++) {
+		const digit = text.charCodeAt(at) - 0x30;
+		if (digit < 0 || digit > 9) return -1;
+		value = value * 10 + digit;
+	}
+	return value;
 }
 
 /** The day of a year (four digits), month (1 to 12) and day of the month (1 to 31), or null where the calendar has none. */

@@ -39,15 +39,15 @@ export function readActivityLine(line: string, style: LineStyle, lexicon: Lexico
 	const leading = leadingDay(line, lexicon.days);
 	if (leading.found !== 'day') return { found: leading.found === 'nothing' ? 'no-day' : leading.found };
 	if (leading.rest === '') return { found: 'only-a-day' };
-	const words = readActivityWords(leading.rest, style, lexicon.vocabulary);
-	return { found: 'activity', day: leading.day, ...words };
+	const { isPlanned, role, roleReason, kind, text } = readActivityWords(leading.rest, style, lexicon.vocabulary);
+	return { found: 'activity', day: leading.day, isPlanned, role, roleReason, kind, text };
 }
 
 /** Reads the words behind the day of a line: whether it is planned, its role, its kind and its text. */
 export function readActivityWords(words: string, style: LineStyle, vocabulary: Vocabulary): ActivityWords {
-	const planned = PLANNED.exec(words);
-	const rest = planned === null ? words : words.slice(planned[0].length);
-	return { isPlanned: planned !== null, ...roleAndKind(rest, style, vocabulary) };
+	const planned = words.startsWith('p') || words.startsWith('P') ? PLANNED.exec(words) : null;
+	const { role, roleReason, kind, text } = roleAndKind(planned === null ? words : words.slice(planned[0].length), style, vocabulary);
+	return { isPlanned: planned !== null, role, roleReason, kind, text };
 }
 
 /** The role a kind has by the vocabulary, and why it has that role or none. */
@@ -82,7 +82,14 @@ function roleAndKind(words: string, style: LineStyle, vocabulary: Vocabulary): R
 }
 
 function written(role: string | undefined, kind: string, text: string): RoleAndKind {
-	return { role: roleNamed(role ?? ''), roleReason: 'written', kind, text: text.replace(LEADING_SEPARATORS, '').trim() };
+	return { role: roleNamed(role ?? ''), roleReason: 'written', kind, text: withoutLeadingSeparators(text) };
+}
+
+/** A text from its first word on. */
+function withoutLeadingSeparators(text: string): string {
+	const first = text.charCodeAt(0);
+	const beginsWithLetter = (first >= 0x61 && first <= 0x7a) || (first >= 0x41 && first <= 0x5a);
+	return text === '' || beginsWithLetter ? text.trimEnd() : text.replace(LEADING_SEPARATORS, '').trim();
 }
 
 interface KindAndText {
@@ -97,7 +104,7 @@ function kindOf(words: string, style: LineStyle, vocabulary: Vocabulary): KindAn
 	if (found === null) return { kind: '', text: words.trim() };
 	const rest = words.slice(found.end);
 	if (found.isEveryday && style === 'prose' && !SEPARATOR_NEXT.test(rest) && !/^\s*[.!]?$/.test(rest)) return { kind: '', text: words.trim() };
-	return { kind: found.kind, text: rest.replace(LEADING_SEPARATORS, '').trim() };
+	return { kind: found.kind, text: withoutLeadingSeparators(rest) };
 }
 
 /**

@@ -18,6 +18,7 @@ const BEHIND_DAY = /^(?:[\s*_=\])|·:,—–]|-(?=[\s-]|$))+/;
 
 /** Reads the day at the beginning of a line: plain, bold, in brackets, or as a link whose name or alias is (or begins with) a day. */
 export function leadingDay(line: string, words: DateWords): LeadingDay {
+	if (isDigit(line.charCodeAt(0))) return dayThenRest(line, words);
 	const text = line
 		.trim()
 		.replace(EMPHASIS, '')
@@ -27,6 +28,10 @@ export function leadingDay(line: string, words: DateWords): LeadingDay {
 		const linked = linkedDay(line.trim().replace(EMPHASIS, ''), words);
 		if (linked !== null) return linked;
 	}
+	return dayThenRest(text, words);
+}
+
+function dayThenRest(text: string, words: DateWords): LeadingDay {
 	const reading = dayAtStart(text, words);
 	return reading.found === 'day' ? { found: 'day', day: reading.day, rest: behindDay(text, reading.end) } : reading;
 }
@@ -46,5 +51,15 @@ function linkedDay(text: string, words: DateWords): LeadingDay | null {
 }
 
 function behindDay(text: string, end: number): string {
+	// Nearly every line goes on with a space and a word.
+	if (text.charCodeAt(end) === 0x20 && isLetter(text.charCodeAt(end + 1))) return text.slice(end + 1).trimEnd();
 	return text.slice(clockEnd(text, end)).replace(BEHIND_DAY, '').trim();
+}
+
+function isDigit(code: number): boolean {
+	return code >= 0x30 && code <= 0x39;
+}
+
+function isLetter(code: number): boolean {
+	return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 }

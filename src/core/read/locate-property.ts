@@ -8,8 +8,18 @@ const LIST_ITEM = /^([ \t]*)-(?:[ \t]|$)/;
  * the note has changed and the key is gone, line 1.
  */
 export function lineOfPlace(text: string, at: Place): number {
+	return 'line' in at ? at.line : lineAmong(linesOfNote(text), at);
+}
+
+/** The lines of a note as far as properties may stand, for looking up several places in it. */
+export function linesOfNote(text: string): readonly string[] {
+	const end = /\n---[ \t]*\r?(?:\n|$)/.exec(text);
+	return (end === null ? text : text.slice(0, end.index)).split('\n', 20_000);
+}
+
+/** `lineOfPlace`, of a note's lines. */
+export function lineAmong(lines: readonly string[], at: Place): number {
 	if ('line' in at) return at.line;
-	const lines = text.split('\n', 20_000);
 	const keyLine = lines.findIndex((line, index) => index > 0 && keyOf(line) === at.property);
 	if (keyLine < 0) return 1;
 	return (at.index === null ? null : itemLine(lines, keyLine, at.index)) ?? keyLine + 1;

@@ -66,28 +66,25 @@ export interface ReevaluationFact {
 	readonly source: string;
 }
 
-/** The activities that a contact's own note tells, and what in them could not be read. */
-export interface OwnActivities {
+/** Everything a contact's own note tells, and what in it could not be read. */
+export interface ContactRead {
 	readonly activities: readonly ActivityFact[];
-	readonly problems: readonly Problem[];
-	readonly unorderedDays: NoteFacts['unorderedDays'];
-}
-
-/** What a contact's own note tells. */
-export interface ContactFacts {
-	/**
-	 * The activities, read when they are asked for: a vault holds hundreds of thousands, of which a report needs each once. What
-	 * cannot be read comes with them.
-	 */
-	readActivities(): OwnActivities;
 	readonly possible: readonly { readonly day: IsoDay; readonly at: Place; readonly source: string }[];
 	readonly deals: readonly DealFact[];
 	readonly reevaluations: readonly ReevaluationFact[];
 	readonly doNotContact: { readonly at: Place; readonly source: string } | null;
 	readonly snoozedUntil: IsoDay | null;
+	readonly referredBy: readonly NameRef[];
+	readonly problems: readonly Problem[];
+	readonly unorderedDays: NoteFacts['unorderedDays'];
+}
+
+/** What other notes need to know of a contact's note, and the rest on demand. */
+export interface ContactFacts {
 	readonly companies: readonly NameRef[];
 	readonly lists: readonly ListMembership[];
-	readonly referredBy: readonly NameRef[];
+	/** Reads all that the note tells. A vault holds hundreds of thousands of lines, and a report needs each once: none is kept. */
+	read(): ContactRead;
 }
 
 /** What a campaign note without recipients of its own reaches: the members of these lists on its day. */

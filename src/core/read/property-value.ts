@@ -86,6 +86,7 @@ function itemsOf(item: unknown, where: { readonly index: number | null; readonly
 }
 
 function oneLine(text: string): string {
+	if (!text.includes('\n')) return text;
 	return text
 		.split('\n')
 		.map((line) => line.trim())

@@ -5,7 +5,7 @@ import { readBodyLog } from './body-log';
 import { leadingDay } from './leading-day';
 import { withoutLinkMarks, type NameRef } from './link';
 import type { BodyLine } from './note-body';
-import type { ContactFacts, ListMembership, OwnActivities } from './note-facts';
+import type { ContactFacts, ContactRead, ListMembership } from './note-facts';
 import { allPropertiesOf, placeOf, propertyOf, type Properties, type Property } from './properties';
 import { readActivityProperties } from './read-activities';
 import { readContactDeals } from './read-deal-lines';
@@ -14,28 +14,32 @@ import { dayOfProperty, dayProperty } from './read-property-day';
 import { readDoNotContact, readReevaluations } from './read-reevaluations';
 import { readingOf, tell, type Reading } from './reading';
 
-type PossibleFact = ContactFacts['possible'][number];
+type PossibleFact = ContactRead['possible'][number];
 
-/** What a contact's own note tells: its activities, deals, re-evaluations and what stands beside them. */
+/** What a contact's own note tells: at once its companies and lists; its activities, deals and re-evaluations when asked. */
 export function readContact(properties: Properties, lines: readonly BodyLine[], reading: Reading): ContactFacts {
 	return {
-		readActivities: () => readOwnActivities(properties, lines, readingOf(reading.path, reading.lexicon)),
+		companies: refsOf(allPropertiesOf(properties, 'company', reading.lexicon)),
+		lists: readLists(properties, reading),
+		read: () => readWhole(properties, lines, readingOf(reading.path, reading.lexicon)),
+	};
+}
+
+function readWhole(properties: Properties, lines: readonly BodyLine[], reading: Reading): ContactRead {
+	const activities = readActivityProperties(properties, reading);
+	if (lines.length > 0) activities.push(...readBodyLog(lines, reading));
+	activities.push(...nextContacts(properties, lines, reading));
+	return {
+		activities,
 		possible: [...lastContacts(properties, lines, reading), ...lastContactsOfPeople(properties, reading)],
 		deals: readContactDeals(properties, reading),
 		reevaluations: readReevaluations(properties, reading),
 		doNotContact: readDoNotContact(properties, reading),
 		snoozedUntil: dayProperty(properties, 'snoozedUntil', reading)?.day ?? null,
-		companies: refsOf(allPropertiesOf(properties, 'company', reading.lexicon)),
-		lists: readLists(properties, reading),
 		referredBy: refsOf(allPropertiesOf(properties, 'referredBy', reading.lexicon)),
+		problems: reading.problems,
+		unorderedDays: reading.unorderedDays,
 	};
-}
-
-function readOwnActivities(properties: Properties, lines: readonly BodyLine[], reading: Reading): OwnActivities {
-	const activities = readActivityProperties(properties, reading);
-	if (lines.length > 0) activities.push(...readBodyLog(lines, reading));
-	activities.push(...nextContacts(properties, lines, reading));
-	return { activities, problems: reading.problems, unorderedDays: reading.unorderedDays };
 }
 
 function refsOf(properties: readonly Property[]): NameRef[] {

@@ -48,8 +48,8 @@ export function clockEnd(text: string, end: number): number {
 }
 
 function numericDayAtStart(text: string, words: DateWords): DayReading {
-	const iso = text.slice(0, 10);
-	if (isIsoDay(iso) && !/^[\p{L}\p{N}]/u.test(text.slice(10, 12))) return { found: 'day', day: iso, end: 10 };
+	const iso = text.length === 10 ? text : text.slice(0, 10);
+	if (isIsoDay(iso) && endsWord(text, 10)) return { found: 'day', day: iso, end: 10 };
 	const yearFirst = YEAR_FIRST.exec(text);
 	if (yearFirst !== null) return calendarDay([yearFirst[1], yearFirst[3], yearFirst[4]], yearFirst[0].length);
 	const yearLast = YEAR_LAST.exec(text);
@@ -60,6 +60,12 @@ function numericDayAtStart(text: string, words: DateWords): DayReading {
 	}
 	const inWords = DAY_MONTH.exec(text);
 	return inWords === null ? { found: 'nothing' } : wordedDay([inWords[3], inWords[2], inWords[1]], inWords[0].length, words);
+}
+
+/** Whether no letter and no digit stands at an offset, so that what is before it is not the beginning of something else. */
+function endsWord(text: string, at: number): boolean {
+	if (text.length <= at || text.charCodeAt(at) === 0x20) return true;
+	return !/^[\p{L}\p{N}]/u.test(text.slice(at, at + 2));
 }
 
 function wordDayAtStart(text: string, words: DateWords): DayReading {

@@ -38,6 +38,7 @@ export function readNote(note: NoteInput, lexicon: Lexicon): NoteFacts {
 	if (note.isTemplateHead || isTemplatePath(note.path, lexicon) || (note.frontmatter === null && isTemplateOpening(note.opening))) {
 		return factsOf('template', [], reading);
 	}
+	if (note.frontmatter === null && saysNothing(note, lexicon)) return factsOf('other', [], reading);
 	const { kind, properties, lines } = identify(note, lexicon);
 	const aliases = readAliases(properties, reading);
 	if (kind === 'other') return factsOf(kind, aliases, reading);
@@ -45,6 +46,16 @@ export function readNote(note: NoteInput, lexicon: Lexicon): NoteFacts {
 	const parts = kind === 'dated' ? { deal: null, audience: null, shared: [] } : partsOf(kind, properties, { lines, reading });
 	const dated = readDated(kind, properties, { lines, reading });
 	return { ...factsOf(kind, aliases, reading), ...parts, shared: [...parts.shared, ...dated.shared], mentions: dated.mentions };
+}
+
+/** Whether a note without frontmatter is none of ours at a glance: no folder, no name, no tag and no field makes it anything. */
+function saysNothing({ path, opening }: NoteInput, lexicon: Lexicon): boolean {
+	if (lexicon.contactFolders.length > 0 || lexicon.campaignFolders.size > 0 || opening.includes('::')) return false;
+	return !mayBeginWithDay(noteName(path)) && !/^\s*(?:#|tags?:)/i.test(opening);
+}
+
+function mayBeginWithDay(name: string): boolean {
+	return /\d/.test(name);
 }
 
 /** The facts of a note of which nothing but its kind is known: no template and no unreadable note says more. */

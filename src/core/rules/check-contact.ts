@@ -19,6 +19,7 @@ export const rules: readonly Rule[] = allRules;
 /** Makes what the rules are given, once for a day asked. */
 export function ruleContext(asOf: IsoDay, settings: Settings): RuleContext {
 	const known = new Map<number, IsoDay>();
+	const spans = new Map<IsoDay, number>();
 	return {
 		settings,
 		lookBackStart: monthsBefore(asOf, settings.lookBackMonths),
@@ -26,6 +27,11 @@ export function ruleContext(asOf: IsoDay, settings: Settings): RuleContext {
 			const day = known.get(days) ?? addDays(asOf, -days);
 			known.set(days, day);
 			return day;
+		},
+		daysSince(day) {
+			const days = spans.get(day) ?? daysBetween(day, asOf);
+			spans.set(day, days);
+			return days;
 		},
 	};
 }
@@ -73,7 +79,7 @@ function flagOf(id: FlagId, finding: Finding, { contact, context }: Checked): Fl
 		contact: { path, name },
 		deal,
 		since,
-		days: since === null ? null : daysBetween(since, contact.asOf),
+		days: since === null ? null : context.daysSince(since),
 		isInDelivery: isInDelivery(contact, context),
 		hasUntagged: since !== null && contact.done.some(({ role, day }) => role === null && day > since),
 		evidence,

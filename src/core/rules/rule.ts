@@ -9,6 +9,8 @@ export interface RuleContext {
 	readonly settings: Settings;
 	/** The day a number of calendar days before the day asked. */
 	daysAgo(days: number): IsoDay;
+	/** Calendar days from a day to the day asked. */
+	daysSince(day: IsoDay): number;
 	/** The first day of the look-back: deals closed before it are counted as older. */
 	readonly lookBackStart: IsoDay;
 }

@@ -76,8 +76,29 @@ test.each(['2026-03-01 Marketing manager left the firm', '2026-03-01 sales are d
 );
 
 test('any string is read without throwing, and what is read keeps its role, kind and day', () => {
-	const pieces = fc.constantFrom('2026-03-01', ' ', '|', ' - ', ':', 'marketing', '/', '#sales', 'newsletter', '[[', ']]', '**', 'planned', '·', 'talk', '1.3.2026', 'März');
-	const lines = fc.oneof(fc.string({ unit: 'binary' }), fc.array(pieces, { maxLength: 12 }).map((parts) => parts.join('')));
+	const pieces = fc.constantFrom(
+		'2026-03-01',
+		' ',
+		'|',
+		' - ',
+		':',
+		'marketing',
+		'/',
+		'#sales',
+		'newsletter',
+		'[[',
+		']]',
+		'**',
+		'planned',
+		'·',
+		'talk',
+		'1.3.2026',
+		'März',
+	);
+	const lines = fc.oneof(
+		fc.string({ unit: 'binary' }),
+		fc.array(pieces, { maxLength: 12 }).map((parts) => parts.join('')),
+	);
 	fc.assert(
 		fc.property(lines, fc.constantFrom<LineStyle>('list', 'prose'), (line, style) => {
 			const read = readActivityLine(line, style, lexicon);

@@ -25,16 +25,22 @@ test('a text without links is one plain name', () => {
 test('any string is read without throwing, links in order and inside it', () => {
 	const pieces = fc.constantFrom('[[', ']]', '](', ')', '[', ']', '|', '#', 'Sam', ' ', '!', '<', '>', '%', 'a.md');
 	fc.assert(
-		fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.array(pieces, { maxLength: 20 }).map((parts) => parts.join(''))), (text) => {
-			let last = 0;
-			for (const { start, end, target } of linksIn(text)) {
-				expect(target).not.toBe('');
-				expect(end).toBeGreaterThan(start);
-				expect(end).toBeLessThanOrEqual(text.length);
-				expect(start).toBeGreaterThanOrEqual(last);
-				last = start;
-			}
-		}),
+		fc.property(
+			fc.oneof(
+				fc.string({ unit: 'binary' }),
+				fc.array(pieces, { maxLength: 20 }).map((parts) => parts.join('')),
+			),
+			(text) => {
+				let last = 0;
+				for (const { start, end, target } of linksIn(text)) {
+					expect(target).not.toBe('');
+					expect(end).toBeGreaterThan(start);
+					expect(end).toBeLessThanOrEqual(text.length);
+					expect(start).toBeGreaterThanOrEqual(last);
+					last = start;
+				}
+			},
+		),
 		{ numRuns: 2000 },
 	);
 });

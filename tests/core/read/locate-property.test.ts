@@ -3,7 +3,19 @@ import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { lineOfPlace } from '../../../src/core/read/locate-property';
 import { frontmatters } from '../../support/frontmatter-arbitrary';
 
-const note = ['---', 'type: contact', 'activities:', '  # first', '  - 2026-03-01 newsletter', '', '  - date: 2026-03-02', '    type: call', '  - last', "'deal': x", '---'].join('\n');
+const note = [
+	'---',
+	'type: contact',
+	'activities:',
+	'  # first',
+	'  - 2026-03-01 newsletter',
+	'',
+	'  - date: 2026-03-02',
+	'    type: call',
+	'  - last',
+	"'deal': x",
+	'---',
+].join('\n');
 
 test.each([
 	['type', null, 2],
