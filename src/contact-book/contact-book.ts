@@ -6,7 +6,7 @@ import type { ContactFacts, ContactRead, DealFact, NoteFacts } from '../core/rea
 import { noteName } from '../core/read/note-name';
 import { plainWord } from '../core/read/plain-word';
 import { activitiesTold, assembleContact, type Telling } from './assemble-contact';
-import { addNames, emptyNameIndex, nameKey, removeNames, resolveName, type NameIndex } from './name-index';
+import { addNames, emptyNameIndex, hasNote, removeNames, resolveName, type NameIndex } from './name-index';
 import { resolveNote, type ResolvedNote } from './resolve-note';
 
 /**
@@ -27,7 +27,7 @@ export class ContactBook {
 
 	/** Enters a note, or enters it anew. Facts that tell nothing are kept only as a name. */
 	put(facts: NoteFacts): void {
-		if (this.names.byPath.has(nameKey(facts.path.replace(/\.md$/i, '')))) this.remove(facts.path);
+		if (hasNote(this.names, facts.path)) this.remove(facts.path);
 		if (facts.kind !== 'template') {
 			addNames(this.names, facts.path, facts.aliases);
 			if (facts.aliases.length > 0) this.aliases.set(facts.path, facts.aliases);

@@ -16,21 +16,33 @@ export interface ToldActivity {
  * no kind is known, the same words. What is planned in one place and done in another is done.
  */
 export function mergeActivities(told: readonly ToldActivity[]): Activity[] {
-	const merged = new Map<string, { -readonly [Key in keyof Activity]: Activity[Key] } & { evidence: Evidence[] }>();
-	for (const { fact, path, at, isCampaign } of doneFirst(told)) {
-		const { day, isPlanned, role, roleReason, kind, text, source } = fact;
-		const what = kind === '' ? `"${plainWord(text === '' ? source : text)}` : kind;
-		const key = `${day} ${role ?? ''} ${what}`;
-		const evidence = { path, at, text: source };
-		const before = merged.get(key);
+	const merged: Merging[] = [];
+	const byKey = new Map<string, Merging>();
+	const sorted = sortedByDay(doneFirst(told));
+	sorted.forEach((one, index) => {
+		const { fact, path, at, isCampaign } = one;
+		// Only activities of one day can be one and the same.
+		const isAlone = sorted[index - 1]?.fact.day !== fact.day && sorted[index + 1]?.fact.day !== fact.day;
+		const key = isAlone ? '' : keyOf(fact);
+		const before = isAlone ? undefined : byKey.get(key);
+		const evidence = { path, at, text: fact.source };
 		if (before === undefined) {
-			merged.set(key, { day, isPlanned, role, roleReason, kind, text, evidence: [evidence], through: null, isCampaign });
+			const { day, isPlanned, role, roleReason, kind, text } = fact;
+			const activity = { day, isPlanned, role, roleReason, kind, text, evidence: [evidence], through: null, isCampaign };
+			merged.push(activity);
+			if (!isAlone) byKey.set(key, activity);
 		} else {
 			before.evidence.push(evidence);
 			before.isCampaign ||= isCampaign;
 		}
-	}
-	return sortedByDay([...merged.values()]);
+	});
+	return merged;
+}
+
+type Merging = { -readonly [Key in keyof Activity]: Activity[Key] } & { evidence: Evidence[] };
+
+function keyOf({ day, role, kind, text, source }: ActivityFact): string {
+	return `${day} ${role ?? ''} ${kind === '' ? `"${plainWord(text === '' ? source : text)}` : kind}`;
 }
 
 function doneFirst(told: readonly ToldActivity[]): readonly ToldActivity[] {
@@ -38,10 +50,10 @@ function doneFirst(told: readonly ToldActivity[]): readonly ToldActivity[] {
 	return [...told.filter(({ fact }) => !fact.isPlanned), ...told.filter(({ fact }) => fact.isPlanned)];
 }
 
-/** Sorts in place; most contacts keep their activities in order already, newest last. */
-function sortedByDay<Dated extends { readonly day: IsoDay }>(dated: Dated[]): Dated[] {
-	const isSorted = dated.every(({ day }, index) => index === 0 || (dated[index - 1]?.day ?? day) <= day);
-	return isSorted ? dated : dated.sort((a, b) => compareDays(a.day, b.day));
+/** By day, in the order told within a day; most contacts keep theirs in order already. */
+function sortedByDay(told: readonly ToldActivity[]): readonly ToldActivity[] {
+	const isSorted = told.every(({ fact }, index) => index === 0 || (told[index - 1]?.fact.day ?? fact.day) <= fact.day);
+	return isSorted ? told : [...told].sort((a, b) => compareDays(a.fact.day, b.fact.day));
 }
 
 /** The possible touches told, one a day, with all that speaks for it. */
@@ -51,7 +63,7 @@ export function mergePossible(told: readonly { readonly day: IsoDay; readonly pa
 		const evidence = [...(byDay.get(day)?.evidence ?? []), { path, at, text: source }];
 		byDay.set(day, { day, evidence });
 	}
-	return sortedByDay([...byDay.values()]);
+	return [...byDay.values()].sort((a, b) => compareDays(a.day, b.day));
 }
 
 function compareDays(a: IsoDay, b: IsoDay): number {

@@ -7,8 +7,6 @@ export type Resolution =
 
 /** The names of all notes of a vault, whatever they are: a name is unique among notes, not among contacts. */
 export interface NameIndex {
-	/** Lower-case path without `.md` → path. */
-	readonly byPath: Map<string, string>;
 	/** Lower-case name → path, or paths where several notes bear it. */
 	readonly byName: Map<string, string | readonly string[]>;
 	/** Lower-case alias → path, or paths. */
@@ -17,19 +15,17 @@ export interface NameIndex {
 
 /** An index of no notes. */
 export function emptyNameIndex(): NameIndex {
-	return { byPath: new Map(), byName: new Map(), byAlias: new Map() };
+	return { byName: new Map(), byAlias: new Map() };
 }
 
 /** Enters a note by its path, its name and its aliases. */
 export function addNames(index: NameIndex, path: string, aliases: readonly string[]): void {
-	index.byPath.set(pathKey(path), path);
 	add(index.byName, nameKey(noteName(path)), path);
 	for (const alias of aliases) add(index.byAlias, nameKey(alias), path);
 }
 
 /** Takes a note out again; the aliases are those it was entered with. */
 export function removeNames(index: NameIndex, path: string, aliases: readonly string[]): void {
-	index.byPath.delete(pathKey(path));
 	remove(index.byName, nameKey(noteName(path)), path);
 	for (const alias of aliases) remove(index.byAlias, nameKey(alias), path);
 }
@@ -40,15 +36,16 @@ export function removeNames(index: NameIndex, path: string, aliases: readonly st
  */
 export function resolveName(index: NameIndex, name: string): Resolution {
 	const key = pathKey(name);
-	const exact = index.byPath.get(key);
+	const named = pathsOf(index.byName.get(key.slice(key.lastIndexOf('/') + 1)));
+	const exact = named.find((path) => pathKey(path) === key);
 	if (exact !== undefined) return { found: 'note', path: exact };
-	const slash = key.lastIndexOf('/');
-	if (slash >= 0) {
-		const ends = pathsOf(index.byName.get(key.slice(slash + 1))).filter((path) => pathKey(path).endsWith(`/${key}`));
-		return resolutionOf(ends);
-	}
-	const named = pathsOf(index.byName.get(key));
+	if (key.includes('/')) return resolutionOf(named.filter((path) => pathKey(path).endsWith(`/${key}`)));
 	return named.length > 0 ? resolutionOf(named) : resolutionOf(pathsOf(index.byAlias.get(key)));
+}
+
+/** Whether a note is entered. */
+export function hasNote(index: NameIndex, path: string): boolean {
+	return pathsOf(index.byName.get(nameKey(noteName(path)))).includes(path);
 }
 
 /** Resolves a reference; a plain name with commas that is nobody's is read as several names. */

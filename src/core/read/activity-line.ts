@@ -1,4 +1,4 @@
-import type { IsoDay } from '../model/iso-date';
+import { isIsoDay, type IsoDay } from '../model/iso-date';
 import { roleNamed, type Role, type RoleReason } from '../model/role';
 import type { Lexicon } from './lexicon';
 import { leadingDay } from './leading-day';
@@ -31,16 +31,30 @@ const ROLE_WORD = /^(marketing|sales|delivery)(?=$|[\s|·:—–])/i;
 const PLANNED = /^planned(?=$|[\s:|·—–])[\s:|·—–]*/i;
 const FIELD_END = /[|·]/;
 const SEPARATOR_NEXT = /^\s*(?:[|·:—–]|-\s|$)/;
-const LEADING_SEPARATORS = /^(?:\s*[|·:—–]|\s*-(?=\s))*\s*/;
+const LEADING_SEPARATORS = /^(?:\s*[|·:,—–]|\s*-(?=\s))*\s*/;
 const LONGEST_KIND = 30;
 
 /** Reads `DAY [planned] [ROLE/]KIND [TEXT]` and its variants (`format.md`, Activities). Never throws. */
 export function readActivityLine(line: string, style: LineStyle, lexicon: Lexicon): ActivityLine {
+	const canonical = canonicalLine(line);
+	if (canonical !== null) return canonical;
 	const leading = leadingDay(line, lexicon.days);
 	if (leading.found !== 'day') return { found: leading.found === 'nothing' ? 'no-day' : leading.found };
 	if (leading.rest === '') return { found: 'only-a-day' };
 	const { isPlanned, role, roleReason, kind, text } = readActivityWords(leading.rest, style, lexicon.vocabulary);
 	return { found: 'activity', day: leading.day, isPlanned, role, roleReason, kind, text };
+}
+
+const CANONICAL = /^ (marketing|sales|delivery)\/([a-z]+(?:-[a-z]+)*)(?: ([A-Za-z0-9].*))?$/;
+
+/** The line as the product itself writes it, `2026-03-01 marketing/newsletter Text`, which most lines of a large vault are. */
+function canonicalLine(line: string): ActivityLine | null {
+	const day = line.slice(0, 10);
+	if (!isIsoDay(day)) return null;
+	const words = CANONICAL.exec(line.slice(10));
+	const role = words === null ? null : roleNamed(words[1] ?? '');
+	if (words === null || role === null) return null;
+	return { found: 'activity', day, isPlanned: false, role, roleReason: 'written', kind: words[2] ?? '', text: (words[3] ?? '').trimEnd() };
 }
 
 /** Reads the words behind the day of a line: whether it is planned, its role, its kind and its text. */

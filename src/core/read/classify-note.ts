@@ -88,6 +88,10 @@ function isContactByPlace(note: NoteIdentity, lexicon: Lexicon): boolean {
 	const folder = plainFolder(noteFolder(note.path));
 	if (lexicon.contactFolders.some((contacts) => isWithin(folder, contacts))) return true;
 	const written = allPropertiesOf(note.properties, 'tags', lexicon).flatMap((property) => textsOf(property.value));
-	const tags = [...written.flatMap((text) => text.split(/[\s,]+/)), ...note.topTags];
-	return tags.some((tag) => lexicon.contactTags.has(plainTag(tag)));
+	return written.some((tags) => hasContactTag(tags, lexicon)) || note.topTags.some((tag) => lexicon.contactTags.has(plainTag(tag)));
+}
+
+/** Whether a text of tags (`client`, `#client, #berlin`) holds one that makes a contact. */
+export function hasContactTag(tags: string, lexicon: Lexicon): boolean {
+	return tags.split(/[\s,]+/).some((tag) => lexicon.contactTags.has(plainTag(tag)));
 }

@@ -8,6 +8,8 @@ export interface Lexicon {
 	readonly settings: Settings;
 	/** By `PropertyGroup`; read it with `propertyNames`. */
 	readonly properties: ReadonlyMap<string, readonly string[]>;
+	/** The property names that can make a note more than a note: its type, a day, tags, a kind of activity. */
+	readonly tellingProperties: ReadonlySet<string>;
 	readonly contactTypes: ReadonlySet<string>;
 	readonly contactTags: ReadonlySet<string>;
 	readonly activityTypes: ReadonlySet<string>;
@@ -37,6 +39,7 @@ export function lexiconOf(settings: Settings): Lexicon {
 	return {
 		settings,
 		properties: new Map(Object.entries(settings.properties).map(([group, names]) => [group, [...plainWords(names)]])),
+		tellingProperties: plainWords((['noteType', 'day', 'tags', 'activityKind'] as const).flatMap((group) => settings.properties[group])),
 		contactTypes: plainWords(settings.contactTypes),
 		contactTags: new Set(settings.contactTags.map(plainTag)),
 		activityTypes: plainWords(settings.activityTypes),

@@ -66,7 +66,12 @@ export function isEmpty(value: unknown): boolean {
 export function linesOf(value: unknown, fields: ReadonlySet<string>): ListItem[] {
 	if (Array.isArray(value)) {
 		const items: readonly unknown[] = value;
-		return items.flatMap((item, index) => itemsOf(item, { index, fields }));
+		const found: ListItem[] = [];
+		items.forEach((item, index) => {
+			if (typeof item === 'string' && item !== '' && !item.includes('\n')) found.push({ index, text: item });
+			else found.push(...itemsOf(item, { index, fields }));
+		});
+		return found;
 	}
 	if (typeof value === 'string' && value.includes('\n')) {
 		return value.split('\n').flatMap((line) => itemsOf(line.replace(/^\s*[-*+]\s+/, ''), { index: null, fields }));

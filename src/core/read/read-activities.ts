@@ -61,7 +61,7 @@ function wordsOfMap(map: PropertyMap, reading: Reading): ActivityWords {
 	const text = TEXT_FIELDS.map((field) => textsOf(valueNamed(map, [field])).join(' '))
 		.filter((part) => part !== '')
 		.join(' · ');
-	const words = wordsOfKind(kindText, text, reading);
+	const words = kindText === '' ? readActivityWords(text, 'prose', vocabulary) : wordsOfKind(kindText, text, reading);
 	const role = roleNamed(textOf(valueNamed(map, ['role'])).replace(/^#/, ''));
 	const isPlanned = words.isPlanned || isPlannedBy(map);
 	if (role !== null) return { ...words, role, roleReason: 'written', isPlanned };
