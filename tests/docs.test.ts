@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readSettings } from '../src/core/settings/read-settings';
 import { recordedPage } from './support/approve';
 import { docExamples } from './support/doc-examples';
 import { flagsPage, settingsPage } from './support/docs-pages';
@@ -16,7 +17,7 @@ test('docs/settings.md is what the table of settings says', () => {
 const format = readFileSync(join(__dirname, '../docs/format.md'), 'utf8');
 
 test.each(docExamples(format))('docs/format.md, line $line: the notes read as the page says', ({ notes, reads, settings }) => {
-	const vault = readVault(notes, { settings });
+	const vault = readVault(notes, { settings: readSettings(settings).settings });
 	const told = reads.map((line) => {
 		const contact = line.slice(0, line.indexOf(':'));
 		const all = [

@@ -3,7 +3,7 @@ import type { Contact, ContactName, Reevaluation } from '../core/model/contact';
 import type { Deal } from '../core/model/deal';
 import type { ContactRead, NoteFacts } from '../core/read/note-facts';
 import { noteName } from '../core/read/note-name';
-import { mergeActivities, mergePossible, type ToldActivity } from './merge-activities';
+import { mergeActivities, mergePossible, type ToldActivity, type ToldPossible } from './merge-activities';
 import { dealOfNote, dealsOfLines, type ToldDeal } from './merge-deals';
 import type { Told } from './resolve-note';
 
@@ -24,7 +24,7 @@ export interface Gathered {
 	/** The deal notes that the contact's own lines link to or name, by line. */
 	readonly linkedDeals: ReadonlyMap<object, NoteFacts>;
 	readonly companies: readonly ContactName[];
-	readonly people: readonly { readonly person: ContactName; readonly activities: readonly Activity[] }[];
+	readonly people: readonly { readonly person: ContactName; readonly activities: readonly Activity[]; readonly possible: readonly ToldPossible[] }[];
 }
 
 /** Makes one contact of what the notes tell: doubles merged, deals united, a company's people counted for it. */
@@ -37,10 +37,8 @@ export function assembleContact(gathered: Gathered): Contact {
 		aliases: facts.aliases,
 		activities,
 		throughPeople: throughPeople(gathered, activities),
-		possible: mergePossible([
-			...own.possible.map((possible) => ({ ...possible, path })),
-			...gathered.tellings.flatMap(({ facts: source, told }) => told.mentions.map((mention) => ({ ...mention, path: source.path }))),
-		]),
+		possible: mergePossible(possibleTold(gathered)),
+		possibleThroughPeople: mergePossible(gathered.people.flatMap(({ possible }) => possible)),
 		deals: dealsOf(gathered),
 		reevaluations: own.reevaluations.map(({ day, decision, until, reason, at, source }): Reevaluation => ({
 			day,
@@ -67,6 +65,15 @@ export function activitiesTold({ path, own, tellings, audiences }: Pick<Gathered
 		if (audience !== null) told.push({ fact: audience.activity, path: campaign, at: audience.activity.at, isCampaign: true });
 	}
 	return mergeActivities(told);
+}
+
+/** The possible touches of one contact, as its own note and the notes that mention it tell them. */
+export function possibleTold({ path, own, tellings }: Pick<Gathered, 'path' | 'own' | 'tellings'>): ToldPossible[] {
+	const told: ToldPossible[] = own.possible.map(({ day, at, source }) => ({ day, at, source, path }));
+	for (const { facts, told: toldOfContact } of tellings) {
+		for (const { day, at, source } of toldOfContact.mentions) told.push({ day, at, source, path: facts.path });
+	}
+	return told;
 }
 
 /** What reached a company only through its people; an activity that the company's own notes tell is not told twice. */

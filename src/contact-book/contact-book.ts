@@ -1,11 +1,10 @@
-import type { Activity } from '../core/model/activity';
 import type { Contact, ContactName } from '../core/model/contact';
 import type { Place } from '../core/model/place';
 import { problemAt, type Problem } from '../core/model/problem';
 import type { ContactFacts, ContactRead, DealFact, NoteFacts } from '../core/read/note-facts';
 import { noteName } from '../core/read/note-name';
 import { plainWord } from '../core/read/plain-word';
-import { activitiesTold, assembleContact, type Telling } from './assemble-contact';
+import { activitiesTold, assembleContact, possibleTold, type Gathered, type Telling } from './assemble-contact';
 import { addNames, emptyNameIndex, hasNote, removeNames, resolveName, type NameIndex } from './name-index';
 import { resolveNote, type ResolvedNote } from './resolve-note';
 
@@ -68,7 +67,7 @@ export class ContactBook {
 			audiences: this.audiencesOf(facts),
 			linkedDeals: this.linkedDealsOf(own, tellings),
 			companies: this.companiesOf(facts),
-			people: tellings.filter(isOfPerson).map((telling) => ({ person: nameOf(telling.facts.path), activities: this.activitiesOf(telling.facts) })),
+			people: tellings.filter(isOfPerson).map((telling) => this.personOf(telling.facts)),
 		});
 	}
 
@@ -164,11 +163,13 @@ export class ContactBook {
 		return [...campaigns.values()];
 	}
 
-	/** A person's activities as its own notes and the notes that name it tell them, for its company. */
-	private activitiesOf(person: NoteFacts): readonly Activity[] {
-		if (person.contact === null) return [];
-		const { path } = person;
-		return activitiesTold({ path, own: this.read(person, person.contact), tellings: this.tellingsOf(path), audiences: this.audiencesOf(person) });
+	/** What a person of a company adds to it: activities and possible touches, as the notes tell them. */
+	private personOf(facts: NoteFacts): Gathered['people'][number] {
+		const { path, contact } = facts;
+		const person = nameOf(path);
+		if (contact === null) return { person, activities: [], possible: [] };
+		const told = { path, own: this.read(facts, contact), tellings: this.tellingsOf(path), audiences: this.audiencesOf(facts) };
+		return { person, activities: activitiesTold(told), possible: possibleTold(told) };
 	}
 
 	private companiesOf(facts: NoteFacts): ContactName[] {

@@ -56,8 +56,16 @@ function sortedByDay(told: readonly ToldActivity[]): readonly ToldActivity[] {
 	return isSorted ? told : [...told].sort((a, b) => compareDays(a.fact.day, b.fact.day));
 }
 
+/** A mention that may have been a touch, as one note tells it. */
+export interface ToldPossible {
+	readonly day: IsoDay;
+	readonly path: string;
+	readonly at: Place;
+	readonly source: string;
+}
+
 /** The possible touches told, one a day, with all that speaks for it. */
-export function mergePossible(told: readonly { readonly day: IsoDay; readonly path: string; readonly at: Place; readonly source: string }[]): PossibleTouch[] {
+export function mergePossible(told: readonly ToldPossible[]): PossibleTouch[] {
 	const byDay = new Map<IsoDay, PossibleTouch>();
 	for (const { day, path, at, source } of told) {
 		const evidence = [...(byDay.get(day)?.evidence ?? []), { path, at, text: source }];

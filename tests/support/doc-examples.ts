@@ -5,7 +5,8 @@ export interface DocExample {
 	readonly notes: Readonly<Record<string, string>>;
 	/** `Contact: what is read`, one a line. */
 	readonly reads: readonly string[];
-	readonly settings: Readonly<Record<string, unknown>>;
+	/** As `data.json` would hold them; null where the example sets none. */
+	readonly settings: unknown;
 }
 
 const BLOCK = /^```(md|reads|settings)(?: (.+))?\n([\s\S]*?)^```$/gm;
@@ -14,16 +15,16 @@ const BLOCK = /^```(md|reads|settings)(?: (.+))?\n([\s\S]*?)^```$/gm;
 export function docExamples(page: string): DocExample[] {
 	const examples: DocExample[] = [];
 	let notes: Record<string, string> = {};
-	let settings: Record<string, unknown> = {};
+	let settings: unknown = null;
 	for (const match of page.matchAll(BLOCK)) {
 		const [, kind, path = '', text = ''] = match;
 		if (kind === 'md') notes[path] = text;
-		else if (kind === 'settings') settings = Object.fromEntries(Object.entries(Object(JSON.parse(text))));
+		else if (kind === 'settings') settings = JSON.parse(text);
 		else {
 			const line = page.slice(0, match.index).split('\n').length;
 			examples.push({ line, notes, settings, reads: text.trim().split('\n') });
 			notes = {};
-			settings = {};
+			settings = null;
 		}
 	}
 	return examples;

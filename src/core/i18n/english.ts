@@ -150,7 +150,7 @@ function week(item: WeekItem): { what: string; step: string } {
 		case 'pause-ended':
 			return { what: `the pause ended on ${item.on}`, step: 'Decide again: continue, pause or stop. To continue, write a note that sells nothing.' };
 		case 'decide':
-			return { what: `${item.deal.name} is to be decided by ${item.by}`, step: 'Ask for the decision. A no is a result.' };
+			return { what: `${item.deal.name} ${item.isOverdue ? 'was' : 'is'} to be decided by ${item.by}`, step: 'Ask for the decision. A no is a result.' };
 		case 'stopped':
 			return { what: lowerFirst(flagReason(item.flag)), step: steps[item.step] };
 	}

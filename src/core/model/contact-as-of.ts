@@ -16,6 +16,8 @@ export interface ContactAsOf {
 	/** Not done: written as planned, whatever the day, or dated after the day asked. */
 	readonly planned: readonly Activity[];
 	readonly possible: readonly PossibleTouch[];
+	/** The same with a company's people among them. */
+	readonly possibleForFlags: readonly PossibleTouch[];
 	readonly deals: readonly DealAsOf[];
 	/** The latest re-evaluation; on a tie of days the later line. Null where there is none yet. */
 	readonly reevaluation: Reevaluation | null;
@@ -34,6 +36,7 @@ export function contactAsOf(contact: Contact, asOf: IsoDay): ContactAsOf {
 		delivery: ofRole('delivery', done, through),
 		planned: [...contact.activities, ...contact.throughPeople.filter(({ role }) => role === 'marketing')].filter((activity) => !isDone(activity)),
 		possible: contact.possible.filter(({ day }) => day <= asOf),
+		possibleForFlags: [...contact.possible, ...contact.possibleThroughPeople].filter(({ day }) => day <= asOf),
 		deals: contact.deals.map((deal) => dealAsOf(deal, asOf)),
 		reevaluation: latestReevaluation(contact.reevaluations, asOf),
 	};

@@ -30,6 +30,8 @@ export interface Contact extends ContactName {
 	/** Marketing and delivery that reached a company through its people; empty for a person. */
 	readonly throughPeople: readonly Activity[];
 	readonly possible: readonly PossibleTouch[];
+	/** Possible touches with a company's people; empty for a person. Shown beside its flags, counted with the person. */
+	readonly possibleThroughPeople: readonly PossibleTouch[];
 	readonly deals: readonly Deal[];
 	/** In the order written. */
 	readonly reevaluations: readonly Reevaluation[];

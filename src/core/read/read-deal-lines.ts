@@ -154,9 +154,9 @@ function flatDeal(properties: Properties, reading: Reading): DealFact | null {
 	}
 	if (status === 'open' && closedOn !== null) tell(reading, 'deal-open-with-close', { at, text: closedOn });
 	const days = orderedDays({ openedOn, closedOn: status === 'open' ? null : closedOn }, at, reading);
-	const written = [statusText, closedOn ?? openedOn ?? ''].filter((part) => part !== '').join(' ');
-	tellOutcome(status, at, { text: written, reading });
-	return { ...dealFact(named, { ...days, status, at, text: `${written} ${named}`.trim() }), source: 'flat-keys' };
+	const text = `${telling.name}: ${textOf(telling.value)}`;
+	tellOutcome(status, at, { text, reading });
+	return { ...dealFact(named, { ...days, status, at, text }), source: 'flat-keys' };
 }
 
 /** Says so when a deal ended, but its words do not say whether with a yes or a no. */

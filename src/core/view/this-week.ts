@@ -14,7 +14,7 @@ export type StoppedStep = 'say-which-hat' | 'confirm-touch' | 'do-planned' | 'in
 export type WeekItem =
 	| { readonly what: 'planned'; readonly contact: ContactName; readonly activity: Activity }
 	| { readonly what: 'pause-ended'; readonly contact: ContactName; readonly on: IsoDay; readonly reason: string; readonly evidence: Evidence }
-	| { readonly what: 'decide'; readonly contact: ContactName; readonly deal: Deal; readonly by: IsoDay }
+	| { readonly what: 'decide'; readonly contact: ContactName; readonly deal: Deal; readonly by: IsoDay; readonly isOverdue: boolean }
 	| { readonly what: 'stopped'; readonly contact: ContactName; readonly flag: Flag; readonly step: StoppedStep };
 
 type Planned = Extract<WeekItem, { what: 'planned' }>;
@@ -52,7 +52,8 @@ export function weekCandidates(seen: ContactAsOf, context: RuleContext, into: We
 	const weekEnd = addDays(asOf, WEEK);
 	for (const { deal, state } of seen.deals) {
 		const by = deal.decideBy;
-		if (state === 'open' && by !== null && by <= weekEnd && by >= earliest) into.decisions.push({ what: 'decide', contact: who, deal, by });
+		if (state === 'open' && by !== null && by <= weekEnd && by >= earliest)
+			into.decisions.push({ what: 'decide', contact: who, deal, by, isOverdue: by < asOf });
 	}
 }
 
@@ -84,7 +85,7 @@ export function thisWeek(candidates: WeekCandidates, flags: readonly Flag[]): We
 export function stoppedStep(flag: Flag): StoppedStep {
 	const since = flag.since ?? '';
 	if (flag.hasUntagged) return 'say-which-hat';
-	if (flag.possible.length > 0) return 'confirm-touch';
+	if (flag.possible.some(({ day }) => day > since)) return 'confirm-touch';
 	if (flag.planned.some(({ day, role }) => role === 'marketing' && day >= since)) return 'do-planned';
 	if (flag.isInDelivery) return 'in-delivery';
 	return flag.deal?.state === 'lost' ? 'after-lost' : 'after-won';
