@@ -7,8 +7,8 @@ import { dayOf } from './read-vault';
 /** A folder of notes that lives as long as a test. */
 export interface TemporaryVault {
 	readonly folder: string;
-	write(path: string, text: string | Buffer): void;
-	remove(): void;
+	readonly write: (path: string, text: string | Buffer) => void;
+	readonly remove: () => void;
 }
 
 /** Makes a folder of notes on the disk. */

@@ -35,7 +35,7 @@ const flagTitle: Readonly<Record<FlagId, string>> = {
 const steps: Readonly<Record<StoppedStep, string>> = {
 	'say-which-hat': 'Something was done since, but not which hat you wore: write marketing/, sales/ or delivery/ before its kind.',
 	'confirm-touch': 'A note mentions them since: if that was marketing, give the line a #marketing tag.',
-	'do-planned': 'You planned something already: do it this week, and take the word "planned" off the line.',
+	'do-planned': 'Something is planned already: keep its day, and note it when it is done.',
 	'in-delivery': 'You are working together: ask what they wrestle with beyond the project, and send something on it.',
 	'after-lost': 'They know their problem now: send an article or a resource on it, with no offer attached.',
 	'after-won': 'Write a short check-in that asks how it turned out and sells nothing.',

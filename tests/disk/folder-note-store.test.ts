@@ -1,0 +1,67 @@
+import type * as fs from 'node:fs';
+import { lexiconOf } from '../../src/core/read/lexicon';
+import { defaultSettings } from '../../src/core/settings/settings';
+import { folderNoteStore } from '../../src/disk/folder-note-store';
+import { readVault } from '../../src/contact-book/read-vault';
+import { temporaryVault, type TemporaryVault } from '../support/temporary-vault';
+
+/** Files that refuse to be read. Tests may run as root, to whom no permission is denied: so the file system itself is stood in for. */
+const refused = new Map<string, string>();
+
+jest.mock('node:fs', () => {
+	const real = jest.requireActual<typeof fs>('node:fs');
+	const refuse = (path: fs.PathOrFileDescriptor): void => {
+		const reason = [...refused].find(([name]) => String(path).endsWith(name))?.[1];
+		if (reason !== undefined) throw Object.assign(new Error(`${reason}: refused, open '${String(path)}'`), { code: reason });
+	};
+	return {
+		...real,
+		readFileSync: (path: fs.PathOrFileDescriptor, options: BufferEncoding) => {
+			refuse(path);
+			return real.readFileSync(path, options);
+		},
+		readdirSync: (path: fs.PathLike, options: { withFileTypes: true }) => {
+			refuse(String(path));
+			return real.readdirSync(path, options);
+		},
+	};
+});
+
+const lexicon = lexiconOf(defaultSettings);
+let vault: TemporaryVault;
+
+beforeEach(() => {
+	refused.clear();
+	vault = temporaryVault({
+		'Anna.md': '---\ntype: contact\n---\n',
+		'Ben.md': '---\ntype: contact\n---\n',
+		'Deep/er/Clara.md': '---\ntype: contact\n---\n',
+		'.obsidian/Hidden.md': '---\ntype: contact\n---\n',
+		'picture.png': 'x',
+	});
+});
+
+afterEach(() => {
+	vault.remove();
+});
+
+test('one note without permission is told, and everything else is read', () => {
+	refused.set('/Ben.md', 'EACCES');
+	const { book, counts, unopened } = readVault(folderNoteStore(vault.folder, lexicon), lexicon);
+	expect(book.contactPaths()).toEqual(['Anna.md', 'Deep/er/Clara.md']);
+	expect(counts).toEqual({ read: 2, contacts: 2, templates: 0, unreadable: 1 });
+	expect(unopened).toEqual([{ code: 'note-unreadable', path: 'Ben.md', at: { line: 1 }, found: 'EACCES: refused', candidates: [], count: 1 }]);
+});
+
+test('a folder without permission is told, and the others are read', () => {
+	refused.set('/Deep/er', 'EACCES');
+	const { book, unopened } = readVault(folderNoteStore(vault.folder, lexicon), lexicon);
+	expect(book.contactPaths()).toEqual(['Anna.md', 'Ben.md']);
+	expect(unopened.map(({ code, path }) => `${code} ${path}`)).toEqual(['folder-unreadable Deep/er']);
+});
+
+test('a note that is gone when it is opened is told', () => {
+	refused.set('/Anna.md', 'ENOENT');
+	const { unopened } = readVault(folderNoteStore(vault.folder, lexicon), lexicon);
+	expect(unopened.map(({ code, found }) => `${code} ${found}`)).toEqual(['note-unreadable ENOENT: refused']);
+});
