@@ -22,6 +22,8 @@ export class ContactBook {
 	private readonly campaignsByList = new Map<string, Set<string>>();
 	/** By contact whose note was read since names were settled: what could not be read, and linked deal notes; null: nothing. */
 	private readonly leftOver = new Map<string, LeftOver | null>();
+	/** A person is read for itself and for its company: kept from the one to the other. */
+	private readonly readForCompany = new Map<string, ContactRead>();
 	private areNamesSettled = false;
 
 	/** Enters a note, or enters it anew. Facts that tell nothing are kept only as a name. */
@@ -104,7 +106,13 @@ export class ContactBook {
 
 	/** Reads what a contact's own note tells, and keeps of it only what could not be read and which deal notes it links to. */
 	private read({ path }: NoteFacts, contact: ContactFacts): ContactRead {
+		const kept = this.readForCompany.get(path);
+		if (kept !== undefined) {
+			this.readForCompany.delete(path);
+			return kept;
+		}
 		const own = contact.read();
+		if (contact.companies.length > 0) this.readForCompany.set(path, own);
 		const linkedDeals: string[] = [];
 		const problems = [...own.problems];
 		for (const fact of own.deals) {
@@ -125,6 +133,7 @@ export class ContactBook {
 		this.namedBy.clear();
 		this.campaignsByList.clear();
 		this.leftOver.clear();
+		this.readForCompany.clear();
 		const others = { names: this.names, isContact: (path: string) => this.isContact(path) };
 		for (const facts of this.notes.values()) {
 			for (const list of facts.audience?.lists ?? []) addTo(this.campaignsByList, plainWord(list), facts.path);
