@@ -34,7 +34,7 @@ export function checkCommand(vault: string, options: CheckOptions, io: Io): 0 | 
 	const host = { lineOf: opened.lineOf, words: english };
 	const report = checkReport(result, { notes: opened.counts, problems: opened.problems() }, host);
 	if (options.json === true) io.out(printJson(report));
-	else printCheck({ vault, report, result, host }, io);
+	else printCheck({ vault, report, result, host, isFiltered: options.flag !== undefined }, io);
 	return all.flags.some(({ flag }) => options.failOn === 'any' || flag === options.failOn) ? 1 : 0;
 }
 

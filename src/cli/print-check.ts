@@ -1,7 +1,8 @@
 import type { Flag } from '../core/model/flag';
 import { flagIds } from '../core/model/flag';
 import type { CheckResult } from '../core/view/check-contacts';
-import type { CheckReport, ReportFlag, ReportHost, ReportTouch } from '../core/view/check-report';
+import type { ReportHost } from '../core/view/check-report';
+import type { CheckReport, ReportFlag, ReportTouch } from '../core/view/report-shape';
 import type { Io } from './io';
 import { paint, plainText, type Paint } from './paint';
 
@@ -11,6 +12,8 @@ export interface PrintedCheck {
 	readonly report: CheckReport;
 	readonly result: CheckResult;
 	readonly host: ReportHost;
+	/** Whether only some flags were asked for. */
+	readonly isFiltered: boolean;
 }
 
 const MOST_EVIDENCE = 6;
@@ -23,23 +26,15 @@ export function printCheck(check: PrintedCheck, io: Io): void {
 	io.out(`${lines.join('\n')}\n`);
 }
 
-function headLines({ vault, report }: PrintedCheck, ink: Paint): string[] {
-	const { notes, activities, deals } = report;
+function headLines({ vault, report, host, isFiltered }: PrintedCheck, ink: Paint): string[] {
+	const words = host.words.report;
 	const lines = [
-		`${ink.bold('Two Hats')}  ${plainText(vault)}, as of ${report.asOf}`,
-		`${counted(notes.contacts, 'contact')} in ${counted(notes.read, 'note')}${tail(notes.templates, 'template skipped', 'templates skipped')}${tail(notes.unreadable, 'note unreadable', 'notes unreadable')}`,
-		`Activities: ${listed(activities, ['marketing', 'sales', 'delivery', 'untagged', 'planned', 'possible'])}`,
-		`Deals: ${listed(deals, ['open', 'won', 'lost'])}${deals.older === 0 ? '' : ` (${String(deals.older)} of them closed before the look-back)`}`,
+		`${ink.bold('Two Hats')}  ${words.title(plainText(vault), report.asOf)}`,
+		words.notes(report.notes),
+		words.activities(report.activities),
+		words.deals(report.deals),
 	];
-	if (notes.contacts === 0) {
-		lines.push(
-			'',
-			'No contact was recognised. A contact is a note with the property type: contact (or person, client, …), a tag #contact, or one in a folder named in the settings (contactFolders).',
-		);
-	} else if (report.flags.length === 0) {
-		lines.push('', ink.bold('Nothing to do: no marketing has stopped.'));
-	}
-	return lines;
+	return report.flags.length > 0 ? lines : [...lines, '', ink.bold(words.nothingRaised(report, isFiltered))];
 }
 
 function weekLines({ result, host }: PrintedCheck, ink: Paint): string[] {
@@ -48,7 +43,7 @@ function weekLines({ result, host }: PrintedCheck, ink: Paint): string[] {
 		const { what, step } = host.words.week(item);
 		return [`  ${String(index + 1)}. ${ink.bold(plainText(item.contact.name))}: ${plainText(what)}`, `     ${ink.dim('→')} ${step}`];
 	});
-	return ['', ink.heading('This week'), ...items];
+	return ['', ink.heading(host.words.report.week), ...items];
 }
 
 function flagLines({ report, result, host }: PrintedCheck, ink: Paint): string[] {
@@ -60,7 +55,7 @@ function flagLines({ report, result, host }: PrintedCheck, ink: Paint): string[]
 			const shown = report.flags[index];
 			return flag === undefined || shown === undefined ? [] : oneFlag(flag, shown, { host, ink });
 		});
-		return ['', ink.heading(`${host.words.flagTitle[id]} (${String(indexes.length)})`), ...rows];
+		return ['', ink.heading(host.words.report.section(host.words.flagTitle[id], indexes.length)), ...rows];
 	});
 }
 
@@ -72,53 +67,33 @@ function oneFlag(flag: Flag, shown: ReportFlag, { host, ink }: { readonly host: 
 	return [
 		`  ${ink.bold(plainText(shown.contact))}: ${plainText(host.words.flagReason(flag))}`,
 		...evidence,
-		...(more > 0 ? [`      ${ink.dim(`and ${String(more)} more`)}`] : []),
-		...touchLines('planned', shown.planned, ink),
-		...touchLines('perhaps', shown.possible, ink),
+		...(more > 0 ? [`      ${ink.dim(host.words.report.more(more))}`] : []),
+		...touchLines(host.words.report.planned, shown.planned, { host, ink }),
+		...touchLines(host.words.report.possible, shown.possible, { host, ink }),
 	];
 }
 
-function touchLines(label: string, touches: readonly ReportTouch[], ink: Paint): string[] {
+function touchLines(label: string, touches: readonly ReportTouch[], { host, ink }: { readonly host: ReportHost; readonly ink: Paint }): string[] {
 	const lines = touches
 		.slice(0, 3)
 		.map(({ path, line, text, day }) => `      ${ink.dim(`${plainText(path)}:${String(line)}`)}  ${label} ${day}: ${plainText(text)}`);
-	return touches.length > 3 ? [...lines, `      ${ink.dim(`and ${String(touches.length - 3)} more ${label}`)}`] : lines;
+	return touches.length > 3 ? [...lines, `      ${ink.dim(host.words.report.more(touches.length - 3, label))}`] : lines;
 }
 
-function restLines({ report }: PrintedCheck, ink: Paint): string[] {
+function restLines({ report, host }: PrintedCheck, ink: Paint): string[] {
+	const words = host.words.report;
 	const kept = report.suppressed.map(({ contact, flag, why }) => `${plainText(contact)} (${flag}: ${plainText(why)})`);
-	const lines: string[] = [];
-	if (kept.length > 0) lines.push('', `${ink.heading(`Kept back (${String(kept.length)})`)}  ${kept.join(' · ')}`);
-	if (report.deals.older > 0)
-		lines.push(
-			...(kept.length > 0 ? [] : ['']),
-			`${ink.heading(`Older (${String(report.deals.older)})`)}  deals closed before the look-back are counted, not flagged`,
-		);
-	return lines;
+	const lines = kept.length === 0 ? [] : [`${ink.heading(words.section(words.keptBack, kept.length))}  ${kept.join(' · ')}`];
+	if (report.deals.older > 0) lines.push(`${ink.heading(words.section(words.older, report.deals.older))}  ${words.olderWhy}`);
+	return lines.length === 0 ? [] : ['', ...lines];
 }
 
-function problemLines({ report }: PrintedCheck, ink: Paint): string[] {
+function problemLines({ report, host }: PrintedCheck, ink: Paint): string[] {
 	if (report.problems.length === 0) return [];
+	const words = host.words.report;
 	const shown = report.problems
 		.slice(0, MOST_PROBLEMS)
 		.map(({ path, line, message }) => `  ${ink.dim(`${plainText(path)}:${String(line)}`)}  ${plainText(message)}`);
 	const more = report.problems.length - MOST_PROBLEMS;
-	return [
-		'',
-		ink.heading(`Could not be understood (${String(report.problems.length)})`),
-		...shown,
-		...(more > 0 ? [`  and ${String(more)} more: see --json`] : []),
-	];
-}
-
-function counted(count: number, noun: string): string {
-	return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-function tail(count: number, one: string, many: string): string {
-	return count === 0 ? '' : `, ${String(count)} ${count === 1 ? one : many}`;
-}
-
-function listed<Name extends string>(counts: Readonly<Record<Name, number>>, names: readonly Name[]): string {
-	return names.map((name) => `${String(counts[name])} ${name}`).join(', ');
+	return ['', ink.heading(words.section(words.problems, report.problems.length)), ...shown, ...(more > 0 ? [`  ${words.moreProblems(more)}`] : [])];
 }

@@ -10,7 +10,8 @@ import { lexiconOf, type Lexicon } from '../../src/core/read/lexicon';
 import { lineOfPlace } from '../../src/core/read/locate-property';
 import { defaultSettings, type Settings } from '../../src/core/settings/settings';
 import { checkContacts } from '../../src/core/view/check-contacts';
-import { checkReport, type CheckReport } from '../../src/core/view/check-report';
+import { checkReport } from '../../src/core/view/check-report';
+import type { CheckReport } from '../../src/core/view/report-shape';
 import { openNote } from '../../src/disk/open-note';
 
 /** A vault of notes given as text, read as the command line would read it from a folder. */

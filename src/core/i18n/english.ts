@@ -3,6 +3,7 @@ import type { Flag, FlagId, SuppressionReason } from '../model/flag';
 import type { Problem, ProblemCode } from '../model/problem';
 import type { Role, RoleReason } from '../model/role';
 import type { StoppedStep, WeekItem } from '../view/this-week';
+import { englishReport, type ReportWords } from './report-words';
 
 /** Every sentence a person sees, in one language. */
 export interface Words {
@@ -18,6 +19,7 @@ export interface Words {
 	/** Why an activity has its role, or none. */
 	roleReason(activity: { readonly role: Role | null; readonly roleReason: RoleReason; readonly kind: string }): string;
 	days(count: number): string;
+	readonly report: ReportWords;
 }
 
 const dealState: Readonly<Record<DealState, string>> = { open: 'Open', won: 'Won', lost: 'Lost', closed: 'Closed', unstarted: 'Not started' };
@@ -112,6 +114,7 @@ export const english: Words = {
 		}
 	},
 	days,
+	report: englishReport,
 };
 
 function days(count: number): string {

@@ -4,7 +4,8 @@ import type { DealState } from '../model/deal';
 import type { IsoDay } from '../model/iso-date';
 import type { Role } from '../model/role';
 import type { CheckedContact } from '../rules/check-contact';
-import { reportFlag, reportPossible, type ReportEvidence, type ReportFlag, type ReportHost, type ReportTouch } from './check-report';
+import { reportFlag, reportPossible, type ReportHost } from './check-report';
+import type { ReportEvidence, ReportFlag, ReportTouch } from './report-shape';
 import { suggestedRole } from './suggest-role';
 
 /** An activity with why it has its role, or the role suggested where it has none. */
