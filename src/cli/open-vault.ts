@@ -5,7 +5,7 @@ import { readVault, type VaultRead } from '../contact-book/read-vault';
 import { problemAt, type Problem } from '../core/model/problem';
 import type { Place } from '../core/model/place';
 import { lexiconOf } from '../core/read/lexicon';
-import { lineAmong, linesOfNote } from '../core/read/locate-property';
+import { lineOfPlace, linesOfNote } from '../core/read/locate-property';
 import { readSettings } from '../core/settings/read-settings';
 import type { Settings } from '../core/settings/settings';
 import { folderNoteStore } from '../disk/folder-note-store';
@@ -91,7 +91,7 @@ function lineLookup(store: NoteStore): OpenVault['lineOf'] {
 	return (path, at) => {
 		if ('line' in at) return at.line;
 		if (last?.path !== path) last = { path, lines: linesOfNote(store.text(path) ?? '') };
-		return lineAmong(last.lines, at);
+		return lineOfPlace(last.lines, at);
 	};
 }
 

@@ -7,7 +7,7 @@ import { contactAsOf } from '../../src/core/model/contact-as-of';
 import { dealAsOf } from '../../src/core/model/deal';
 import { isIsoDay, type IsoDay } from '../../src/core/model/iso-date';
 import { lexiconOf, type Lexicon } from '../../src/core/read/lexicon';
-import { lineOfPlace } from '../../src/core/read/locate-property';
+import { lineOfPlace, linesOfNote } from '../../src/core/read/locate-property';
 import { defaultSettings, type Settings } from '../../src/core/settings/settings';
 import { checkContacts } from '../../src/core/view/check-contacts';
 import { checkReport } from '../../src/core/view/check-report';
@@ -57,7 +57,7 @@ export function readVault(notes: Readonly<Record<string, string>>, options: Read
 	const report = checkReport(
 		checkContacts(contacts, asOf, settings),
 		{ notes: counts, problems: [...unopened, ...book.problems()] },
-		{ lineOf: (path, at) => lineOfPlace(notes[path] ?? '', at), words: english },
+		{ lineOf: (path, at) => lineOfPlace(linesOfNote(notes[path] ?? ''), at), words: english },
 	);
 	const contact = (name: string): Contact => {
 		const found = contacts.find((one) => one.name === name);

@@ -15,7 +15,6 @@ export type ProblemCode =
 	| 'date-order'
 	| 'activity-without-day'
 	| 'activity-only-a-day'
-	| 'activity-without-contact'
 	| 'contact-missing'
 	| 'contact-ambiguous'
 	| 'deal-without-contact'

@@ -2,23 +2,18 @@ import type { Place } from '../model/place';
 
 const LIST_ITEM = /^([ \t]*)-(?:[ \t]|$)/;
 
-/**
- * The 1-based line of a place in a note's text. A property is looked up in the text between the `---` lines: the line of its
- * key or, with an index, of that item of its list. Where the text does not show it (a list written on one line), its key; where
- * the note has changed and the key is gone, line 1.
- */
-export function lineOfPlace(text: string, at: Place): number {
-	return 'line' in at ? at.line : lineAmong(linesOfNote(text), at);
-}
-
 /** The lines of a note as far as properties may stand, for looking up several places in it. */
 export function linesOfNote(text: string): readonly string[] {
 	const end = /\n---[ \t]*\r?(?:\n|$)/.exec(text);
 	return (end === null ? text : text.slice(0, end.index)).split('\n', 20_000);
 }
 
-/** `lineOfPlace`, of a note's lines. */
-export function lineAmong(lines: readonly string[], at: Place): number {
+/**
+ * The 1-based line of a place in a note. A property is looked up in the text between the `---` lines: the line of its key or,
+ * with an index, of that item of its list. Where the text does not show it (a list written on one line), its key; where the
+ * note has changed and the key is gone, line 1.
+ */
+export function lineOfPlace(lines: readonly string[], at: Place): number {
 	if ('line' in at) return at.line;
 	const keyLine = lines.findIndex((line, index) => index > 0 && keyOf(line) === at.property);
 	if (keyLine < 0) return 1;

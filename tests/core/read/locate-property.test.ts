@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
-import { lineOfPlace } from '../../../src/core/read/locate-property';
+import { lineOfPlace, linesOfNote } from '../../../src/core/read/locate-property';
 import { frontmatters } from '../../support/frontmatter-arbitrary';
 
 const note = [
@@ -27,11 +27,11 @@ test.each([
 	['deal', null, 10],
 	['gone', 0, 1],
 ])('%s, item %s, stands on line %s', (property, index, line) => {
-	expect(lineOfPlace(note, { property, index })).toBe(line);
+	expect(lineOfPlace(linesOfNote(note), { property, index })).toBe(line);
 });
 
 test('a list on one line stands where its key does', () => {
-	expect(lineOfPlace('---\na: 1\nlists: [b, c]\n---\n', { property: 'lists', index: 1 })).toBe(3);
+	expect(lineOfPlace(linesOfNote('---\na: 1\nlists: [b, c]\n---\n'), { property: 'lists', index: 1 })).toBe(3);
 });
 
 interface LineOfPlace {
@@ -62,7 +62,7 @@ test('lines are those a parser that keeps positions gives', () => {
 		fc.property(frontmatters, (head) => {
 			const places = linesByParser(head);
 			compared += places.length;
-			expect(places.map((place) => ({ ...place, line: lineOfPlace(`---\n${head}\n---\n`, place) }))).toEqual(places);
+			expect(places.map((place) => ({ ...place, line: lineOfPlace(linesOfNote(`---\n${head}\n---\n`), place) }))).toEqual(places);
 		}),
 		{ numRuns: 12_000 },
 	);

@@ -63,11 +63,7 @@ describe('marketing-after-stop', () => {
 			contact().property('lists: [News]').reevaluated('2026-05-01 stop').note('May.md', campaign),
 			['marketing-after-stop'],
 		],
-		[
-			'a membership that ended in time',
-			contact().property('lists: [News 2026-01-01..2026-05-01]').reevaluated('2026-05-01 stop').note('May.md', campaign),
-			[],
-		],
+		['a membership that ended in time', contact().property('lists: [News 2026-01-01..2026-05-01]').reevaluated('2026-05-01 stop').note('May.md', campaign), []],
 		['who was taken up again is not stopped', contact().reevaluated('2026-05-01 stop').marketing('2026-05-02').reevaluated('2026-05-03 continue'), []],
 		['planned marketing has not reached them', contact().reevaluated('2026-05-01 stop').planned('2026-05-20'), []],
 	])('%s', (_name, anna, expected) => {
