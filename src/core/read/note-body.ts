@@ -37,13 +37,13 @@ export function bodyLines(body: BodyText): BodyLine[] {
 			if (closesFence(whole, fence)) fence = null;
 			continue;
 		}
-		const visible: Visible = comment === null && !mayHideText(whole) ? { text: whole, comment: null } : withoutComments(whole, comment);
-		comment = visible.comment;
-		const opened = FENCE.exec(visible.text);
+		const opened = comment === null ? FENCE.exec(whole) : null;
 		if (opened?.[1] !== undefined) {
 			fence = opened[1];
 			continue;
 		}
+		const visible: Visible = comment === null && !mayHideText(whole) ? { text: whole, comment: null } : withoutComments(whole, comment);
+		comment = visible.comment;
 		const isBlank = visible.text.trim() === '';
 		const line = isBlank ? null : lineOf(visible.text, body.firstLine + index, wasBlank && !isInList);
 		if (line?.kind === 'bullet') isInList = true;
@@ -102,7 +102,7 @@ function nextHidden(line: string, from: number): Hidden | null {
 		const char = line.charAt(at);
 		if (char === '%' && line.startsWith('%%', at)) return { start: at, end: null, comment: '%%' };
 		if (char === '<' && line.startsWith('<!--', at)) return { start: at, end: null, comment: '-->' };
-		if (char !== '`' || FENCE.test(line)) continue;
+		if (char !== '`') continue;
 		const end = line.indexOf('`', at + 1);
 		if (end >= 0) return { start: at, end: end + 1, comment: '%%' };
 	}

@@ -2,7 +2,7 @@ import { isWithin, plainFolder, type Lexicon } from './lexicon';
 import { noteFolder, noteName } from './note-name';
 import { plainWord } from './plain-word';
 
-const PLACEHOLDER = /\{\{[^}\n]*\}\}|<%/;
+const PLACEHOLDER = /\{\{[^{}\n]*\}\}|<%/;
 const IDENTITY_NAMES = ['title', 'name', 'firstname', 'lastname', 'fullname', 'uid', 'id', 'modified', 'updated'];
 const NO_IDENTITY: ReadonlySet<string> = new Set(['summary', 'role', 'value', 'status', 'marketing']);
 const KEY_LINE = /^["']?([^\s"':#-][^"':]{0,60}?)["']?\s*:(?:\s|$)/;

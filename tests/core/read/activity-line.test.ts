@@ -118,10 +118,3 @@ test('a canonical line written from its parts reads back as those parts', () => 
 		}),
 	);
 });
-
-test('a long line of separators, brackets or spaces costs time in proportion to its length', () => {
-	for (const piece of [' ', '[[', '](', '- ', '| ', '**', '#marketing', '::', '. ', '1.']) {
-		const line = `2026-03-01 ${piece.repeat(200_000 / piece.length)}x`;
-		expect(readActivityLine(line, 'prose', lexicon).found).toBe('activity');
-	}
-}, 20_000);
