@@ -26,8 +26,10 @@ test('the built command runs alone, with no package beside it', () => {
 	expect(isReport(report) ? report.flags.length : report).toBe(24);
 });
 
-test('it knows nothing of the app', () => {
-	expect(readFileSync(built, 'utf8')).not.toMatch(/require\(["']obsidian["']\)/);
+test('it knows nothing of the app, and nothing in it runs text as code', () => {
+	const code = readFileSync(built, 'utf8');
+	expect(code).not.toMatch(/require\(["']obsidian["']\)/);
+	expect(code).not.toMatch(/\beval\(|new Function\(/);
 });
 
 test('it prints the same day by day, wherever it runs', () => {

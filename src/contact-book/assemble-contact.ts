@@ -59,7 +59,7 @@ export function assembleContact(gathered: Gathered): Contact {
 export function activitiesTold({ path, own, tellings, audiences }: Pick<Gathered, 'path' | 'own' | 'tellings' | 'audiences'>): Activity[] {
 	const told: ToldActivity[] = own.activities.map((fact) => ({ fact, path, at: fact.at, isCampaign: false }));
 	for (const { facts, told: toldOfContact } of tellings) {
-		for (const one of toldOfContact.activities) told.push({ ...one, path: facts.path });
+		for (const one of toldOfContact.activities) told.push({ path: facts.path, ...one });
 	}
 	for (const { path: campaign, audience } of audiences) {
 		if (audience !== null) told.push({ fact: audience.activity, path: campaign, at: audience.activity.at, isCampaign: true });

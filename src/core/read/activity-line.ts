@@ -92,7 +92,8 @@ function roleAndKind(words: string, style: LineStyle, vocabulary: Vocabulary): R
 		if (SEPARATOR_NEXT.test(behind) || vocabulary.roles.has(found.kind)) return written(word[0], found.kind, found.text);
 	}
 	const found = kindOf(words, style, vocabulary);
-	return { ...found, ...roleOfKind(found.kind, vocabulary) };
+	const { role, roleReason } = roleOfKind(found.kind, vocabulary);
+	return { role, roleReason, kind: found.kind, text: found.text };
 }
 
 function written(role: string | undefined, kind: string, text: string): RoleAndKind {

@@ -20,12 +20,13 @@ const LONGEST_LABEL = 40;
  * behind a label that are no day are prose, not a problem.
  */
 export function labelledDays(lines: readonly BodyLine[], group: PropertyGroup, reading: Reading): LabelledDay[] {
-	const labels = new Set(propertyNames(reading.lexicon, group));
+	if (lines.length === 0) return [];
+	const labels = propertyNames(reading.lexicon, group);
 	const days: LabelledDay[] = [];
 	for (const line of lines) {
 		if (line.kind === 'heading' || line.kind === 'row') continue;
 		const colon = line.text.slice(0, LONGEST_LABEL).indexOf(':');
-		if (colon < 0 || line.text.charAt(colon + 1) === ':' || !labels.has(plainWord(line.text.slice(0, colon)))) continue;
+		if (colon < 0 || line.text.charAt(colon + 1) === ':' || !labels.includes(plainWord(line.text.slice(0, colon)))) continue;
 		const leading = leadingDay(line.text.slice(colon + 1).replace(/^[\s*_]+/, ''), reading.lexicon.days);
 		if (leading.found === 'day') days.push({ day: leading.day, line: line.line, source: line.text });
 		if (leading.found === 'order-unknown') reading.unorderedDays.push({ at: { line: line.line }, found: line.text });

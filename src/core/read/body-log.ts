@@ -66,7 +66,7 @@ function readHeading(heading: Extract<BodyLine, { kind: 'heading' }>, log: Log, 
 	const at = { line: heading.line };
 	if (leading.found !== 'day') tellNoDay(reading, leading.found, { at, text: heading.text });
 	else if (leading.rest === '') log.open = { day: leading.day, line: heading.line, indent: -1, words: [], hasOwnActivities: false };
-	else log.activities.push({ day: leading.day, ...titleWords(leading.rest, reading), at, source: heading.text });
+	else log.activities.push({ day: leading.day, at, source: heading.text, ...titleWords(leading.rest, reading) });
 }
 
 /** The title of an entry is its kind, also where the vocabulary does not know it: `### 2026-08-01 — Initial contact`. */
@@ -93,7 +93,7 @@ function addDated(bullet: Bullet, log: Log, reading: Reading): boolean {
 	const read = readActivityLine(bullet.text, 'prose', reading.lexicon);
 	const at = { line: bullet.line };
 	if (read.found === 'activity') {
-		log.activities.push({ ...factOf(read, bullet), day: read.day, at });
+		log.activities.push({ day: read.day, at, ...factOf(read, bullet) });
 		log.detailsFrom = bullet.indent;
 		return true;
 	}
@@ -114,7 +114,7 @@ function readBelowDay(bullet: Bullet, { log, open }: { readonly log: Log; readon
 		addDated(bullet, log, reading);
 	} else if (ROLE_TAG.test(bullet.text)) {
 		const words = readActivityWords(bullet.text, 'prose', reading.lexicon.vocabulary);
-		log.activities.push({ day: open.day, ...withBox(words, bullet.box), at: { line: bullet.line }, source: bullet.text });
+		log.activities.push({ day: open.day, at: { line: bullet.line }, source: bullet.text, ...withBox(words, bullet.box) });
 		open.hasOwnActivities = true;
 	} else if (bullet.box !== 'open') {
 		open.words.push(bullet.text);
@@ -128,7 +128,7 @@ function closeEntry(log: Log, reading: Reading): void {
 	const first = open.words[0] ?? '';
 	const words = readActivityWords(first, 'prose', reading.lexicon.vocabulary);
 	const source = first === '' ? open.day : `${open.day} ${first}`;
-	log.activities.push({ day: open.day, ...words, at: { line: open.line }, source });
+	log.activities.push({ day: open.day, at: { line: open.line }, source, ...words });
 }
 
 function readRow(row: Row, log: Log, reading: Reading): void {
@@ -144,7 +144,7 @@ function readRow(row: Row, log: Log, reading: Reading): void {
 		tellNoDay(reading, leading.found, { at, text: source });
 		return;
 	}
-	log.activities.push({ day: leading.day, ...rowWords([leading.rest, ...row.cells.slice(1)], log.header, reading), at, source });
+	log.activities.push({ day: leading.day, at, source, ...rowWords([leading.rest, ...row.cells.slice(1)], log.header, reading) });
 }
 
 const KIND_COLUMNS: ReadonlySet<string> = new Set(['type', 'kind', 'channel', 'activity', 'interaction', 'medium', 'mode', 'art']);

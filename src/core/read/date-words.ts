@@ -10,6 +10,21 @@ export interface DateWords {
 
 /** The names of months and weekdays in English, German and the vault's own language, long and short, as `Intl` has them. */
 export function dateWords(order: DateOrder, language: string): DateWords {
+	// Asking Intl costs more than reading a hundred notes, and many vaults never write a month in words.
+	let names: Pick<DateWords, 'months' | 'weekdays'> | null = null;
+	const known = (): Pick<DateWords, 'months' | 'weekdays'> => (names ??= calendarNames(language));
+	return {
+		order,
+		get months() {
+			return known().months;
+		},
+		get weekdays() {
+			return known().weekdays;
+		},
+	};
+}
+
+function calendarNames(language: string): Pick<DateWords, 'months' | 'weekdays'> {
 	const months = new Map<string, number>([['sept', 9]]);
 	const weekdays = new Set<string>();
 	for (const locale of new Set(['en', 'de', ...Intl.getCanonicalLocales(language === 'auto' ? [] : language)])) {
@@ -25,5 +40,5 @@ export function dateWords(order: DateOrder, language: string): DateWords {
 			}
 		}
 	}
-	return { order, months, weekdays };
+	return { months, weekdays };
 }

@@ -27,7 +27,7 @@ export function linksIn(text: string): LinkFound[] {
 	if (text.includes('[[')) {
 		for (const match of text.matchAll(WIKI_LINK)) {
 			const ref = wikiRef(match[1] ?? '');
-			if (ref !== null) links.push({ ...ref, start: match.index, end: match.index + match[0].length, isEmbed: text[match.index - 1] === '!' });
+			if (ref !== null) links.push({ start: match.index, end: match.index + match[0].length, isEmbed: text[match.index - 1] === '!', ...ref });
 		}
 	}
 	if (text.includes('](')) links.push(...markdownLinksIn(text));

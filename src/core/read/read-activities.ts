@@ -52,7 +52,7 @@ function activityOfMap(map: PropertyMap, at: Place, reading: Reading): ActivityF
 		tellNoDay(reading, leading.found, { at, text: written });
 		return null;
 	}
-	return { day: leading.day, ...wordsOfMap(map, reading), at, source };
+	return { day: leading.day, at, source, ...wordsOfMap(map, reading) };
 }
 
 function wordsOfMap(map: PropertyMap, reading: Reading): ActivityWords {
@@ -77,7 +77,8 @@ export function wordsOfKind(kindText: string, text: string, reading: Reading): A
 	if (words.roleReason === 'written') return { ...words, text: [words.text, text].filter((part) => part !== '').join(' · ') };
 	if (kindText === '') return { ...words, text };
 	const field = fieldKind(kindText, text, vocabulary);
-	return { isPlanned: words.isPlanned, ...field, ...roleOfKind(field.kind, vocabulary) };
+	const { role, roleReason } = roleOfKind(field.kind, vocabulary);
+	return { isPlanned: words.isPlanned, role, roleReason, kind: field.kind, text: field.text };
 }
 
 function isPlannedBy(map: PropertyMap): boolean {

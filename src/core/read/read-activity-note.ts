@@ -53,12 +53,14 @@ function activityOf(properties: Properties, note: { readonly day: IsoDay; readon
 	const role = roleProperty === null ? null : roleNamed(textOf(roleProperty.value).replace(/^#/, ''));
 	const status = textOf(properties.get('status')?.value).toLowerCase();
 	return {
-		...words,
-		...(role === null ? {} : { role, roleReason: 'written' as const }),
-		isPlanned: words.isPlanned || status === 'planned' || textOf(properties.get('planned')?.value) === 'true',
 		day: note.day,
 		at: note.at,
 		source: noteName(reading.path),
+		isPlanned: words.isPlanned || status === 'planned' || textOf(properties.get('planned')?.value) === 'true',
+		role: role ?? words.role,
+		roleReason: role === null ? words.roleReason : 'written',
+		kind: words.kind,
+		text: words.text,
 	};
 }
 

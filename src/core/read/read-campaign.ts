@@ -27,7 +27,7 @@ export function readCampaign(properties: Properties, reading: Reading): Campaign
 		if (propertyOf(properties, 'published', lexicon) === null) tell(reading, 'campaign-without-day', { at: { line: 1 }, text: noteName(reading.path) });
 		return { shared: [], audience: null };
 	}
-	const activity: ActivityFact = { ...campaignWords(properties, reading), day, at: written?.at ?? { line: 1 }, source: noteName(reading.path) };
+	const activity: ActivityFact = { day, at: written?.at ?? { line: 1 }, source: noteName(reading.path), ...campaignWords(properties, reading) };
 	const recipients = campaignRecipients(properties, reading);
 	if (recipients.length > 0) return { shared: [{ activity, with: recipients, isStrict: true, isCampaign: true }], audience: null };
 	const audience = propertyOf(properties, 'audience', lexicon);

@@ -79,9 +79,9 @@ function nextContacts(properties: Properties, lines: readonly BodyLine[], readin
 	const found: ActivityFact[] = [];
 	for (const property of allPropertiesOf(properties, 'nextContact', reading.lexicon)) {
 		const read = dayOfProperty(property, reading);
-		if (read !== null) found.push({ ...planned, day: read.day, at: read.at, source: `${property.name}: ${textOf(property.value)}` });
+		if (read !== null) found.push({ day: read.day, at: read.at, source: `${property.name}: ${textOf(property.value)}`, ...planned });
 	}
-	for (const { day, line, source } of labelledDays(lines, 'nextContact', reading)) found.push({ ...planned, day, at: { line }, source });
+	for (const { day, line, source } of labelledDays(lines, 'nextContact', reading)) found.push({ day, at: { line }, source, ...planned });
 	return found;
 }
 

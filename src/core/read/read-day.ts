@@ -70,7 +70,7 @@ function endsWord(text: string, at: number): boolean {
 
 function wordDayAtStart(text: string, words: DateWords): DayReading {
 	const weekday = WEEKDAY.exec(text);
-	if (weekday?.[1] !== undefined && words.weekdays.has(weekday[1].toLowerCase())) {
+	if (weekday?.[1] !== undefined && /\d/.test(text) && words.weekdays.has(weekday[1].toLowerCase())) {
 		const reading = dayBehindWeekday(text.slice(weekday[0].length), words);
 		if (reading.found === 'day') return { ...reading, end: reading.end + weekday[0].length };
 		return reading;

@@ -84,7 +84,7 @@ function dealOfLine(line: string, at: Place, reading: Reading): DealFact | null 
 	const day = first.found === 'day' ? first.day : null;
 	tellOutcome(found.status, at, { text: line, reading });
 	const days = found.status === 'open' ? { openedOn: day, closedOn: null } : { openedOn: range === null ? null : day, closedOn: range === null ? day : second };
-	return dealFact(found.rest, { ...orderedDays(days, at, reading), status: found.status, at, text: line });
+	return dealFact(found.rest, { status: found.status, at, text: line, ...orderedDays(days, at, reading) });
 }
 
 function dealOfMap(map: PropertyMap, at: Place, reading: Reading): DealFact | null {
@@ -113,7 +113,7 @@ function dealOfMap(map: PropertyMap, at: Place, reading: Reading): DealFact | nu
 	tellOutcome(status, at, { text, reading });
 	const days = orderedDays({ openedOn, closedOn: status === 'open' ? null : closed }, at, reading);
 	const decideBy = dayNamed(['decideby']);
-	return { ...dealFact(name, { ...days, status, at, text }), decideBy, value: textOf(valueNamed(map, ['value', 'amount'])) };
+	return { ...dealFact(name, { status, at, text, ...days }), decideBy, value: textOf(valueNamed(map, ['value', 'amount'])) };
 }
 
 /** A line that is only a link: the deal's note says how it stands. */
@@ -156,7 +156,7 @@ function flatDeal(properties: Properties, reading: Reading): DealFact | null {
 	const days = orderedDays({ openedOn, closedOn: status === 'open' ? null : closedOn }, at, reading);
 	const text = `${telling.name}: ${textOf(telling.value)}`;
 	tellOutcome(status, at, { text, reading });
-	return { ...dealFact(named, { ...days, status, at, text }), source: 'flat-keys' };
+	return { ...dealFact(named, { status, at, text, ...days }), source: 'flat-keys' };
 }
 
 /** Says so when a deal ended, but its words do not say whether with a yes or a no. */

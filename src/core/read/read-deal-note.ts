@@ -36,13 +36,13 @@ export function readDealNote(
 		name: noteName(reading.path),
 		link: null,
 		status,
-		...orderedDays({ openedOn: days.openedOn, closedOn: status === 'open' ? null : days.closedOn }, at, reading),
 		decideBy: dayProperty(properties, 'decideBy', reading)?.day ?? null,
 		value: value === null ? '' : textOf(value.value),
 		source: isConversation ? 'sales-conversation' : 'deal-note',
 		openParts: isConversation ? openConversationParts(properties, lines, status !== 'open') : [],
 		at,
 		text,
+		...orderedDays({ openedOn: days.openedOn, closedOn: status === 'open' ? null : days.closedOn }, at, reading),
 	};
 	return { fact, with: dealContacts(properties, reading) };
 }

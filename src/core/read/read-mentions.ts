@@ -29,7 +29,7 @@ export function readMentions(day: IsoDay, lines: readonly BodyLine[], reading: R
 		if (line.kind === 'bullet' && ROLE_TAG.test(line.text)) {
 			const words = readActivityWords(withoutLinks(line.text), 'prose', reading.lexicon.vocabulary);
 			const isPlanned = box === 'none' ? words.isPlanned : box === 'open';
-			const activity = { ...words, isPlanned, day, at, source: line.text };
+			const activity = { day, at, source: line.text, ...words, isPlanned };
 			found.shared.push({ activity, with: refs.map((ref) => ({ ref, at })), isStrict: true, isCampaign: false });
 		} else if (box !== 'open') {
 			found.mentions.push({ day, refs, at, source: line.text });

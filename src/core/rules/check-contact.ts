@@ -49,7 +49,7 @@ export function checkContact(contact: ContactAsOf, context: RuleContext): Checke
 			const flag = flagOf(rule.id, finding, { contact, context });
 			const reason = suppressionOf(rule, { contact, context });
 			if (reason === null) flags.push(flag);
-			else suppressed.push({ ...flag, reason });
+			else suppressed.push({ reason, ...flag });
 		}
 	}
 	return { flags, suppressed };
