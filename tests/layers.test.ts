@@ -8,7 +8,7 @@ const root = resolve(__dirname, '../src');
 const walls: Readonly<Record<string, { readonly layers: readonly string[]; readonly packages: readonly string[] }>> = {
 	core: { layers: ['core'], packages: ['date-fns:core/model/iso-date.ts', '@date-fns/utc:core/model/iso-date.ts'] },
 	'contact-book': { layers: ['core', 'contact-book'], packages: [] },
-	disk: { layers: ['core', 'contact-book', 'disk'], packages: ['gray-matter:disk/read-frontmatter.ts', 'js-yaml:disk/read-frontmatter.ts', 'node'] },
+	disk: { layers: ['core', 'contact-book', 'disk'], packages: ['gray-matter:disk/read-frontmatter.ts', 'js-yaml:disk/read-frontmatter.ts', 'yaml:disk/read-frontmatter.ts', 'node'] },
 	cli: { layers: ['core', 'contact-book', 'disk', 'cli'], packages: ['node', 'commander', 'package.json'] },
 };
 

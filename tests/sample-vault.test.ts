@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { flagIds } from '../src/core/model/flag';
 import { readFrontmatter } from '../src/disk/read-frontmatter';
-import { splitNote } from '../src/disk/split-note';
+import { splitNote } from '../src/core/read/split-note';
 import { textsOf } from '../src/core/read/property-value';
 import { contactsOf } from '../src/cli/check-command';
 import { openVault } from '../src/cli/open-vault';

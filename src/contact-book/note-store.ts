@@ -1,9 +1,5 @@
 import type { Problem } from '../core/model/problem';
-import type { NoteInput } from '../core/read/read-note';
-
-/** A note opened: its properties and its body on demand, or why it cannot be read. */
-export type OpenedNote =
-	{ readonly opened: true; readonly note: NoteInput; readonly problems: readonly Problem[] } | { readonly opened: false; readonly problem: Problem };
+import type { OpenedNote } from '../core/read/open-note';
 
 /** All notes of a store, and what kept it from listing more. */
 export interface NoteList {

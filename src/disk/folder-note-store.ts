@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import type { NoteStore, OpenedNote } from '../contact-book/note-store';
+import type { NoteStore } from '../contact-book/note-store';
 import { problemAt } from '../core/model/problem';
 import type { Lexicon } from '../core/read/lexicon';
+import { openNote, type OpenedNote } from '../core/read/open-note';
 import { listNotes } from './list-notes';
-import { openNote } from './open-note';
+import { readHead } from './read-frontmatter';
 import { reasonOf } from './reason';
 
 /**
@@ -25,7 +26,7 @@ function openFile(vault: string, path: string, lexicon: Lexicon): OpenedNote {
 	} catch (error) {
 		return unreadable(path, reasonOf(error));
 	}
-	return isUtf16(text) ? unreadable(path, 'it is written in UTF-16, not in UTF-8') : openNote({ path, text }, lexicon);
+	return isUtf16(text) ? unreadable(path, 'it is written in UTF-16, not in UTF-8') : openNote({ path, text, readHead }, lexicon);
 }
 
 function unreadable(path: string, reason: string): OpenedNote {

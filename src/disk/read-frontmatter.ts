@@ -1,16 +1,12 @@
 import matter from 'gray-matter';
 import { load, YAMLException } from 'js-yaml';
-
-/** The properties between a note's `---` lines, or why they cannot be read; `line` is 1-based in the note. */
-export type FrontmatterRead = { readonly read: true; readonly data: unknown } | { readonly read: false; readonly reason: string; readonly line: number };
-
-/** What YAML may not exceed. Beyond it the note is told, not read. */
-export const LARGEST_FRONTMATTER = 1_000_000;
+import { parse } from 'yaml';
+import { headError } from '../core/read/head-error';
+import type { FrontmatterRead } from '../core/read/open-note';
+import { readPlainFrontmatter } from './plain-frontmatter';
 
 const MOST_ALIASES = 100;
 const MOST_FOR_GRAY_MATTER = 16_000;
-const FIRST_LINE_OF_HEAD = 2;
-const OPEN_QUOTE = /(?:^|[:-][ \t]+)(?:"[^"]*|'[^']*)\r?$/;
 const CLOSER = '---\u0000';
 
 const refuse = (): never => {
@@ -30,6 +26,12 @@ const engines = {
 	toml: refuse,
 };
 
+/** Plain heads by ourselves, all others by the YAML parser: the same value, at a fifth of the time. Never throws. */
+export function readHead(head: string): FrontmatterRead {
+	const plain = readPlainFrontmatter(head);
+	return plain === null ? readFrontmatter(head) : { read: true, data: plain };
+}
+
 /**
  * Reads the text between a note's `---` lines as YAML 1.2, the dialect of the app. Never throws; at most 100 aliases, so that
  * a few lines cannot grow into gigabytes.
@@ -39,7 +41,7 @@ export function readFrontmatter(head: string): FrontmatterRead {
 	try {
 		return { read: true, data: head.length > MOST_FOR_GRAY_MATTER ? parseYaml(head) : throughGrayMatter(head) };
 	} catch (error) {
-		return { read: false, reason: reasonOf(error), line: lineOf(error, head) };
+		return unreadable(error, head);
 	}
 }
 
@@ -67,15 +69,15 @@ function isBlank(yaml: string): boolean {
 	return !/^[^\S\n]*[^\s#]/m.test(yaml);
 }
 
-function reasonOf(error: unknown): string {
-	if (error instanceof YAMLException) return error.reason;
-	return error instanceof Error ? error.message : String(error);
-}
-
-/** The parser meets a quote that is never closed only further down; told is the line on which it opens. */
-function lineOf(error: unknown, head: string): number {
-	if (!(error instanceof YAMLException)) return 1;
-	const opened = /deficient indentation|end of the stream/.test(error.reason) ? head.split('\n').findIndex((line) => OPEN_QUOTE.test(line)) : -1;
-	const line: unknown = opened < 0 ? error.mark?.line : opened;
-	return typeof line === 'number' ? line + FIRST_LINE_OF_HEAD : 1;
+/** What is wrong is told in the words of the app's own parser, so that every host says the same of a note. */
+function unreadable(error: unknown, head: string): FrontmatterRead {
+	if (!(error instanceof YAMLException)) return headError(error, head);
+	if (head.length <= MOST_FOR_GRAY_MATTER) {
+		try {
+			parse(head, { logLevel: 'silent' });
+		} catch (inTheApp) {
+			return headError(inTheApp, head);
+		}
+	}
+	return headError(new Error(`${error.reason} at line ${String((error.mark?.line ?? 0) + 1)}, column 1`), head);
 }

@@ -7,12 +7,13 @@ import { contactAsOf } from '../../src/core/model/contact-as-of';
 import { dealAsOf } from '../../src/core/model/deal';
 import { isIsoDay, type IsoDay } from '../../src/core/model/iso-date';
 import { lexiconOf, type Lexicon } from '../../src/core/read/lexicon';
+import { openNote } from '../../src/core/read/open-note';
 import { lineOfPlace, linesOfNote } from '../../src/core/read/locate-property';
 import { defaultSettings, type Settings } from '../../src/core/settings/settings';
 import { checkContacts } from '../../src/core/view/check-contacts';
 import { checkReport } from '../../src/core/view/check-report';
 import type { CheckReport } from '../../src/core/view/report-shape';
-import { openNote } from '../../src/disk/open-note';
+import { readHead } from '../../src/disk/read-frontmatter';
 
 /** A vault of notes given as text, read as the command line would read it from a folder. */
 export interface VaultReading {
@@ -42,7 +43,7 @@ export interface ReadOptions {
 export function memoryNoteStore(notes: Readonly<Record<string, string>>, lexicon: Lexicon): NoteStore {
 	return {
 		list: () => ({ paths: Object.keys(notes).sort(), problems: [] }),
-		open: (path) => openNote({ path, text: notes[path] ?? '' }, lexicon),
+		open: (path) => openNote({ path, text: notes[path] ?? '', readHead }, lexicon),
 		text: (path) => notes[path] ?? null,
 	};
 }

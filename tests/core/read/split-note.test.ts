@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { splitNote } from '../../src/disk/split-note';
+import { splitNote } from '../../../src/core/read/split-note';
 
 test('a head ends at the next line that is just ---', () => {
 	expect(splitNote('---\na: 1\n---\nbody\n---\n')).toEqual({ kind: 'frontmatter', head: 'a: 1\n', body: 'body\n---\n', bodyLine: 4 });

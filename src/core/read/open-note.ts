@@ -1,16 +1,28 @@
-import type { OpenedNote } from '../contact-book/note-store';
-import { problemAt, type ProblemCode } from '../core/model/problem';
-import type { Lexicon } from '../core/read/lexicon';
-import { looksLikeContact } from '../core/read/looks-like-contact';
-import { isTemplateHead, isTemplatePath } from '../core/read/template';
-import { readPlainFrontmatter } from './plain-frontmatter';
-import { LARGEST_FRONTMATTER, readFrontmatter, type FrontmatterRead } from './read-frontmatter';
+import { problemAt, type Problem, type ProblemCode } from '../model/problem';
+import type { Lexicon } from './lexicon';
+import { looksLikeContact } from './looks-like-contact';
+import type { NoteInput } from './read-note';
 import { splitNote, type SplitNote } from './split-note';
+import { isTemplateHead, isTemplatePath } from './template';
 
-/** A note as it was read from its store. */
+/** The properties between a note's `---` lines, or why they cannot be read; `line` is 1-based in the note. */
+export type FrontmatterRead = { readonly read: true; readonly data: unknown } | { readonly read: false; readonly reason: string; readonly line: number };
+
+/** Reads the text between the `---` lines. Hosts bring their own YAML. Never throws. */
+export type HeadReader = (head: string) => FrontmatterRead;
+
+/** A note opened: its properties and its body on demand, or why it cannot be read. */
+export type OpenedNote =
+	{ readonly opened: true; readonly note: NoteInput; readonly problems: readonly Problem[] } | { readonly opened: false; readonly problem: Problem };
+
+/** What YAML may not exceed, in characters. Beyond it the note is told, not read. */
+export const LARGEST_FRONTMATTER = 1_000_000;
+
+/** A note as it was read from its store, and its host's YAML. */
 export interface NoteText {
 	readonly path: string;
 	readonly text: string;
+	readonly readHead: HeadReader;
 }
 
 /** Opens a note from its text: template by its head, frontmatter parsed, the body on demand. Never throws. */
@@ -22,7 +34,7 @@ export function openNote(note: NoteText, lexicon: Lexicon): OpenedNote {
 	if (isTemplatePath(note.path, lexicon) || isTemplateHead(split.head, lexicon)) {
 		return opened(note, { frontmatter: {}, split, isTemplate: true }, []);
 	}
-	const read = split.head.length > LARGEST_FRONTMATTER ? null : readHead(split.head);
+	const read = split.head.length > LARGEST_FRONTMATTER ? null : note.readHead(split.head);
 	if (read === null) return unopened('frontmatter-too-large', { path: note.path, line: 1 }, String(split.head.length));
 	if (read.read) return opened(note, { frontmatter: read.data, split }, []);
 	const code = looksLikeContact(split.head, note.path, lexicon) ? 'contact-unreadable' : 'frontmatter-unreadable';
@@ -46,12 +58,6 @@ function opened(
 }
 
 type OpenedProblems = Extract<OpenedNote, { opened: true }>['problems'];
-
-/** Plain heads by ourselves, all others by the YAML parser: the same value, at a fifth of the time. */
-function readHead(head: string): FrontmatterRead {
-	const plain = readPlainFrontmatter(head);
-	return plain === null ? readFrontmatter(head) : { read: true, data: plain };
-}
 
 /** `---` with properties below it and no second `---`: a note begun and not finished, not a rule across the page. */
 function unclosed(note: NoteText, lexicon: Lexicon): OpenedNote {

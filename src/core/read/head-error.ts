@@ -1,0 +1,19 @@
+import type { FrontmatterRead } from './open-note';
+
+const PLACE = / at line (\d{1,9}), column \d{1,9}:?/;
+const OPEN_QUOTE = /(?:^|[:-][ \t]+)(?:"[^"]*|'[^']*)\r?$/;
+
+/**
+ * Why the text between a note's `---` lines cannot be read, from the error of a YAML parser: its reason in one line, and the
+ * 1-based line of the note. A quote that is never closed is met only further down; told is the line on which it opens.
+ */
+export function headError(error: unknown, head: string): Extract<FrontmatterRead, { read: false }> {
+	const message = (error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? '';
+	const place = PLACE.exec(message);
+	const reason = (place === null ? message : message.slice(0, place.index)).replace(/[.:\s]+$/, '');
+	if (/quote|deficient indentation|end of the stream/i.test(reason)) {
+		const opening = head.split('\n').findIndex((line) => OPEN_QUOTE.test(line));
+		if (opening >= 0) return { read: false, reason, line: opening + 2 };
+	}
+	return { read: false, reason, line: place === null ? 1 : Number(place[1]) + 1 };
+}
