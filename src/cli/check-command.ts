@@ -2,7 +2,8 @@ import { english } from '../core/i18n/english';
 import type { Contact } from '../core/model/contact';
 import { flagIds, type FlagId } from '../core/model/flag';
 import type { ContactBook } from '../contact-book/contact-book';
-import { checkContacts, type CheckResult } from '../core/view/check-contacts';
+import { checkContacts } from '../core/view/check-contacts';
+import type { CheckResult } from '../core/view/check-result';
 import { checkReport } from '../core/view/check-report';
 import { asOfDay } from './as-of';
 import type { Io } from './io';
@@ -32,7 +33,7 @@ export function checkCommand(vault: string, options: CheckOptions, io: Io): 0 | 
 					flagIds.filter((id) => options.flag?.includes(id)),
 				);
 	const host = { lineOf: opened.lineOf, words: english };
-	const report = checkReport(result, { notes: opened.counts, problems: opened.problems() }, host);
+	const report = checkReport(result, { notes: opened.counts(), problems: opened.problems() }, host);
 	if (options.json === true) io.out(printJson(report));
 	else printCheck({ vault, report, result, host, isFiltered: options.flag !== undefined }, io);
 	return all.flags.some(({ flag }) => options.failOn === 'any' || flag === options.failOn) ? 1 : 0;

@@ -1,7 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { NoteStore } from '../contact-book/note-store';
-import { readVault, type VaultRead } from '../contact-book/read-vault';
+import type { ContactBook } from '../contact-book/contact-book';
+import type { NoteCounts } from '../contact-book/read-notes';
+import { readVault } from '../contact-book/read-vault';
 import { problemAt, type Problem } from '../core/model/problem';
 import type { Place } from '../core/model/place';
 import { lexiconOf } from '../core/read/lexicon';
@@ -16,8 +18,10 @@ import { UsageError, type Io } from './io';
 const SETTINGS_PATH = '.obsidian/plugins/two-hats/data.json';
 
 /** A vault read with its own settings, and a look-up of lines in its notes. */
-export interface OpenVault extends VaultRead {
+export interface OpenVault {
+	readonly book: ContactBook;
 	readonly settings: Settings;
+	counts(): NoteCounts;
 	/**
 	 * All problems: settings first, then notes that could not be opened, then what could not be understood. Ask behind the check:
 	 * contacts that it has not read are read for it.
@@ -34,9 +38,15 @@ export function openVault(folder: string, settingsFile: string | undefined, io: 
 	const lexicon = lexiconOf(settings);
 	const store = folderNoteStore(vault, lexicon);
 	const progress = progressOn(io);
-	const read = readAll(() => readVault(store, lexicon, progress.tell), folder);
+	const { notes, unlisted } = readAll(() => readVault(store, lexicon, progress.tell), folder);
 	progress.end();
-	return { ...read, settings, problems: () => [...problems, ...sortedProblems(read)], lineOf: lineLookup(store) };
+	return {
+		book: notes.book,
+		settings,
+		counts: () => notes.counts(),
+		problems: () => [...problems, ...unlisted, ...notes.problems()],
+		lineOf: lineLookup(store),
+	};
 }
 
 function checkFolder(vault: string, folder: string): void {
@@ -77,12 +87,6 @@ function settingsOf(vault: string, named: string | undefined): SettingsFound {
 
 function settingsProblem(path: string, found: string): Problem {
 	return problemAt('settings-invalid', { path, at: { line: 1 } }, found);
-}
-
-/** Contacts that are missing from every figure come first: they may hide a client. */
-function sortedProblems({ unopened, book }: VaultRead): Problem[] {
-	const first = unopened.filter(({ code }) => code === 'contact-unreadable');
-	return [...first, ...unopened.filter(({ code }) => code !== 'contact-unreadable'), ...book.problems()];
 }
 
 /** Looks up lines in the notes; the text of the note asked for last is kept, for evidence comes note by note. */

@@ -1,6 +1,6 @@
 import type { Flag } from '../core/model/flag';
 import { flagIds } from '../core/model/flag';
-import type { CheckResult } from '../core/view/check-contacts';
+import type { CheckResult } from '../core/view/check-result';
 import type { ReportHost } from '../core/view/check-report';
 import type { CheckReport, ReportFlag, ReportTouch } from '../core/view/report-shape';
 import type { Io } from './io';

@@ -1,48 +1,55 @@
 import type { Contact, ContactName } from '../core/model/contact';
-import type { Place } from '../core/model/place';
 import { problemAt, type Problem } from '../core/model/problem';
 import type { ContactFacts, ContactRead, DealFact, NoteFacts } from '../core/read/note-facts';
 import { noteName } from '../core/read/note-name';
 import { plainWord } from '../core/read/plain-word';
 import { activitiesTold, assembleContact, possibleTold, type Gathered, type Telling } from './assemble-contact';
-import { addNames, emptyNameIndex, hasNote, removeNames, resolveName, type NameIndex } from './name-index';
-import { resolveNote, type ResolvedNote } from './resolve-note';
+import { allNames, changedNames, hasDeal, type Entry } from './book-entry';
+import { isDealOfNobody, listProblems, type LeftOver } from './book-problems';
+import { DealLines } from './deal-lines';
+import { addNames, emptyNameIndex, hasNote, noteNames, removeNames, resolveName, type NameIndex } from './name-index';
+import { addTo, ResolvedNotes, takeFrom } from './resolved-notes';
 
 /**
  * The contacts of a vault, put together from the facts of its notes. Notes are put in, replaced and removed one at a time; a
- * contact is assembled when it is asked for. Names are resolved against all notes of the vault, contacts or not.
+ * contact is assembled when it is asked for. Names are resolved against all notes of the vault, contacts or not: all at once
+ * when a contact is first asked for, and from then on only those that a changed note touches.
  */
 export class ContactBook {
 	private readonly notes = new Map<string, NoteFacts>();
 	private readonly aliases = new Map<string, readonly string[]>();
 	private readonly names: NameIndex = emptyNameIndex();
-	private readonly resolved = new Map<string, ResolvedNote>();
-	/** Contact path → the notes that name it. */
-	private readonly namedBy = new Map<string, Set<string>>();
-	private readonly campaignsByList = new Map<string, Set<string>>();
-	/** By contact whose note was read since names were settled: what could not be read, and linked deal notes; null: nothing. */
-	private readonly leftOver = new Map<string, LeftOver | null>();
+	private readonly resolved = new ResolvedNotes();
+	private readonly dealLines = new DealLines();
+	private readonly members = new Map<string, Set<string>>();
+	/** Contacts whose own note was not read since names were settled. */
+	private readonly unread = new Set<string>();
+	/** What reading a contact's own note left over: what could not be read, and linked deal notes. */
+	private readonly leftOver = new Map<string, LeftOver>();
+	/** Notes in which something may be wrong. */
+	private readonly noted = new Set<string>();
 	/** A person is read for itself and for its company: kept from the one to the other. */
 	private readonly readForCompany = new Map<string, ContactRead>();
+	private readonly touched = new Set<string>();
 	private areNamesSettled = false;
 
 	/** Enters a note, or enters it anew. Facts that tell nothing are kept only as a name. */
 	put(facts: NoteFacts): void {
-		if (hasNote(this.names, facts.path)) this.remove(facts.path);
-		if (facts.kind !== 'template') {
-			addNames(this.names, facts.path, facts.aliases);
-			if (facts.aliases.length > 0) this.aliases.set(facts.path, facts.aliases);
-		}
-		if (facts.kind !== 'other' && facts.kind !== 'template') this.notes.set(facts.path, facts);
-		this.areNamesSettled = false;
+		const before = this.leave(facts.path);
+		this.enter(facts);
+		if (this.areNamesSettled) this.follow(facts.path, before, this.entryOf(facts.path));
 	}
 
 	/** Takes a note out; a path that is not in the book changes nothing. */
 	remove(path: string): void {
-		removeNames(this.names, path, this.aliases.get(path) ?? []);
-		this.aliases.delete(path);
-		this.notes.delete(path);
-		this.areNamesSettled = false;
+		if (!hasNote(this.names, path)) return;
+		const before = this.leave(path);
+		if (this.areNamesSettled) this.follow(path, before, null);
+	}
+
+	/** Whether a note is in the book, as itself or only as a name. */
+	has(path: string): boolean {
+		return hasNote(this.names, path);
 	}
 
 	/** The paths of all contacts' notes, in order. */
@@ -51,6 +58,14 @@ export class ContactBook {
 			.filter((facts) => facts.contact !== null)
 			.map((facts) => facts.path)
 			.sort();
+	}
+
+	/** The paths of contacts that may have changed since this was last asked, gone ones among them; the first time, all. */
+	takeTouched(): readonly string[] {
+		this.settleNames();
+		const touched = [...this.touched];
+		this.touched.clear();
+		return touched;
 	}
 
 	/** One contact with all that the notes tell of it, or null where the path is no contact's. */
@@ -68,9 +83,20 @@ export class ContactBook {
 			tellings,
 			audiences: this.audiencesOf(facts),
 			linkedDeals: this.linkedDealsOf(own, tellings),
-			companies: this.companiesOf(facts),
+			companies: this.resolved.companiesOf(path).map(nameOf),
 			people: tellings.filter(isOfPerson).map((telling) => this.personOf(telling.facts)),
 		});
+	}
+
+	/** What a note is, or undefined where the book knows nothing of it but its name. */
+	facts(path: string): NoteFacts | undefined {
+		return this.notes.get(path);
+	}
+
+	/** The contacts that a note tells something of, by path. */
+	contactsIn(path: string): readonly string[] {
+		this.settleNames();
+		return [...this.resolved.contactsIn(path)];
 	}
 
 	/** Contacts by name: the note's path, its name or an alias; several where the name is ambiguous. */
@@ -83,25 +109,95 @@ export class ContactBook {
 	/** Everything that could not be read or resolved: by path; what is told once for the vault stands first. */
 	problems(): readonly Problem[] {
 		this.settleNames();
-		for (const facts of this.notes.values()) {
-			if (facts.contact !== null && !this.leftOver.has(facts.path)) this.read(facts, facts.contact);
-		}
-		const linked = new Set([...this.leftOver.values()].flatMap((left) => left?.linkedDeals ?? []));
-		const problems: Problem[] = [];
-		const unordered: UnorderedDay[] = [];
-		for (const path of [...this.notes.keys()].sort()) {
+		for (const path of this.unread) {
 			const facts = this.notes.get(path);
-			if (facts === undefined) continue;
-			const left = this.leftOver.get(path) ?? null;
-			problems.push(...facts.problems, ...(left?.problems ?? []), ...(this.resolved.get(path)?.problems ?? []));
-			if (facts.deal !== null && facts.deal.with.length === 0 && !linked.has(path)) {
-				problems.push(problemAt('deal-without-contact', { path, at: facts.deal.fact.at }, noteName(path)));
-			}
-			for (const day of [...facts.unorderedDays, ...(left?.unorderedDays ?? [])]) unordered.push({ path, ...day });
+			if (facts !== undefined && facts.contact !== null) this.read(facts, facts.contact);
 		}
-		const first = unordered[0];
-		if (first === undefined) return problems;
-		return [{ ...problemAt('date-order', first, first.found), count: unordered.length }, ...problems];
+		return listProblems({
+			noted: this.noted,
+			facts: (path) => this.notes.get(path),
+			leftOver: this.leftOver,
+			unresolved: (path) => this.resolved.problems(path),
+		});
+	}
+
+	private enter(facts: NoteFacts): void {
+		const { path, kind, aliases, contact } = facts;
+		if (kind !== 'template') {
+			addNames(this.names, path, aliases);
+			if (aliases.length > 0) this.aliases.set(path, aliases);
+		}
+		if (kind === 'other' || kind === 'template') return;
+		this.notes.set(path, facts);
+		for (const { list } of contact?.lists ?? []) addTo(this.members, plainWord(list), path);
+		if (contact !== null) this.unread.add(path);
+		if (facts.problems.length > 0 || facts.unorderedDays.length > 0 || isDealOfNobody(facts)) this.noted.add(path);
+	}
+
+	/** Takes a note out of everything that only it fills; gives what the book knew of it, null where it knew nothing. */
+	private leave(path: string): Entry | null {
+		if (!hasNote(this.names, path)) return null;
+		const before = this.entryOf(path);
+		const { facts } = before;
+		removeNames(this.names, path, this.aliases.get(path) ?? []);
+		this.aliases.delete(path);
+		this.noted.delete(path);
+		if (facts === undefined) return before;
+		this.notes.delete(path);
+		for (const { list } of facts.contact?.lists ?? []) takeFrom(this.members, plainWord(list), path);
+		this.forgetRead(path);
+		this.unread.delete(path);
+		return before;
+	}
+
+	private entryOf(path: string): Entry {
+		return { facts: this.notes.get(path), names: noteNames(path, this.aliases.get(path) ?? []) };
+	}
+
+	/** Follows one changed note: resolves anew what its names touch, and marks the contacts to be looked at again. */
+	private follow(path: string, before: Entry | null, after: Entry | null): void {
+		this.readForCompany.clear();
+		const names = changedNames(before, after);
+		const touched = new Set<string>([path]);
+		const touch = (paths: Iterable<string>): void => {
+			for (const one of paths) touched.add(one);
+		};
+		const affected = names.length === 0 ? new Set<string>() : this.resolved.usersOf(names, this.notes.values());
+		affected.delete(path);
+		touch(this.resolved.contactsIn(path));
+		if (before?.facts !== undefined) this.resolved.leave(before.facts);
+		this.resolve(after?.facts);
+		touch(this.resolved.contactsIn(path));
+		for (const user of affected) {
+			const facts = this.notes.get(user);
+			if (facts === undefined) continue;
+			touch([user, ...this.resolved.contactsIn(user)]);
+			this.resolved.leave(facts);
+			this.resolve(facts);
+			touch(this.resolved.contactsIn(user));
+		}
+		touch(this.dealLines.usersOf(hasDeal(before) || hasDeal(after) ? allNames(before, after) : names));
+		for (const list of [before, after].flatMap((entry) => entry?.facts?.audience?.lists ?? [])) touch(this.members.get(plainWord(list)) ?? []);
+		for (const contact of [...touched]) touch(this.resolved.companiesOf(contact));
+		for (const contact of touched) this.touch(contact);
+	}
+
+	private touch(path: string): void {
+		this.touched.add(path);
+		this.forgetRead(path);
+		if (this.isContact(path)) this.unread.add(path);
+	}
+
+	private forgetRead(path: string): void {
+		this.leftOver.delete(path);
+		this.dealLines.leave(path);
+		this.readForCompany.delete(path);
+	}
+
+	private resolve(facts: NoteFacts | undefined): void {
+		if (facts === undefined) return;
+		this.resolved.enter(facts, { names: this.names, isContact: (path) => this.isContact(path) });
+		if (this.resolved.problems(facts.path).length > 0) this.noted.add(facts.path);
 	}
 
 	/** Reads what a contact's own note tells, and keeps of it only what could not be read and which deal notes it links to. */
@@ -112,7 +208,9 @@ export class ContactBook {
 			return kept;
 		}
 		const own = contact.read();
-		if (contact.companies.length > 0) this.readForCompany.set(path, own);
+		this.unread.delete(path);
+		if (contact.companies.length > 0 && this.resolved.companiesOf(path).length > 0) this.readForCompany.set(path, own);
+		this.dealLines.enter(path, own.deals);
 		const linkedDeals: string[] = [];
 		const problems = [...own.problems];
 		for (const fact of own.deals) {
@@ -120,28 +218,19 @@ export class ContactBook {
 			if (note !== undefined) linkedDeals.push(note.path);
 			else if (fact.status === null) problems.push(problemAt('deal-status-missing', { path, at: fact.at }, fact.text));
 		}
-		const isNothing = problems.length + own.unorderedDays.length + linkedDeals.length === 0;
-		this.leftOver.set(path, isNothing ? null : { problems, unorderedDays: own.unorderedDays, linkedDeals });
+		if (problems.length + own.unorderedDays.length > 0) this.noted.add(path);
+		if (problems.length + own.unorderedDays.length + linkedDeals.length === 0) this.leftOver.delete(path);
+		else this.leftOver.set(path, { problems, unorderedDays: own.unorderedDays, linkedDeals });
 		return own;
 	}
 
-	/** Resolves the names of all notes anew, where a note was put in or taken out since. */
+	/** Resolves the names of all notes, before the first contact is asked for. */
 	private settleNames(): void {
 		if (this.areNamesSettled) return;
 		this.areNamesSettled = true;
-		this.resolved.clear();
-		this.namedBy.clear();
-		this.campaignsByList.clear();
-		this.leftOver.clear();
-		this.readForCompany.clear();
-		const others = { names: this.names, isContact: (path: string) => this.isContact(path) };
 		for (const facts of this.notes.values()) {
-			for (const list of facts.audience?.lists ?? []) addTo(this.campaignsByList, plainWord(list), facts.path);
-			if (!namesSomeone(facts)) continue;
-			const resolved = resolveNote(facts, others);
-			if (resolved.byContact.size === 0 && resolved.problems.length === 0) continue;
-			this.resolved.set(facts.path, resolved);
-			for (const contact of resolved.byContact.keys()) addTo(this.namedBy, contact, facts.path);
+			this.resolve(facts);
+			if (facts.contact !== null) this.touched.add(facts.path);
 		}
 	}
 
@@ -151,9 +240,9 @@ export class ContactBook {
 
 	private tellingsOf(path: string): Telling[] {
 		const tellings: Telling[] = [];
-		for (const source of [...(this.namedBy.get(path) ?? [])].sort()) {
+		for (const source of this.resolved.naming(path)) {
 			const facts = this.notes.get(source);
-			const told = this.resolved.get(source)?.byContact.get(path);
+			const told = this.resolved.told(source, path);
 			if (facts !== undefined && told !== undefined) tellings.push({ facts, told });
 		}
 		return tellings;
@@ -162,7 +251,7 @@ export class ContactBook {
 	private audiencesOf(facts: NoteFacts): NoteFacts[] {
 		const campaigns = new Map<string, NoteFacts>();
 		for (const { list, from, through } of facts.contact?.lists ?? []) {
-			for (const path of this.campaignsByList.get(plainWord(list)) ?? []) {
+			for (const path of this.resolved.campaignsTo(list)) {
 				const campaign = this.notes.get(path);
 				const day = campaign?.audience?.activity.day;
 				if (campaign === undefined || day === undefined) continue;
@@ -179,11 +268,6 @@ export class ContactBook {
 		if (contact === null) return { person, activities: [], possible: [] };
 		const told = { path, own: this.read(facts, contact), tellings: this.tellingsOf(path), audiences: this.audiencesOf(facts) };
 		return { person, activities: activitiesTold(told), possible: possibleTold(told) };
-	}
-
-	private companiesOf(facts: NoteFacts): ContactName[] {
-		const resolved = this.resolved.get(facts.path)?.byContact ?? new Map<string, Telling['told']>();
-		return [...resolved].filter(([, told]) => told.isPersonOf).map(([path]) => nameOf(path));
 	}
 
 	private linkedDealsOf(own: ContactRead, tellings: readonly Telling[]): Map<DealFact, NoteFacts> {
@@ -205,29 +289,6 @@ export class ContactBook {
 	}
 }
 
-interface LeftOver {
-	readonly problems: readonly Problem[];
-	readonly unorderedDays: NoteFacts['unorderedDays'];
-	/** The paths of the deal notes that the contact's lines link to or name. */
-	readonly linkedDeals: readonly string[];
-}
-
-interface UnorderedDay {
-	readonly path: string;
-	readonly at: Place;
-	readonly found: string;
-}
-
-function namesSomeone({ shared, mentions, deal, contact }: NoteFacts): boolean {
-	return shared.length > 0 || mentions.length > 0 || deal !== null || (contact !== null && contact.companies.length > 0);
-}
-
 function nameOf(path: string): ContactName {
 	return { path, name: noteName(path) };
-}
-
-function addTo(sets: Map<string, Set<string>>, key: string, value: string): void {
-	const set = sets.get(key);
-	if (set === undefined) sets.set(key, new Set([value]));
-	else set.add(value);
 }

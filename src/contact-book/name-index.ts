@@ -59,6 +59,23 @@ export function resolveRef(index: NameIndex, ref: NameRef): readonly { readonly 
 		.map((name) => ({ name, resolution: resolveName(index, name) }));
 }
 
+/**
+ * The keys under which a written name may be looked up, here and in `noteNames`: its last part, for it may be a path, and its
+ * parts where it may be several names.
+ */
+export function namesWritten(target: string): string[] {
+	const whole = pathKey(target);
+	const keys = [whole.slice(whole.lastIndexOf('/') + 1)];
+	if (!/[,;]/.test(target)) return keys;
+	for (const part of target.split(/[,;]/)) keys.push(...namesWritten(part));
+	return keys;
+}
+
+/** The keys under which a note is found: its name and its aliases. */
+export function noteNames(path: string, aliases: readonly string[]): string[] {
+	return [nameKey(noteName(path)), ...aliases.map(nameKey)];
+}
+
 /** A name as the index keeps it. */
 export function nameKey(name: string): string {
 	return name.trim().toLowerCase().normalize('NFC');

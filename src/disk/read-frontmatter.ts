@@ -1,8 +1,7 @@
 import matter from 'gray-matter';
 import { load, YAMLException } from 'js-yaml';
 import { parse } from 'yaml';
-import { headError } from '../core/read/head-error';
-import type { FrontmatterRead } from '../core/read/open-note';
+import { headError, type FrontmatterRead } from '../core/read/head-reader';
 import { readPlainFrontmatter } from './plain-frontmatter';
 
 const MOST_ALIASES = 100;

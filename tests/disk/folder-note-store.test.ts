@@ -47,21 +47,21 @@ afterEach(() => {
 
 test('one note without permission is told, and everything else is read', () => {
 	refused.set('/Ben.md', 'EACCES');
-	const { book, counts, unopened } = readVault(folderNoteStore(vault.folder, lexicon), lexicon);
-	expect(book.contactPaths()).toEqual(['Anna.md', 'Deep/er/Clara.md']);
-	expect(counts).toEqual({ read: 2, contacts: 2, templates: 0, unreadable: 1 });
-	expect(unopened).toEqual([{ code: 'note-unreadable', path: 'Ben.md', at: { line: 1 }, found: 'EACCES: refused', candidates: [], count: 1 }]);
+	const { notes } = readVault(folderNoteStore(vault.folder, lexicon), lexicon);
+	expect(notes.book.contactPaths()).toEqual(['Anna.md', 'Deep/er/Clara.md']);
+	expect(notes.counts()).toEqual({ read: 2, contacts: 2, templates: 0, unreadable: 1 });
+	expect(notes.problems()).toEqual([{ code: 'note-unreadable', path: 'Ben.md', at: { line: 1 }, found: 'EACCES: refused', candidates: [], count: 1 }]);
 });
 
 test('a folder without permission is told, and the others are read', () => {
 	refused.set('/Deep/er', 'EACCES');
-	const { book, unopened } = readVault(folderNoteStore(vault.folder, lexicon), lexicon);
-	expect(book.contactPaths()).toEqual(['Anna.md', 'Ben.md']);
-	expect(unopened.map(({ code, path }) => `${code} ${path}`)).toEqual(['folder-unreadable Deep/er']);
+	const { notes, unlisted } = readVault(folderNoteStore(vault.folder, lexicon), lexicon);
+	expect(notes.book.contactPaths()).toEqual(['Anna.md', 'Ben.md']);
+	expect(unlisted.map(({ code, path }) => `${code} ${path}`)).toEqual(['folder-unreadable Deep/er']);
 });
 
 test('a note that is gone when it is opened is told', () => {
 	refused.set('/Anna.md', 'ENOENT');
-	const { unopened } = readVault(folderNoteStore(vault.folder, lexicon), lexicon);
-	expect(unopened.map(({ code, found }) => `${code} ${found}`)).toEqual(['note-unreadable ENOENT: refused']);
+	const { notes } = readVault(folderNoteStore(vault.folder, lexicon), lexicon);
+	expect(notes.problems().map(({ code, found }) => `${code} ${found}`)).toEqual(['note-unreadable ENOENT: refused']);
 });

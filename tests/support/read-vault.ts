@@ -53,11 +53,12 @@ export function readVault(notes: Readonly<Record<string, string>>, options: Read
 	const asOf = dayOf(options.asOf ?? '2026-06-01');
 	const settings: Settings = { ...defaultSettings, ...options.settings };
 	const lexicon = lexiconOf(settings);
-	const { book, counts, unopened } = readStore(memoryNoteStore(notes, lexicon), lexicon);
+	const { notes: read, unlisted } = readStore(memoryNoteStore(notes, lexicon), lexicon);
+	const { book } = read;
 	const contacts = book.contactPaths().flatMap((path) => book.contact(path) ?? []);
 	const report = checkReport(
 		checkContacts(contacts, asOf, settings),
-		{ notes: counts, problems: [...unopened, ...book.problems()] },
+		{ notes: read.counts(), problems: [...unlisted, ...read.problems()] },
 		{ lineOf: (path, at) => lineOfPlace(linesOfNote(notes[path] ?? ''), at), words: english },
 	);
 	const contact = (name: string): Contact => {

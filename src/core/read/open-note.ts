@@ -1,15 +1,10 @@
 import { problemAt, type Problem, type ProblemCode } from '../model/problem';
+import type { HeadReader } from './head-reader';
 import type { Lexicon } from './lexicon';
 import { looksLikeContact } from './looks-like-contact';
 import type { NoteInput } from './read-note';
 import { splitNote, type SplitNote } from './split-note';
 import { isTemplateHead, isTemplatePath } from './template';
-
-/** The properties between a note's `---` lines, or why they cannot be read; `line` is 1-based in the note. */
-export type FrontmatterRead = { readonly read: true; readonly data: unknown } | { readonly read: false; readonly reason: string; readonly line: number };
-
-/** Reads the text between the `---` lines. Hosts bring their own YAML. Never throws. */
-export type HeadReader = (head: string) => FrontmatterRead;
 
 /** A note opened: its properties and its body on demand, or why it cannot be read. */
 export type OpenedNote =

@@ -22,6 +22,7 @@ export function ruleContext(asOf: IsoDay, settings: Settings): RuleContext {
 	const spans = new Map<IsoDay, number>();
 	return {
 		settings,
+		asOf,
 		lookBackStart: monthsBefore(asOf, settings.lookBackMonths),
 		daysAgo(days) {
 			const day = known.get(days) ?? addDays(asOf, -days);

@@ -7,6 +7,8 @@ import type { Settings } from '../settings/settings';
 /** What a rule is given besides the contact. */
 export interface RuleContext {
 	readonly settings: Settings;
+	/** The day asked. */
+	readonly asOf: IsoDay;
 	/** The day a number of calendar days before the day asked. */
 	daysAgo(days: number): IsoDay;
 	/** Calendar days from a day to the day asked. */

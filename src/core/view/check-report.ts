@@ -3,7 +3,7 @@ import type { Flag, SuppressedFlag } from '../model/flag';
 import type { Evidence, Place } from '../model/place';
 import type { Problem } from '../model/problem';
 import type { Words } from '../i18n/english';
-import type { CheckResult } from './check-contacts';
+import type { CheckResult } from './check-result';
 import type { CheckReport, ReportEvidence, ReportFlag, ReportTouch } from './report-shape';
 
 /** What the report needs of its host: the line of a place in a note, and the words. */

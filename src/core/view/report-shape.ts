@@ -2,7 +2,8 @@ import type { FlagId } from '../model/flag';
 import type { IsoDay } from '../model/iso-date';
 import type { ProblemCode } from '../model/problem';
 import type { Role } from '../model/role';
-import type { ActivityCounts, DealCounts } from './check-contacts';
+import type { DealCounts } from './check-result';
+import type { ActivityCounts } from './contact-check';
 
 /** Evidence with its 1-based line looked up. */
 export interface ReportEvidence {

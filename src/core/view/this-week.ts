@@ -21,13 +21,6 @@ type Planned = Extract<WeekItem, { what: 'planned' }>;
 type PauseEnded = Extract<WeekItem, { what: 'pause-ended' }>;
 type Decide = Extract<WeekItem, { what: 'decide' }>;
 
-/** What may be worth doing, gathered contact by contact. */
-export interface WeekCandidates {
-	readonly planned: Planned[];
-	readonly pauses: PauseEnded[];
-	readonly decisions: Decide[];
-}
-
 const MOST = 5;
 const WEEK = 7;
 const MOST_DAYS_LATE = 90;
@@ -36,36 +29,37 @@ const MOST_DAYS_LATE = 90;
  * Gathers from one contact: planned touches that are due and not done, a pause that ended with no marketing since, and
  * decisions due within the week. What is more than 90 days late is no work for this week; who is stopped or snoozed is left alone.
  */
-export function weekCandidates(seen: ContactAsOf, context: RuleContext, into: WeekCandidates): void {
+export function weekCandidates(seen: ContactAsOf, context: RuleContext): WeekItem[] {
 	const { contact, asOf, reevaluation } = seen;
 	const { path, name, snoozedUntil, doNotContact } = contact;
-	if (doNotContact !== null || reevaluation?.decision === 'stop' || (snoozedUntil !== null && asOf < snoozedUntil)) return;
+	if (doNotContact !== null || reevaluation?.decision === 'stop' || (snoozedUntil !== null && asOf < snoozedUntil)) return [];
+	const found: WeekItem[] = [];
 	const earliest = context.daysAgo(MOST_DAYS_LATE);
 	const who = { path, name };
 	for (const activity of seen.planned) {
-		if (activity.day <= asOf && activity.day >= earliest) into.planned.push({ what: 'planned', contact: who, activity });
+		if (activity.day <= asOf && activity.day >= earliest) found.push({ what: 'planned', contact: who, activity });
 	}
 	const until = reevaluation?.until ?? null;
 	if (reevaluation !== null && until !== null && until <= asOf && until >= earliest && !seen.marketing.some(({ day }) => day >= until)) {
-		into.pauses.push({ what: 'pause-ended', contact: who, on: until, reason: reevaluation.reason, evidence: reevaluation.evidence });
+		found.push({ what: 'pause-ended', contact: who, on: until, reason: reevaluation.reason, evidence: reevaluation.evidence });
 	}
 	const weekEnd = addDays(asOf, WEEK);
 	for (const { deal, state } of seen.deals) {
 		const by = deal.decideBy;
-		if (state === 'open' && by !== null && by <= weekEnd && by >= earliest)
-			into.decisions.push({ what: 'decide', contact: who, deal, by, isOverdue: by < asOf });
+		if (state === 'open' && by !== null && by <= weekEnd && by >= earliest) found.push({ what: 'decide', contact: who, deal, by, isOverdue: by < asOf });
 	}
+	return found;
 }
 
 /** At most five things, taken in turn from what is planned, pauses that ended, decisions due, and the worst silences; one a contact. */
-export function thisWeek(candidates: WeekCandidates, flags: readonly Flag[]): WeekItem[] {
+export function thisWeek(candidates: readonly WeekItem[], flags: readonly Flag[]): WeekItem[] {
 	const stopped = flags
 		.filter(({ flag }) => flag === 'stalled-marketing')
 		.map((flag): WeekItem => ({ what: 'stopped', contact: flag.contact, flag, step: stoppedStep(flag) }));
 	const queues: WeekItem[][] = [
-		[...candidates.planned].sort((a, b) => compare(b.activity.day, a.activity.day)),
-		[...candidates.pauses].sort((a, b) => compare(b.on, a.on)),
-		[...candidates.decisions].sort((a, b) => compare(a.by, b.by)),
+		candidates.filter(isPlanned).sort((a, b) => compare(b.activity.day, a.activity.day)),
+		candidates.filter(isPauseEnded).sort((a, b) => compare(b.on, a.on)),
+		candidates.filter(isDecide).sort((a, b) => compare(a.by, b.by)),
 		[...stopped.filter(isOutOfDelivery), ...stopped.filter((item) => !isOutOfDelivery(item))],
 	];
 	const items: WeekItem[] = [];
@@ -97,6 +91,18 @@ function nextFree(queue: WeekItem[], taken: ReadonlySet<string>): WeekItem | und
 		if (!taken.has(next.contact.path)) return next;
 	}
 	return undefined;
+}
+
+function isPlanned(item: WeekItem): item is Planned {
+	return item.what === 'planned';
+}
+
+function isPauseEnded(item: WeekItem): item is PauseEnded {
+	return item.what === 'pause-ended';
+}
+
+function isDecide(item: WeekItem): item is Decide {
+	return item.what === 'decide';
 }
 
 function isOutOfDelivery(item: WeekItem): boolean {

@@ -1,4 +1,8 @@
-import type { FrontmatterRead } from './open-note';
+/** The properties between a note's `---` lines, or why they cannot be read; `line` is 1-based in the note. */
+export type FrontmatterRead = { readonly read: true; readonly data: unknown } | { readonly read: false; readonly reason: string; readonly line: number };
+
+/** Reads the text between the `---` lines. Hosts bring their own YAML. Never throws. */
+export type HeadReader = (head: string) => FrontmatterRead;
 
 const PLACE = / at line (\d{1,9}), column \d{1,9}:?/;
 const OPEN_QUOTE = /(?:^|[:-][ \t]+)(?:"[^"]*|'[^']*)\r?$/;

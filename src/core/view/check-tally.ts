@@ -1,0 +1,140 @@
+import { flagIds, type Flag, type SuppressedFlag } from '../model/flag';
+import type { IsoDay } from '../model/iso-date';
+import type { CheckResult } from './check-result';
+import type { ActivityCounts, ContactCheck, CountedDeal } from './contact-check';
+import { thisWeek, type WeekItem } from './this-week';
+
+/**
+ * Adds up the checks of single contacts, and takes one out again when its contact changed: what one changed note costs does not
+ * grow with the number of contacts.
+ */
+export class CheckTally {
+	private readonly activities = { marketing: 0, sales: 0, delivery: 0, untagged: 0, planned: 0, possible: 0 };
+	private readonly deals = { open: 0, won: 0, lost: 0, older: 0 };
+	/** By the note of a deal: how often it is told, for a deal with several contacts counts once. */
+	private readonly tellings = new Map<string, number>();
+	private readonly flags = new SortedFlags<Flag>();
+	private readonly suppressed = new SortedFlags<SuppressedFlag>();
+	private readonly candidates = new Map<string, readonly WeekItem[]>();
+
+	/** Adds the check of a contact that is not in yet. */
+	add(check: ContactCheck): void {
+		this.flags.add(check.flags);
+		this.suppressed.add(check.suppressed);
+		this.count(check.activities, 1);
+		for (const deal of check.deals) this.countDeal(deal, 1);
+		if (check.candidates.length > 0) this.candidates.set(check.contact.path, check.candidates);
+	}
+
+	/** Takes a check out; it must be one that was added. */
+	remove(check: ContactCheck): void {
+		this.flags.remove(check.flags);
+		this.suppressed.remove(check.suppressed);
+		this.count(check.activities, -1);
+		for (const deal of check.deals) this.countDeal(deal, -1);
+		this.candidates.delete(check.contact.path);
+	}
+
+	/** All checks as one. */
+	result(asOf: IsoDay): CheckResult {
+		const flags = this.flags.all();
+		const byPath = [...this.candidates.keys()].sort();
+		const candidates = byPath.flatMap((path) => this.candidates.get(path) ?? []);
+		return {
+			asOf,
+			flags,
+			suppressed: this.suppressed.all(),
+			activities: { ...this.activities },
+			deals: { ...this.deals },
+			week: thisWeek(candidates, flags),
+		};
+	}
+
+	private count(activities: ActivityCounts, sign: 1 | -1): void {
+		this.activities.marketing += sign * activities.marketing;
+		this.activities.sales += sign * activities.sales;
+		this.activities.delivery += sign * activities.delivery;
+		this.activities.untagged += sign * activities.untagged;
+		this.activities.planned += sign * activities.planned;
+		this.activities.possible += sign * activities.possible;
+	}
+
+	private countDeal({ path, state, isOlder }: CountedDeal, sign: 1 | -1): void {
+		if (state !== null && this.isCounted(`${state} ${path ?? ''}`, path, sign)) this.deals[state] += sign;
+		if (isOlder && this.isCounted(`older ${path ?? ''}`, path, sign)) this.deals.older += sign;
+	}
+
+	/** A deal told in a line is of one contact, and always counts; one with a note counts for the first contact, and until the last. */
+	private isCounted(key: string, path: string | null, sign: 1 | -1): boolean {
+		if (path === null) return true;
+		const before = this.tellings.get(key) ?? 0;
+		const after = before + sign;
+		if (after === 0) this.tellings.delete(key);
+		else this.tellings.set(key, after);
+		return before === 0 || after === 0;
+	}
+}
+
+/** Flags kept in the order of a report; sorted in bulk at first, then one by one. */
+class SortedFlags<One extends Flag> {
+	private flags: One[] = [];
+	private isSorted = true;
+
+	add(flags: readonly One[]): void {
+		if (flags.length === 0) return;
+		if (this.isSorted && this.flags.length > 0 && flags.length < this.flags.length / 8) {
+			for (const flag of flags) this.flags.splice(this.behind(flag), 0, flag);
+			return;
+		}
+		this.flags.push(...flags);
+		this.isSorted = false;
+	}
+
+	remove(flags: readonly One[]): void {
+		for (const flag of flags) {
+			const at = this.isSorted ? this.indexOf(flag) : this.flags.indexOf(flag);
+			if (at >= 0) this.flags.splice(at, 1);
+		}
+	}
+
+	all(): readonly One[] {
+		this.sort();
+		return [...this.flags];
+	}
+
+	private sort(): void {
+		if (!this.isSorted) this.flags.sort(compareFlags);
+		this.isSorted = true;
+	}
+
+	private indexOf(flag: One): number {
+		for (let at = this.behind(flag) - 1; at >= 0; at--) {
+			const other = this.flags[at];
+			if (other === flag) return at;
+			if (other === undefined || compareFlags(other, flag) !== 0) return -1;
+		}
+		return -1;
+	}
+
+	/** The first place behind all flags that come before, or stand equal. */
+	private behind(flag: One): number {
+		let low = 0;
+		let high = this.flags.length;
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			const other = this.flags[middle];
+			if (other !== undefined && compareFlags(other, flag) <= 0) low = middle + 1;
+			else high = middle;
+		}
+		return low;
+	}
+}
+
+const order = new Map(flagIds.map((id, index) => [id, index]));
+
+function compareFlags(a: Flag, b: Flag): number {
+	if (a.flag !== b.flag) return (order.get(a.flag) ?? 0) - (order.get(b.flag) ?? 0);
+	const days = (b.days ?? -1) - (a.days ?? -1);
+	if (days !== 0) return days;
+	return a.contact.path < b.contact.path ? -1 : a.contact.path > b.contact.path ? 1 : 0;
+}

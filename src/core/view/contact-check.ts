@@ -1,0 +1,66 @@
+import type { Contact, ContactName } from '../model/contact';
+import { contactAsOf, type ContactAsOf } from '../model/contact-as-of';
+import type { Flag, SuppressedFlag } from '../model/flag';
+import { checkContact, olderDeals } from '../rules/check-contact';
+import type { RuleContext } from '../rules/rule';
+import { weekCandidates, type WeekItem } from './this-week';
+
+/** How many activities of each kind the contacts have; one that reaches sixty contacts counts sixty times. */
+export interface ActivityCounts {
+	readonly marketing: number;
+	readonly sales: number;
+	readonly delivery: number;
+	readonly untagged: number;
+	readonly planned: number;
+	readonly possible: number;
+}
+
+/** A deal to be counted: by its note, which may be with several contacts, or, told in a line, always. */
+export interface CountedDeal {
+	readonly path: string | null;
+	/** Null where it has not started, or where its end is not known to be a yes or a no. */
+	readonly state: 'open' | 'won' | 'lost' | null;
+	readonly isOlder: boolean;
+}
+
+/** What a check found of one contact. */
+export interface ContactCheck {
+	readonly contact: ContactName;
+	readonly flags: readonly Flag[];
+	readonly suppressed: readonly SuppressedFlag[];
+	readonly activities: ActivityCounts;
+	readonly deals: readonly CountedDeal[];
+	/** What of it may be worth doing this week, flags apart. */
+	readonly candidates: readonly WeekItem[];
+}
+
+/** Checks one contact as of the day of the context. */
+export function checkWhole(contact: Contact, context: RuleContext): ContactCheck {
+	const seen = contactAsOf(contact, context.asOf);
+	const { flags, suppressed } = checkContact(seen, context);
+	return {
+		contact: { path: contact.path, name: contact.name },
+		flags,
+		suppressed,
+		activities: activitiesOf(seen),
+		deals: dealsOf(seen, context),
+		candidates: weekCandidates(seen, context),
+	};
+}
+
+function activitiesOf(contact: ContactAsOf): ActivityCounts {
+	const counts = { marketing: 0, sales: 0, delivery: 0, untagged: 0, planned: 0, possible: contact.possible.length };
+	for (const { role } of contact.done) counts[role ?? 'untagged']++;
+	for (const { through } of contact.planned) if (through === null) counts.planned++;
+	return counts;
+}
+
+function dealsOf(contact: ContactAsOf, context: RuleContext): CountedDeal[] {
+	if (contact.deals.length === 0) return [];
+	const older = new Set(olderDeals(contact, context));
+	return contact.deals.map((told) => ({
+		path: told.deal.path,
+		state: told.state === 'unstarted' || told.state === 'closed' ? null : told.state,
+		isOlder: older.has(told),
+	}));
+}
