@@ -151,7 +151,8 @@ export class ContactBook {
 	}
 
 	private entryOf(path: string): Entry {
-		return { facts: this.notes.get(path), names: noteNames(path, this.aliases.get(path) ?? []) };
+		const names = this.has(path) ? noteNames(path, this.aliases.get(path) ?? []) : [];
+		return { facts: this.notes.get(path), names };
 	}
 
 	/** Follows one changed note: resolves anew what its names touch, and marks the contacts to be looked at again. */

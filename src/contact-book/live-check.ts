@@ -3,7 +3,7 @@ import type { IsoDay } from '../core/model/iso-date';
 import { ruleContext } from '../core/rules/check-contact';
 import type { RuleContext } from '../core/rules/rule';
 import type { Settings } from '../core/settings/settings';
-import type { CheckResult } from '../core/view/check-result';
+import type { CheckResult, OlderDeal } from '../core/view/check-result';
 import { CheckTally } from '../core/view/check-tally';
 import { checkWhole, type ContactCheck } from '../core/view/contact-check';
 import type { ReadNotes } from './read-notes';
@@ -15,7 +15,7 @@ export class LiveCheck {
 	private context: RuleContext;
 	private readonly checks = new Map<string, ContactCheck>();
 	private readonly pending = new Set<string>();
-	private tally = new CheckTally();
+	private readonly tally = new CheckTally();
 
 	constructor(notes: ReadNotes, asOf: IsoDay, settings: Settings) {
 		this.notes = notes;
@@ -59,6 +59,11 @@ export class LiveCheck {
 	/** What the check found so far. */
 	result(): CheckResult {
 		return this.tally.result(this.context.asOf);
+	}
+
+	/** The deals closed before the look-back, the latest first. */
+	olderDeals(): readonly OlderDeal[] {
+		return this.tally.olderDeals();
 	}
 
 	/** What the check found of one contact; undefined where the path is no contact's. */

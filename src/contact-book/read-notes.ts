@@ -22,18 +22,21 @@ export class ReadNotes {
 	private readonly unopened = new Map<string, readonly Problem[]>();
 	private readonly lexicon: Lexicon;
 	private readonly excluded: readonly string[];
+	private readonly included: readonly string[];
 	private read = 0;
 	private contacts = 0;
 
 	constructor(lexicon: Lexicon) {
 		this.lexicon = lexicon;
 		this.excluded = lexicon.settings.excludedFolders.map(plainFolder);
+		this.included = lexicon.settings.readFolders.map(plainFolder);
 	}
 
 	/** Whether the settings leave a note out. */
 	isExcluded(path: string): boolean {
-		if (this.excluded.length === 0) return false;
+		if (this.excluded.length + this.included.length === 0) return false;
 		const folder = plainFolder(noteFolder(path));
+		if (this.included.length > 0 && !this.included.some((included) => isWithin(folder, included))) return true;
 		return this.excluded.some((excluded) => isWithin(folder, excluded));
 	}
 

@@ -68,9 +68,9 @@ export class ResolvedNotes {
 		return told === undefined ? [] : [...told].filter(([, { isPersonOf }]) => isPersonOf).map(([company]) => company);
 	}
 
-	/** The campaigns that go to a list, by path. */
-	campaignsTo(list: string): Iterable<string> {
-		return this.campaignsByList.get(plainWord(list)) ?? [];
+	/** The campaigns that go to a list, in order of their paths. */
+	campaignsTo(list: string): readonly string[] {
+		return [...(this.campaignsByList.get(plainWord(list)) ?? [])].sort();
 	}
 
 	/** The notes in which one of these names is written; names as `nameKeyOf` writes them. `all` is asked for once. */

@@ -1,7 +1,7 @@
 import matter from 'gray-matter';
 import { load, YAMLException } from 'js-yaml';
 import { parse } from 'yaml';
-import { headError, type FrontmatterRead } from '../core/read/head-reader';
+import { headError, propertiesOnly, type FrontmatterRead } from '../core/read/head-reader';
 import { readPlainFrontmatter } from './plain-frontmatter';
 
 const MOST_ALIASES = 100;
@@ -58,10 +58,7 @@ function parseBehindDashes(yaml: string): object {
 }
 
 function parseYaml(yaml: string): object {
-	const data = isBlank(yaml) ? {} : load(yaml, { maxAliases: MOST_ALIASES });
-	if (data === null || data === undefined) return {};
-	if (typeof data !== 'object' || Array.isArray(data)) throw new Error('The text between the --- lines is not a list of properties.');
-	return data;
+	return isBlank(yaml) ? {} : propertiesOnly(load(yaml, { maxAliases: MOST_ALIASES }));
 }
 
 function isBlank(yaml: string): boolean {

@@ -61,7 +61,7 @@ test('following changes one by one ends where reading anew does', () => {
 				expect(seen(vault)).toEqual(seen(watched(notes)));
 			}
 		}),
-		{ numRuns: 400 },
+		{ numRuns: 500 },
 	);
 });
 

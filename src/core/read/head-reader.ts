@@ -21,3 +21,10 @@ export function headError(error: unknown, head: string): Extract<FrontmatterRead
 	}
 	return { read: false, reason, line: place === null ? 1 : Number(place[1]) + 1 };
 }
+
+/** The value of a head as a map of properties; nothing written is an empty one. Throws where it is anything else. */
+export function propertiesOnly(data: unknown): object {
+	if (data === null || data === undefined) return {};
+	if (typeof data !== 'object' || Array.isArray(data)) throw new Error('The text between the --- lines is not a list of properties.');
+	return data;
+}

@@ -28,6 +28,7 @@ export function readSettings(stored: unknown): SettingsRead {
 		contactTypes: read('contactTypes'),
 		contactTags: read('contactTags'),
 		contactFolders: read('contactFolders'),
+		readFolders: read('readFolders'),
 		excludedFolders: read('excludedFolders'),
 		templateFolders: read('templateFolders'),
 		activityTypes: read('activityTypes'),
@@ -49,6 +50,7 @@ export function readSettings(stored: unknown): SettingsRead {
 		suppressWhileOpen: read('suppressWhileOpen'),
 		reevaluateEveryClose: read('reevaluateEveryClose'),
 		untaggedEverywhere: read('untaggedEverywhere'),
+		hasStarted: read('hasStarted'),
 	};
 	return { settings, wrong };
 }

@@ -18,6 +18,7 @@ export const settingFields: { readonly [Key in keyof Settings]: SettingField<Set
 	contactTypes: words('Types of contacts', 'Values of type, kind, category or categories that make a note a contact.'),
 	contactTags: words('Tags of contacts', 'Tags that make a note a contact, without #.'),
 	contactFolders: words('Folders of contacts', 'Every note in these folders is a contact, unless its type says otherwise.'),
+	readFolders: words('Folders to read', 'Only notes in these folders are read; with none named, all are.'),
 	excludedFolders: words('Excluded folders', 'Notes in these folders are not read.'),
 	templateFolders: words('Template folders', 'Notes in folders of these names are templates: skipped and counted.'),
 	activityTypes: words('Types of activities', 'Values of type that make a note with a day and people an activity.'),
@@ -47,6 +48,7 @@ export const settingFields: { readonly [Key in keyof Settings]: SettingField<Set
 	suppressWhileOpen: toggle('Wait while a deal is open', 'Keep flags about missing marketing back while another deal with the contact is open.'),
 	reevaluateEveryClose: toggle('Re-evaluate every close', 'Ask for a re-evaluation of every closed deal, not only of sales-conversation notes.'),
 	untaggedEverywhere: toggle('Untagged everywhere', 'Flag untagged activities of every contact, not only those after a close.'),
+	hasStarted: toggle('Start page done', 'The start page of the sidebar was read. Turn it off to see the page again.'),
 };
 
 function words(name: string, what: string): SettingField<readonly string[]> {

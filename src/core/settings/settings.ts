@@ -50,6 +50,7 @@ export interface Settings {
 	readonly contactTypes: readonly string[];
 	readonly contactTags: readonly string[];
 	readonly contactFolders: readonly string[];
+	readonly readFolders: readonly string[];
 	readonly excludedFolders: readonly string[];
 	readonly templateFolders: readonly string[];
 	readonly activityTypes: readonly string[];
@@ -71,6 +72,8 @@ export interface Settings {
 	readonly suppressWhileOpen: boolean;
 	readonly reevaluateEveryClose: boolean;
 	readonly untaggedEverywhere: boolean;
+	/** Whether the start page of the sidebar was read. */
+	readonly hasStarted: boolean;
 }
 
 /** What holds where the user has set nothing (`format.md`, and the figures of the rules). */
@@ -78,6 +81,7 @@ export const defaultSettings: Settings = {
 	contactTypes: ['contact', 'person', 'people', 'client', 'customer', 'lead', 'prospect', 'company-client'],
 	contactTags: ['contact', 'contacts', 'person', 'people', 'client'],
 	contactFolders: [],
+	readFolders: [],
 	excludedFolders: [],
 	templateFolders: ['Template', 'Templates', 'Vorlage', 'Vorlagen'],
 	activityTypes: ['activity', 'interaction', 'meeting', 'call', 'conversation', 'touch'],
@@ -139,4 +143,5 @@ export const defaultSettings: Settings = {
 	suppressWhileOpen: true,
 	reevaluateEveryClose: false,
 	untaggedEverywhere: false,
+	hasStarted: false,
 };

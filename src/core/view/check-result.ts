@@ -1,3 +1,5 @@
+import type { ContactName } from '../model/contact';
+import type { Deal } from '../model/deal';
 import type { Flag, SuppressedFlag } from '../model/flag';
 import type { IsoDay } from '../model/iso-date';
 import type { ActivityCounts } from './contact-check';
@@ -21,4 +23,11 @@ export interface CheckResult {
 	readonly deals: DealCounts;
 	/** At most five things most worth doing. */
 	readonly week: readonly WeekItem[];
+}
+
+/** A deal closed before the look-back: counted, not flagged. */
+export interface OlderDeal {
+	readonly contact: ContactName;
+	readonly deal: Deal;
+	readonly closedOn: IsoDay;
 }

@@ -1,6 +1,6 @@
 import { flagIds, type Flag, type SuppressedFlag } from '../model/flag';
 import type { IsoDay } from '../model/iso-date';
-import type { CheckResult } from './check-result';
+import type { CheckResult, OlderDeal } from './check-result';
 import type { ActivityCounts, ContactCheck, CountedDeal } from './contact-check';
 import { thisWeek, type WeekItem } from './this-week';
 
@@ -16,6 +16,7 @@ export class CheckTally {
 	private readonly flags = new SortedFlags<Flag>();
 	private readonly suppressed = new SortedFlags<SuppressedFlag>();
 	private readonly candidates = new Map<string, readonly WeekItem[]>();
+	private readonly older = new Map<string, ContactCheck>();
 
 	/** Adds the check of a contact that is not in yet. */
 	add(check: ContactCheck): void {
@@ -23,6 +24,7 @@ export class CheckTally {
 		this.suppressed.add(check.suppressed);
 		this.count(check.activities, 1);
 		for (const deal of check.deals) this.countDeal(deal, 1);
+		if (check.deals.some(({ olderOn }) => olderOn !== null)) this.older.set(check.contact.path, check);
 		if (check.candidates.length > 0) this.candidates.set(check.contact.path, check.candidates);
 	}
 
@@ -33,6 +35,7 @@ export class CheckTally {
 		this.count(check.activities, -1);
 		for (const deal of check.deals) this.countDeal(deal, -1);
 		this.candidates.delete(check.contact.path);
+		this.older.delete(check.contact.path);
 	}
 
 	/** All checks as one. */
@@ -50,6 +53,21 @@ export class CheckTally {
 		};
 	}
 
+	/** The deals closed before the look-back, the latest first; one with several contacts stands with the first of them. */
+	olderDeals(): readonly OlderDeal[] {
+		const told = new Set<string>();
+		const found: OlderDeal[] = [];
+		for (const path of [...this.older.keys()].sort()) {
+			const check = this.older.get(path);
+			for (const { deal, olderOn } of check?.deals ?? []) {
+				if (check === undefined || olderOn === null || (deal.path !== null && told.has(deal.path))) continue;
+				if (deal.path !== null) told.add(deal.path);
+				found.push({ contact: check.contact, deal, closedOn: olderOn });
+			}
+		}
+		return found.sort((a, b) => (a.closedOn < b.closedOn ? 1 : a.closedOn > b.closedOn ? -1 : 0));
+	}
+
 	private count(activities: ActivityCounts, sign: 1 | -1): void {
 		this.activities.marketing += sign * activities.marketing;
 		this.activities.sales += sign * activities.sales;
@@ -59,9 +77,9 @@ export class CheckTally {
 		this.activities.possible += sign * activities.possible;
 	}
 
-	private countDeal({ path, state, isOlder }: CountedDeal, sign: 1 | -1): void {
+	private countDeal({ path, state, olderOn }: CountedDeal, sign: 1 | -1): void {
 		if (state !== null && this.isCounted(`${state} ${path ?? ''}`, path, sign)) this.deals[state] += sign;
-		if (isOlder && this.isCounted(`older ${path ?? ''}`, path, sign)) this.deals.older += sign;
+		if (olderOn !== null && this.isCounted(`older ${path ?? ''}`, path, sign)) this.deals.older += sign;
 	}
 
 	/** A deal told in a line is of one contact, and always counts; one with a note counts for the first contact, and until the last. */

@@ -1,6 +1,8 @@
 import type { Contact, ContactName } from '../model/contact';
 import { contactAsOf, type ContactAsOf } from '../model/contact-as-of';
+import type { Deal } from '../model/deal';
 import type { Flag, SuppressedFlag } from '../model/flag';
+import type { IsoDay } from '../model/iso-date';
 import { checkContact, olderDeals } from '../rules/check-contact';
 import type { RuleContext } from '../rules/rule';
 import { weekCandidates, type WeekItem } from './this-week';
@@ -20,7 +22,9 @@ export interface CountedDeal {
 	readonly path: string | null;
 	/** Null where it has not started, or where its end is not known to be a yes or a no. */
 	readonly state: 'open' | 'won' | 'lost' | null;
-	readonly isOlder: boolean;
+	/** The day it closed, where it lies before the look-back; else null. */
+	readonly olderOn: IsoDay | null;
+	readonly deal: Deal;
 }
 
 /** What a check found of one contact. */
@@ -61,6 +65,7 @@ function dealsOf(contact: ContactAsOf, context: RuleContext): CountedDeal[] {
 	return contact.deals.map((told) => ({
 		path: told.deal.path,
 		state: told.state === 'unstarted' || told.state === 'closed' ? null : told.state,
-		isOlder: older.has(told),
+		olderOn: older.has(told) ? told.closedOn : null,
+		deal: told.deal,
 	}));
 }
