@@ -14,9 +14,7 @@ import { VaultReading } from './vault-reading';
 
 /** How far reading has come. `waiting`: the app has not told yet what is in some notes. */
 export type LiveStatus =
-	| { readonly is: 'reading'; readonly done: number; readonly all: number }
-	| { readonly is: 'waiting'; readonly uncached: number }
-	| { readonly is: 'ready' };
+	{ readonly is: 'reading'; readonly done: number; readonly all: number } | { readonly is: 'waiting'; readonly uncached: number } | { readonly is: 'ready' };
 
 /** What the notes tell now. Another object whenever something changed; its parts are made when asked for. */
 export interface Snapshot {

@@ -1,26 +1,11 @@
 import type { DealState } from '../model/deal';
-import type { Flag, FlagId, SuppressionReason } from '../model/flag';
-import type { Problem, ProblemCode } from '../model/problem';
-import type { Role, RoleReason } from '../model/role';
+import type { Flag, FlagId } from '../model/flag';
 import type { StoppedStep, WeekItem } from '../view/this-week';
-import { englishReport, type ReportWords } from './report-words';
-
-/** Every sentence a person sees, in one language. */
-export interface Words {
-	readonly role: Readonly<Record<Role | 'untagged', string>>;
-	readonly flagTitle: Readonly<Record<FlagId, string>>;
-	/** Why a flag stands, in plain words, without the contact's name. */
-	flagReason(flag: Flag): string;
-	suppression(reason: SuppressionReason): string;
-	/** What was found, and what would be understood. */
-	problem(problem: Problem): string;
-	/** What is to be done, and the step suggested. */
-	week(item: WeekItem): { readonly what: string; readonly step: string };
-	/** Why an activity has its role, or none. */
-	roleReason(activity: { readonly role: Role | null; readonly roleReason: RoleReason; readonly kind: string }): string;
-	days(count: number): string;
-	readonly report: ReportWords;
-}
+import { englishProblems } from './english-problems';
+import { englishUi } from './english-ui';
+import { plainFormats, type Formats } from './formats';
+import { englishReport } from './report-words';
+import type { Words } from './words';
 
 const dealState: Readonly<Record<DealState, string>> = { open: 'Open', won: 'Won', lost: 'Lost', closed: 'Closed', unstarted: 'Not started' };
 
@@ -34,7 +19,8 @@ const flagTitle: Readonly<Record<FlagId, string>> = {
 	untagged: 'Untagged activities',
 };
 
-const steps: Readonly<Record<StoppedStep, string>> = {
+/** The step to suggest for a contact where marketing stopped. */
+export const englishSteps: Readonly<Record<StoppedStep, string>> = {
 	'say-which-hat': 'Something was done since, but not which hat you wore: write marketing/, sales/ or delivery/ before its kind.',
 	'confirm-touch': 'A note mentions them since: if that was marketing, give the line a #marketing tag.',
 	'do-planned': 'Something is planned already: keep its day, and note it when it is done.',
@@ -43,92 +29,66 @@ const steps: Readonly<Record<StoppedStep, string>> = {
 	'after-won': 'Write a short check-in that asks how it turned out and sells nothing.',
 };
 
-const problems: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
-	'note-unreadable': ({ found }) => `This note cannot be read: ${found}.`,
-	'folder-unreadable': ({ found }) => `This folder cannot be read: ${found}.`,
-	'link-not-followed': ({ found }) => `This link is not followed: ${found}. Only notes inside the vault are read.`,
-	'frontmatter-unreadable': ({ found }) => `The properties cannot be read: ${found}. The note is left alone until its YAML is valid.`,
-	'contact-unreadable': ({ found }) => `This looks like a contact, but its properties cannot be read: ${found}. It is missing from every figure here.`,
-	'frontmatter-language': ({ found }) => `The note begins with "${found}", which is never run. Properties begin with a line that is just ---.`,
-	'frontmatter-unclosed': () => 'The properties begin with --- but no second --- ends them.',
-	'frontmatter-not-first': () => 'The properties begin below the first line, so they are none. Put the --- on line 1.',
-	'frontmatter-too-large': ({ found }) => `The properties are longer than 1 MB (${found} characters) and are not read.`,
-	'day-unreadable': ({ found }) => `"${found}" is no day of the calendar. Write it as 2026-03-01.`,
-	'date-order': ({ found, count }) =>
-		`"${found}" may be day or month first${count > 1 ? `, and so may ${String(count - 1)} more` : ''}. Say which in the settings (dateOrder: day-first or month-first).`,
-	'activity-without-day': ({ found }) => `"${found}" has no day. An activity is written as 2026-03-01 marketing/newsletter Text.`,
-	'activity-only-a-day': ({ found }) => `"${found}" has only a day. Without quotes YAML takes everything behind " #" for a comment: put the line in quotes.`,
-	'contact-missing': ({ found, candidates }) =>
-		candidates[0] === undefined ? `"${found}" is not the name of a contact's note.` : `"${found}" is a note (${candidates[0]}), but not a contact's.`,
-	'contact-ambiguous': ({ found, candidates }) => `"${found}" may be ${candidates.join(' or ')}. Write the link with its folder.`,
-	'deal-without-contact': ({ found }) => `The deal "${found}" names no contact. Write contact: "[[Name]]".`,
-	'deal-status-unknown': ({ found }) =>
-		`"${found}" does not say whether the deal is open, won or lost. Write 2026-03-20 won Name, or a status that the settings know.`,
-	'deal-status-missing': ({ found }) => `The deal "${found}" does not say whether it is open, won or lost.`,
-	'deal-outcome-unsaid': ({ found }) => `"${found}" says that the deal was closed, but not whether it was won or lost.`,
-	'deal-days-reversed': ({ found }) => `The deal was closed before it was opened (${found}). The opening is left out.`,
-	'deal-open-with-close': ({ found }) => `The deal is open, yet has a day on which it was closed (${found}). It is taken as open.`,
-	'campaign-without-day': ({ found }) => `The campaign "${found}" has no day, so it reaches nobody. Write date: 2026-03-01.`,
-	'campaign-without-recipients': ({ found }) => `The campaign "${found}" names neither contacts nor an audience, so it reaches nobody.`,
-	'reevaluation-unreadable': ({ found }) =>
-		`"${found}" is no re-evaluation. Write 2026-03-20 continue, 2026-03-20 pause 2026-09-01, or 2026-03-20 stop, and a reason.`,
-	'settings-invalid': ({ found }) => `In the settings, ${found}. The default holds.`,
-};
-
-/** English. */
-export const english: Words = {
-	role: { marketing: 'marketing', sales: 'sales', delivery: 'delivery', untagged: 'untagged' },
-	flagTitle,
-	flagReason,
-	suppression(reason) {
-		switch (reason.by) {
-			case 'stop':
-				return `Marketing stopped on purpose on ${reason.on}`;
-			case 'do-not-contact':
-				return 'Not to be contacted';
-			case 'pause':
-				return `Paused until ${reason.until}`;
-			case 'snooze':
-				return `Snoozed until ${reason.until}`;
-			case 'open-deal':
-				return reason.deal === '' ? 'Another deal is open' : `${reason.deal} is open`;
-		}
-	},
-	problem: (problem) => problems[problem.code](problem),
-	week,
-	roleReason({ role, roleReason, kind }) {
-		switch (roleReason) {
-			case 'written':
-				return 'written on the line';
-			case 'vocabulary':
-				return `${kind} is ${role ?? 'untagged'}`;
-			case 'sales-conversation':
-				return 'inside a sales conversation';
-			case 'campaign':
-				return 'a campaign is marketing';
-			case 'channel':
-				return `${kind} is a channel, not a purpose`;
-			case 'unknown':
-				return kind === '' ? 'no kind is named' : `${kind} is not in the vocabulary`;
-		}
-	},
-	days,
-	report: englishReport,
-};
-
-function days(count: number): string {
-	return count === 1 ? '1 day' : `${String(count)} days`;
+/** English, with days and numbers written as the host wishes. */
+export function englishWords(format: Formats): Words {
+	return {
+		role: { marketing: 'marketing', sales: 'sales', delivery: 'delivery', untagged: 'untagged' },
+		flagTitle,
+		flagReason: (flag) => flagReason(flag, format),
+		suppression(reason) {
+			switch (reason.by) {
+				case 'stop':
+					return `Marketing stopped on purpose on ${format.day(reason.on)}`;
+				case 'do-not-contact':
+					return 'Not to be contacted';
+				case 'pause':
+					return `Paused until ${format.day(reason.until)}`;
+				case 'snooze':
+					return `Snoozed until ${format.day(reason.until)}`;
+				case 'open-deal':
+					return reason.deal === '' ? 'Another deal is open' : `${reason.deal} is open`;
+			}
+		},
+		problem: (problem) => englishProblems[problem.code](problem),
+		week: (item) => week(item, format),
+		roleReason({ role, roleReason, kind }) {
+			switch (roleReason) {
+				case 'written':
+					return 'written on the line';
+				case 'vocabulary':
+					return `${kind} is ${role ?? 'untagged'}`;
+				case 'sales-conversation':
+					return 'inside a sales conversation';
+				case 'campaign':
+					return 'a campaign is marketing';
+				case 'channel':
+					return `${kind} is a channel, not a purpose`;
+				case 'unknown':
+					return kind === '' ? 'no kind is named' : `${kind} is not in the vocabulary`;
+			}
+		},
+		days: (count) => days(count, format),
+		report: englishReport,
+		ui: englishUi(format),
+	};
 }
 
-function flagReason(flag: Flag): string {
+/** English as reports write it, days as `2026-03-01`. */
+export const english: Words = englishWords(plainFormats);
+
+function days(count: number, format: Formats): string {
+	return count === 1 ? '1 day' : `${format.number(count)} days`;
+}
+
+function flagReason(flag: Flag, format: Formats): string {
 	const deal = flag.deal === null ? '' : [dealState[flag.deal.state], flag.deal.deal.name].filter((word) => word !== '').join(' ');
-	const ago = flag.days === null ? '' : `${days(flag.days)} ago`;
+	const ago = flag.days === null ? '' : `${days(flag.days, format)} ago`;
 	switch (flag.flag) {
 		case 'stalled-marketing':
 			return `${deal} ${ago}, no marketing since${flag.isInDelivery ? ', though you work for them now' : ''}`;
 		case 'undecided':
 			return flag.deal?.deal.decideBy === null
-				? `${deal} since ${days(flag.days ?? 0)}, no day named for the decision`
+				? `${deal} since ${days(flag.days ?? 0, format)}, no day named for the decision`
 				: `${deal}: the decision was due ${ago}`;
 		case 'gone-quiet':
 			return `The last marketing was ${ago}`;
@@ -143,18 +103,24 @@ function flagReason(flag: Flag): string {
 	}
 }
 
-function week(item: WeekItem): { what: string; step: string } {
+function week(item: WeekItem, format: Formats): { what: string; step: string } {
 	switch (item.what) {
 		case 'planned': {
 			const kind = item.activity.kind === '' ? 'a touch' : item.activity.kind;
-			return { what: `${kind} was planned for ${item.activity.day}`, step: 'Do it now, or give it a new day.' };
+			return { what: `${kind} was planned for ${format.day(item.activity.day)}`, step: 'Do it now, or give it a new day.' };
 		}
 		case 'pause-ended':
-			return { what: `the pause ended on ${item.on}`, step: 'Decide again: continue, pause or stop. To continue, write a note that sells nothing.' };
+			return {
+				what: `the pause ended on ${format.day(item.on)}`,
+				step: 'Decide again: continue, pause or stop. To continue, write a note that sells nothing.',
+			};
 		case 'decide':
-			return { what: `${item.deal.name} ${item.isOverdue ? 'was' : 'is'} to be decided by ${item.by}`, step: 'Ask for the decision. A no is a result.' };
+			return {
+				what: `${item.deal.name} ${item.isOverdue ? 'was' : 'is'} to be decided by ${format.day(item.by)}`,
+				step: 'Ask for the decision. A no is a result.',
+			};
 		case 'stopped':
-			return { what: lowerFirst(flagReason(item.flag)), step: steps[item.step] };
+			return { what: lowerFirst(flagReason(item.flag, format)), step: englishSteps[item.step] };
 	}
 }
 

@@ -2,7 +2,7 @@ import type { Activity, PossibleTouch } from '../model/activity';
 import type { Flag, SuppressedFlag } from '../model/flag';
 import type { Evidence, Place } from '../model/place';
 import type { Problem } from '../model/problem';
-import type { Words } from '../i18n/english';
+import type { Words } from '../i18n/words';
 import type { CheckResult } from './check-result';
 import type { CheckReport, ReportEvidence, ReportFlag, ReportTouch } from './report-shape';
 

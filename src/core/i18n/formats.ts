@@ -1,0 +1,23 @@
+import type { IsoDay } from '../model/iso-date';
+
+/** How days and numbers are written. */
+export interface Formats {
+	day(day: IsoDay): string;
+	number(count: number): string;
+}
+
+/** As a report for other programs writes them: `2026-03-01`, `1234`. */
+export const plainFormats: Formats = { day: (day) => day, number: String };
+
+/** As people of a language write them: `1 March 2026`, `1,234`. */
+export function localFormats(locale: string): Formats {
+	const days = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+	const numbers = new Intl.NumberFormat(locale);
+	return {
+		day(day) {
+			const [year = 1970, month = 1, date = 1] = day.split('-').map(Number);
+			return days.format(Date.UTC(year, month - 1, date));
+		},
+		number: (count) => numbers.format(count),
+	};
+}

@@ -1,0 +1,24 @@
+import type { Flag, FlagId, SuppressionReason } from '../model/flag';
+import type { Problem } from '../model/problem';
+import type { Role, RoleReason } from '../model/role';
+import type { WeekItem } from '../view/this-week';
+import type { ReportWords } from './report-words';
+import type { UiWords } from './ui-words';
+
+/** Every sentence a person sees, in one language. */
+export interface Words {
+	readonly role: Readonly<Record<Role | 'untagged', string>>;
+	readonly flagTitle: Readonly<Record<FlagId, string>>;
+	/** Why a flag stands, in plain words, without the contact's name. */
+	flagReason(flag: Flag): string;
+	suppression(reason: SuppressionReason): string;
+	/** What was found, and what would be understood. */
+	problem(problem: Problem): string;
+	/** What is to be done, and the step suggested. */
+	week(item: WeekItem): { readonly what: string; readonly step: string };
+	/** Why an activity has its role, or none. */
+	roleReason(activity: { readonly role: Role | null; readonly roleReason: RoleReason; readonly kind: string }): string;
+	days(count: number): string;
+	readonly report: ReportWords;
+	readonly ui: UiWords;
+}

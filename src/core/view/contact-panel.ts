@@ -1,0 +1,134 @@
+import type { Activity } from '../model/activity';
+import type { ContactName, Reevaluation } from '../model/contact';
+import { contactAsOf, type ContactAsOf } from '../model/contact-as-of';
+import type { Contact } from '../model/contact';
+import type { ConversationPart, Deal, DealState } from '../model/deal';
+import type { Flag, SuppressedFlag } from '../model/flag';
+import { monthsBefore, type IsoDay } from '../model/iso-date';
+import type { Role } from '../model/role';
+import { checkContact, isInDelivery } from '../rules/check-contact';
+import type { RuleContext } from '../rules/rule';
+import { ladderOf, type LadderRung } from './ladder';
+import { stoppedStep, type StoppedStep } from './this-week';
+
+/** The hat to wear now with a contact. */
+export type Hat =
+	| { readonly hat: 'selling'; readonly deal: Deal; readonly openParts: readonly ConversationPart[] }
+	| { readonly hat: 'delivery' }
+	| { readonly hat: 'marketing' }
+	/** Marketing was stopped on purpose, or paused. */
+	| { readonly hat: 'none'; readonly until: IsoDay | null };
+
+/** The step to show for a contact: what is next in the sale, else planned, else what a flag asks for. */
+export type NextStep =
+	| { readonly step: 'decide'; readonly by: IsoDay; readonly isOverdue: boolean }
+	| { readonly step: 'ask'; readonly parts: readonly ConversationPart[] }
+	| { readonly step: 'planned'; readonly activity: Activity; readonly isDue: boolean }
+	| { readonly step: 'stopped'; readonly suggestion: StoppedStep }
+	| { readonly step: 'wait'; readonly until: IsoDay }
+	| { readonly step: 'rest' }
+	| { readonly step: 'plan' };
+
+/** An activity on the strip of the last twelve months. */
+export interface TimelineMark {
+	readonly day: IsoDay;
+	readonly role: Role | null;
+	readonly isPlanned: boolean;
+	readonly activity: Activity;
+}
+
+/** A deal on the strip; null days lie before it, or are not known. */
+export interface TimelineDeal {
+	readonly name: string;
+	readonly state: DealState;
+	readonly from: IsoDay | null;
+	readonly to: IsoDay | null;
+}
+
+/** Everything the panel of one contact shows. */
+export interface ContactPanel {
+	readonly contact: ContactName;
+	readonly asOf: IsoDay;
+	readonly hat: Hat;
+	readonly nextStep: NextStep;
+	readonly planned: readonly Activity[];
+	/** Calendar days since the last marketing and the last sales activity; null where there was none. */
+	readonly daysSince: { readonly marketing: number | null; readonly sales: number | null };
+	readonly timeline: { readonly from: IsoDay; readonly marks: readonly TimelineMark[]; readonly deals: readonly TimelineDeal[] };
+	readonly ladder: readonly LadderRung[];
+	readonly reevaluation: Reevaluation | null;
+	readonly isNotToBeContacted: boolean;
+	readonly snoozedUntil: IsoDay | null;
+	readonly flags: readonly Flag[];
+	readonly suppressed: readonly SuppressedFlag[];
+}
+
+const MONTHS = 12;
+
+/** Sets out one contact as of the day of the context. */
+export function contactPanel(contact: Contact, context: RuleContext): ContactPanel {
+	const seen = contactAsOf(contact, context.asOf);
+	const { flags, suppressed } = checkContact(seen, context);
+	const hat = hatOf(seen, context);
+	const planned = [...seen.planned].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+	return {
+		contact: { path: contact.path, name: contact.name },
+		asOf: context.asOf,
+		hat,
+		nextStep: nextStep(hat, { seen, planned, flags }),
+		planned,
+		daysSince: { marketing: daysSinceLast(seen.marketing, context), sales: daysSinceLast(ofSales(seen), context) },
+		timeline: timelineOf(seen),
+		ladder: ladderOf(seen.marketing),
+		reevaluation: seen.reevaluation,
+		isNotToBeContacted: contact.doNotContact !== null,
+		snoozedUntil: contact.snoozedUntil !== null && context.asOf < contact.snoozedUntil ? contact.snoozedUntil : null,
+		flags,
+		suppressed,
+	};
+}
+
+/** The hat to wear with a contact: selling while a deal is open; else the paid work; else marketing, unless it was stopped. */
+export function hatOf(seen: ContactAsOf, context: RuleContext): Hat {
+	const open = seen.deals.filter(({ isSurelyOpen }) => isSurelyOpen).at(-1);
+	if (open !== undefined) return { hat: 'selling', deal: open.deal, openParts: open.deal.openParts };
+	if (isInDelivery(seen, context)) return { hat: 'delivery' };
+	if (seen.contact.doNotContact !== null || seen.reevaluation?.decision === 'stop') return { hat: 'none', until: null };
+	const until = seen.reevaluation?.until ?? null;
+	return until !== null && context.asOf < until ? { hat: 'none', until } : { hat: 'marketing' };
+}
+
+function nextStep(hat: Hat, from: { readonly seen: ContactAsOf; readonly planned: readonly Activity[]; readonly flags: readonly Flag[] }): NextStep {
+	const { asOf } = from.seen;
+	if (hat.hat === 'selling') {
+		if (hat.deal.decideBy !== null) return { step: 'decide', by: hat.deal.decideBy, isOverdue: hat.deal.decideBy < asOf };
+		if (hat.openParts.length > 0) return { step: 'ask', parts: hat.openParts };
+	}
+	if (hat.hat === 'none') return hat.until === null ? { step: 'rest' } : { step: 'wait', until: hat.until };
+	const next = from.planned.find(({ role }) => role !== 'delivery');
+	if (next !== undefined) return { step: 'planned', activity: next, isDue: next.day <= asOf };
+	const stopped = from.flags.find(({ flag }) => flag === 'stalled-marketing');
+	return stopped === undefined ? { step: 'plan' } : { step: 'stopped', suggestion: stoppedStep(stopped) };
+}
+
+function ofSales({ done }: ContactAsOf): Activity[] {
+	return done.filter(({ role }) => role === 'sales');
+}
+
+function daysSinceLast(activities: readonly Activity[], context: RuleContext): number | null {
+	const last = activities.at(-1);
+	return last === undefined ? null : context.daysSince(last.day);
+}
+
+function timelineOf(seen: ContactAsOf): ContactPanel['timeline'] {
+	const from = monthsBefore(seen.asOf, MONTHS);
+	const through = seen.contact.throughPeople.filter(({ isPlanned }) => !isPlanned);
+	const marks = [...seen.contact.activities, ...through]
+		.filter(({ day }) => day >= from && day <= seen.asOf)
+		.map((activity): TimelineMark => ({ day: activity.day, role: activity.role, isPlanned: activity.isPlanned, activity }))
+		.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+	const deals = seen.deals
+		.filter(({ state, closedOn, deal }) => state !== 'unstarted' && (closedOn === null || closedOn >= from) && (deal.openedOn !== null || closedOn !== null))
+		.map(({ deal, state, closedOn }): TimelineDeal => ({ name: deal.name, state, from: deal.openedOn, to: closedOn }));
+	return { from, marks, deals };
+}
