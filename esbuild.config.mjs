@@ -1,3 +1,4 @@
+import { mkdir, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 
 /**
@@ -13,6 +14,27 @@ const withoutEngines = {
 		bundle.onLoad({ filter: /.*/, namespace: 'without-engines' }, () => ({ contents: 'module.exports = {};' }));
 	},
 };
+
+await mkdir('dist', { recursive: true });
+
+/** Builds the plugin as the one file that the app loads. What it may require is `obsidian`; nothing of Node is there on a phone. */
+await build({
+	entryPoints: ['src/obsidian/main.ts'],
+	outfile: 'main.js',
+	bundle: true,
+	platform: 'browser',
+	format: 'cjs',
+	target: 'es2022',
+	external: ['obsidian'],
+	minify: true,
+	charset: 'utf8',
+	legalComments: 'none',
+	metafile: true,
+	jsx: 'automatic',
+	jsxImportSource: 'preact',
+	define: { 'process.env.NODE_ENV': '"production"' },
+	logLevel: 'warning',
+}).then(({ metafile }) => writeFile('dist/main.meta.json', JSON.stringify(metafile)));
 
 /** Builds the command line as one file that needs nothing but Node. `obsidian` is not external: an import of it must fail. */
 await build({

@@ -20,7 +20,7 @@ const plainText = {
 	}),
 };
 
-const nodeOnly = ['src/cli/**/*.ts', 'src/disk/**/*.ts', 'tests/**/*.{ts,mjs,cjs}', '*.mjs'];
+const nodeOnly = ['src/cli/**/*.ts', 'src/disk/**/*.ts', 'tests/**/*.{ts,mjs,cjs}', 'scripts/**/*.mjs', '*.mjs'];
 
 export default defineConfig([
 	globalIgnores(['dist/', 'coverage/', 'main.js', 'node_modules/', 'examples/']),
@@ -69,7 +69,7 @@ export default defineConfig([
 	},
 	{
 		// Settings of a vault are read from a folder the user names; the app is not there to be asked for its folder.
-		files: ['src/cli/**/*.ts', 'tests/**/*.ts'],
+		files: ['src/cli/**/*.ts', 'tests/**/*.{ts,mjs}', 'scripts/**/*.mjs'],
 		rules: { 'obsidianmd/hardcoded-config-path': 'off' },
 	},
 	{
@@ -77,6 +77,7 @@ export default defineConfig([
 		files: ['src/disk/plain-frontmatter.ts', 'src/disk/read-frontmatter.ts'],
 		rules: { 'no-control-regex': 'off' },
 	},
+	{ files: ['tests/obsidian-app/*.e2e.mjs'], languageOptions: { globals: { ...globals.mocha } } },
 	{
 		files: ['tests/**/*.ts'],
 		extends: [jest.configs['flat/recommended']],

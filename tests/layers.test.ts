@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import ts from 'typescript';
 
@@ -9,6 +9,7 @@ const walls: Readonly<Record<string, { readonly layers: readonly string[]; reado
 	core: { layers: ['core'], packages: ['date-fns:core/model/iso-date.ts', '@date-fns/utc:core/model/iso-date.ts'] },
 	'contact-book': { layers: ['core', 'contact-book'], packages: [] },
 	disk: { layers: ['core', 'contact-book', 'disk'], packages: ['gray-matter:disk/read-frontmatter.ts', 'js-yaml:disk/read-frontmatter.ts', 'yaml:disk/read-frontmatter.ts', 'node'] },
+	obsidian: { layers: ['core', 'contact-book', 'obsidian'], packages: ['obsidian', 'preact', 'preact/hooks'] },
 	cli: { layers: ['core', 'contact-book', 'disk', 'cli'], packages: ['node', 'commander', 'package.json'] },
 };
 
@@ -21,7 +22,7 @@ interface SourceFile {
 }
 
 const sources = readdirSync(root, { recursive: true, encoding: 'utf8' })
-	.filter((path) => path.endsWith('.ts'))
+	.filter((path) => /\.tsx?$/.test(path))
 	.map((path) => sourceFile(path.replaceAll('\\', '/')));
 
 function sourceFile(path: string): SourceFile {
@@ -31,11 +32,15 @@ function sourceFile(path: string): SourceFile {
 	return {
 		path,
 		lines: text.split('\n').length - 1,
-		files: imports.filter(isFile).map((name) => `${relative(root, join(root, dirname(path), name)).replaceAll('\\', '/')}.ts`),
+		files: imports.filter(isFile).map((name) => fileOf(relative(root, join(root, dirname(path), name)).replaceAll('\\', '/'))),
 		packages: imports
 			.filter((name) => !isFile(name))
 			.map((name) => (name.startsWith('node:') ? 'node' : name.endsWith('package.json') ? 'package.json' : name)),
 	};
+}
+
+function fileOf(name: string): string {
+	return existsSync(join(root, `${name}.tsx`)) ? `${name}.tsx` : `${name}.ts`;
 }
 
 function layerOf(path: string): string {

@@ -1,15 +1,15 @@
 import { english } from '../core/i18n/english';
 import type { Contact } from '../core/model/contact';
-import { flagIds, type FlagId } from '../core/model/flag';
+import { flagIds } from '../core/model/flag';
 import type { ContactBook } from '../contact-book/contact-book';
-import { checkContacts } from '../core/view/check-contacts';
-import type { CheckResult } from '../core/view/check-result';
+import { checkContacts, onlyFlags } from '../core/view/check-contacts';
 import { checkReport } from '../core/view/check-report';
+import { checkText } from '../core/view/check-text';
 import { asOfDay } from './as-of';
 import type { Io } from './io';
 import { openVault } from './open-vault';
-import { printCheck } from './print-check';
-import { printJson } from './print-json';
+import { paint } from './paint';
+import { printJson } from '../core/view/print-json';
 
 /** The options of `two-hats check` as the argument parser gives them. */
 export interface CheckOptions {
@@ -35,7 +35,7 @@ export function checkCommand(vault: string, options: CheckOptions, io: Io): 0 | 
 	const host = { lineOf: opened.lineOf, words: english };
 	const report = checkReport(result, { notes: opened.counts(), problems: opened.problems() }, host);
 	if (options.json === true) io.out(printJson(report));
-	else printCheck({ vault, report, result, host, isFiltered: options.flag !== undefined }, io);
+	else io.out(checkText({ vault, report, result, host, isFiltered: options.flag !== undefined }, paint(io.hasColor)));
 	return all.flags.some(({ flag }) => options.failOn === 'any' || flag === options.failOn) ? 1 : 0;
 }
 
@@ -45,12 +45,4 @@ export function* contactsOf(book: ContactBook): Generator<Contact> {
 		const contact = book.contact(path);
 		if (contact !== null) yield contact;
 	}
-}
-
-function onlyFlags(result: CheckResult, ids: readonly FlagId[]): CheckResult {
-	return {
-		...result,
-		flags: result.flags.filter(({ flag }) => ids.includes(flag)),
-		suppressed: result.suppressed.filter(({ flag }) => ids.includes(flag)),
-	};
 }

@@ -5,8 +5,9 @@ import { contactReport, type ContactReport, type ReportActivity } from '../core/
 import { asOfDay } from './as-of';
 import { UsageError, type Io } from './io';
 import { openVault, type OpenVault } from './open-vault';
-import { paint, plainText, type Paint } from './paint';
-import { printJson } from './print-json';
+import { plainText, type Paint } from '../core/view/plain-text';
+import { paint } from './paint';
+import { printJson } from '../core/view/print-json';
 
 /** The options of `two-hats contact` as the argument parser gives them. */
 export interface ContactOptions {

@@ -7,8 +7,9 @@ import { contactsOf } from './check-command';
 import { activityLine } from './contact-command';
 import type { Io } from './io';
 import { openVault } from './open-vault';
-import { paint, plainText } from './paint';
-import { printJson } from './print-json';
+import { plainText } from '../core/view/plain-text';
+import { paint } from './paint';
+import { printJson } from '../core/view/print-json';
 
 /** The options of `two-hats roles` as the argument parser gives them. */
 export interface RolesOptions {

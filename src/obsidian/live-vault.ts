@@ -8,7 +8,7 @@ import { lexiconOf } from '../core/read/lexicon';
 import type { NoteFacts } from '../core/read/note-facts';
 import type { RuleContext } from '../core/rules/rule';
 import type { Settings } from '../core/settings/settings';
-import type { CheckResult } from '../core/view/check-result';
+import type { CheckResult, OlderDeal } from '../core/view/check-result';
 import { today } from './today';
 import { VaultReading } from './vault-reading';
 
@@ -134,6 +134,24 @@ export class LiveVault extends Component {
 	/** The contacts that a note tells something of. */
 	contactsIn(path: string): readonly string[] {
 		return this.reading.notes.book.contactsIn(path);
+	}
+
+	/** The deals closed before the look-back, the latest first. */
+	olderDeals(): readonly OlderDeal[] {
+		return this.check.olderDeals();
+	}
+
+	/** All contacts, assembled one at a time. */
+	*contacts(): Generator<Contact> {
+		for (const path of this.contactPaths()) {
+			const contact = this.contact(path);
+			if (contact !== null) yield contact;
+		}
+	}
+
+	/** The paths of all contacts. */
+	contactPaths(): readonly string[] {
+		return this.reading.notes.book.contactPaths();
 	}
 
 	/** What the rules are given. */

@@ -1,5 +1,6 @@
 import { english } from '../../src/core/i18n/english';
 import { rules } from '../../src/core/rules/check-contact';
+import { ruleDocs } from '../../src/core/rules/rule-docs';
 import type { RuleExample } from '../../src/core/rules/rule';
 import { settingFields } from '../../src/core/settings/setting-fields';
 import { defaultSettings } from '../../src/core/settings/settings';
@@ -9,11 +10,11 @@ export function flagsPage(): string {
 	const parts = rules.map((rule) =>
 		[
 			`## ${rule.id}`,
-			`*${english.flagTitle[rule.id]}.* ${rule.why}`,
+			`*${english.flagTitle[rule.id]}.* ${ruleDocs[rule.id].why}`,
 			rule.asksForMarketing
 				? 'Kept back by a re-evaluation `stop`, a `pause` until its day, `do-not-contact`, a snooze, and while another deal with the contact is open and not itself undecided.'
 				: 'Kept back only by a snooze.',
-			...rule.examples.map(examplePart),
+			...ruleDocs[rule.id].examples.map(examplePart),
 		].join('\n\n'),
 	);
 	const head =

@@ -24,6 +24,7 @@ function counted(count: number, noun: string, format: Formats): string {
 
 function sidebarWords(format: Formats): SidebarWords {
 	return {
+		title: 'Two Hats',
 		search: 'Search contacts and deals',
 		sort: 'Sort by',
 		sortBy: { silence: 'Longest silence', close: 'Latest close', name: 'Name' },
@@ -67,6 +68,7 @@ function sidebarWords(format: Formats): SidebarWords {
 		noContactsRead: (notes) => `${counted(notes, 'note', format)} looked at.`,
 		noContactsHow: 'A contact is a note with a type like this, a tag such as #client, or one in a folder that you name in the settings:',
 		openSettings: 'Open settings',
+		settingsAt: 'You find these settings under Settings → Community plugins → Two Hats.',
 		createExample: 'Create an example contact',
 		exampleName: 'Example contact',
 		openGuide: 'What notes can say',

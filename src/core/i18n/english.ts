@@ -19,8 +19,7 @@ const flagTitle: Readonly<Record<FlagId, string>> = {
 	untagged: 'Untagged activities',
 };
 
-/** The step to suggest for a contact where marketing stopped. */
-export const englishSteps: Readonly<Record<StoppedStep, string>> = {
+const englishSteps: Readonly<Record<StoppedStep, string>> = {
 	'say-which-hat': 'Something was done since, but not which hat you wore: write marketing/, sales/ or delivery/ before its kind.',
 	'confirm-touch': 'A note mentions them since: if that was marketing, give the line a #marketing tag.',
 	'do-planned': 'Something is planned already: keep its day, and note it when it is done.',
@@ -51,6 +50,7 @@ export function englishWords(format: Formats): Words {
 		},
 		problem: (problem) => englishProblems[problem.code](problem),
 		week: (item) => week(item, format),
+		step: englishSteps,
 		roleReason({ role, roleReason, kind }) {
 			switch (roleReason) {
 				case 'written':

@@ -10,8 +10,8 @@ import type { GroupId, SectionId, SortOrder } from '../view/sidebar-sections';
 /** The sentences of the plugin's windows, in one language. Sentence case; "note", not "file". */
 export interface UiWords {
 	/** A day as people write it. */
-	day(day: IsoDay): string;
-	line(line: number): string;
+	readonly day: (day: IsoDay) => string;
+	readonly line: (line: number) => string;
 	readonly sidebar: SidebarWords;
 	readonly start: StartWords;
 	readonly panel: PanelWords;
@@ -21,6 +21,8 @@ export interface UiWords {
 }
 
 export interface SidebarWords {
+	/** The name of the product, as the view's title. */
+	readonly title: string;
 	readonly search: string;
 	readonly sort: string;
 	readonly sortBy: Readonly<Record<SortOrder, string>>;
@@ -55,6 +57,8 @@ export interface SidebarWords {
 	noContactsRead(notes: number): string;
 	readonly noContactsHow: string;
 	readonly openSettings: string;
+	/** Where the settings are, where they cannot be opened from here. */
+	readonly settingsAt: string;
 	readonly createExample: string;
 	readonly exampleName: string;
 	readonly openGuide: string;
@@ -98,8 +102,8 @@ export interface PanelWords {
 	readonly never: string;
 	readonly timeline: string;
 	timelineOf(from: string, to: string): string;
-	activity(day: string, role: string, kind: string): string;
-	plannedActivity(day: string, role: string, kind: string): string;
+	readonly activity: (day: string, role: string, kind: string) => string;
+	readonly plannedActivity: (day: string, role: string, kind: string) => string;
 	deal(name: string, state: DealState, days: string): string;
 	dealDays(from: string | null, to: string | null): string;
 	readonly noActivities: string;

@@ -1,7 +1,7 @@
 import type { Flag, FlagId, SuppressionReason } from '../model/flag';
 import type { Problem } from '../model/problem';
 import type { Role, RoleReason } from '../model/role';
-import type { WeekItem } from '../view/this-week';
+import type { StoppedStep, WeekItem } from '../view/this-week';
 import type { ReportWords } from './report-words';
 import type { UiWords } from './ui-words';
 
@@ -16,6 +16,8 @@ export interface Words {
 	problem(problem: Problem): string;
 	/** What is to be done, and the step suggested. */
 	week(item: WeekItem): { readonly what: string; readonly step: string };
+	/** The step to suggest for a contact where marketing stopped. */
+	readonly step: Readonly<Record<StoppedStep, string>>;
 	/** Why an activity has its role, or none. */
 	roleReason(activity: { readonly role: Role | null; readonly roleReason: RoleReason; readonly kind: string }): string;
 	days(count: number): string;

@@ -1,5 +1,5 @@
 import { utc } from '@date-fns/utc';
-import { addDays as addDaysTo, differenceInCalendarDays, formatISO, getDaysInMonth, parseISO, subMonths } from 'date-fns';
+import { addDays as addDaysTo, differenceInCalendarDays, formatISO, getDaysInMonth, subMonths } from 'date-fns';
 
 /**
  * A calendar day as text, `YYYY-MM-DD`. It has no time zone, and days compare as text: `'2026-02-28' < '2026-03-01'`.
@@ -44,22 +44,29 @@ export function localDayOf(moment: Date): IsoDay {
 
 /** Calendar days from one day to another; negative when `to` is the earlier. */
 export function daysBetween(from: IsoDay, to: IsoDay): number {
-	return differenceInCalendarDays(parseISO(to, { in: utc }), parseISO(from, { in: utc }));
+	return differenceInCalendarDays(dateOf(to), dateOf(from));
 }
 
 /** The day a number of calendar days after `day` (before it when negative). Throws a RangeError past the years 0 to 9999. */
 export function addDays(day: IsoDay, days: number): IsoDay {
-	return textOf(addDaysTo(parseISO(day, { in: utc }), days));
+	return textOf(addDaysTo(dateOf(day), days));
 }
 
 /** The day a number of calendar months before `day`; the last day of the month where the month is too short. Throws as `addDays`. */
 export function monthsBefore(day: IsoDay, months: number): IsoDay {
-	return textOf(subMonths(parseISO(day, { in: utc }), months));
+	return textOf(subMonths(dateOf(day), months));
 }
 
 function isCalendarDay(year: number, month: number, day: number): boolean {
 	if (month < 1 || month > 12 || day < 1) return false;
 	return day <= 28 || day <= getDaysInMonth(Date.UTC(year, month - 1, 1), { in: utc });
+}
+
+/** A day as a date at midnight UTC, in which date-fns reckons by the calendar. */
+function dateOf(day: IsoDay): Date {
+	const date = new Date(0);
+	date.setUTCFullYear(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
+	return utc(date);
 }
 
 function textOf(date: Date): IsoDay {

@@ -1,11 +1,20 @@
 import { isClosed } from '../model/deal';
-import type { Rule } from './rule';
+import type { Rule, RuleDocs } from './rule';
 
 /** A deal that is closed, but nobody wrote when. */
 export const closedUndated: Rule = {
 	id: 'closed-undated',
-	why: 'A deal is closed, but no day is written, so nobody can say whether marketing stopped after it. Days are never taken from the times of files.',
 	asksForMarketing: false,
+	check(contact) {
+		return contact.deals
+			.filter(({ state, closedOn }) => isClosed(state) && closedOn === null)
+			.map((deal) => ({ deal, since: null, evidence: deal.deal.evidence }));
+	},
+};
+
+/** Why, and small vaults that show it. */
+export const closedUndatedDocs: RuleDocs = {
+	why: 'A deal is closed, but no day is written, so nobody can say whether marketing stopped after it. Days are never taken from the times of files.',
 	examples: [
 		{
 			title: 'A won deal without a day is flagged',
@@ -20,9 +29,4 @@ export const closedUndated: Rule = {
 			raises: 0,
 		},
 	],
-	check(contact) {
-		return contact.deals
-			.filter(({ state, closedOn }) => isClosed(state) && closedOn === null)
-			.map((deal) => ({ deal, since: null, evidence: deal.deal.evidence }));
-	},
 };

@@ -1,12 +1,26 @@
 import { datedCloses } from '../model/contact-as-of';
-import { firstEvidence, type Rule } from './rule';
+import { firstEvidence, type Rule, type RuleDocs } from './rule';
 import { stalledMarketing } from './stalled-marketing';
 
 /** Marketing went on after a close, and then it stopped too. */
 export const goneQuiet: Rule = {
 	id: 'gone-quiet',
-	why: 'After a closed deal there was marketing, but the last is long ago. Being remembered needs another sign of life. Not raised beside stalled-marketing, which says more.',
 	asksForMarketing: true,
+	check(contact, context) {
+		const last = contact.marketing.at(-1);
+		if (last === undefined || last.day >= context.daysAgo(context.settings.quietDays) || last.day < context.lookBackStart) return [];
+		const before = datedCloses(contact)
+			.filter(({ on }) => on < last.day)
+			.sort((a, b) => (a.on < b.on ? 1 : -1))[0];
+		if (before === undefined || stalledMarketing.check(contact, context).length > 0) return [];
+		const after = contact.done.filter(({ day, role }) => day > last.day && role !== 'marketing');
+		return [{ deal: before.close, since: last.day, evidence: [...firstEvidence([last]), ...before.close.deal.evidence, ...firstEvidence(after)] }];
+	},
+};
+
+/** Why, and small vaults that show it. */
+export const goneQuietDocs: RuleDocs = {
+	why: 'After a closed deal there was marketing, but the last is long ago. Being remembered needs another sign of life. Not raised beside stalled-marketing, which says more.',
 	examples: [
 		{
 			title: 'The last marketing after a close was 100 days ago',
@@ -31,14 +45,4 @@ export const goneQuiet: Rule = {
 			raises: 0,
 		},
 	],
-	check(contact, context) {
-		const last = contact.marketing.at(-1);
-		if (last === undefined || last.day >= context.daysAgo(context.settings.quietDays) || last.day < context.lookBackStart) return [];
-		const before = datedCloses(contact)
-			.filter(({ on }) => on < last.day)
-			.sort((a, b) => (a.on < b.on ? 1 : -1))[0];
-		if (before === undefined || stalledMarketing.check(contact, context).length > 0) return [];
-		const after = contact.done.filter(({ day, role }) => day > last.day && role !== 'marketing');
-		return [{ deal: before.close, since: last.day, evidence: [...firstEvidence([last]), ...before.close.deal.evidence, ...firstEvidence(after)] }];
-	},
 };

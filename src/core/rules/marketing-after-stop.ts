@@ -1,10 +1,21 @@
-import { firstEvidence, type Rule } from './rule';
+import { firstEvidence, type Rule, type RuleDocs } from './rule';
 
 /** Marketing to this contact was stopped, yet goes on. */
 export const marketingAfterStop: Rule = {
 	id: 'marketing-after-stop',
-	why: 'You decided to stop marketing to this contact, yet marketing was written for them afterwards, or a campaign still reaches them: stopped, still on your list. Take them off, or decide again.',
 	asksForMarketing: false,
+	check(contact) {
+		const { reevaluation } = contact;
+		if (reevaluation?.decision !== 'stop') return [];
+		const own = contact.marketing.filter(({ day, through }) => through === null && day > reevaluation.day);
+		if (own.length === 0) return [];
+		return [{ deal: null, since: reevaluation.day, evidence: [reevaluation.evidence, ...firstEvidence(own)] }];
+	},
+};
+
+/** Why, and small vaults that show it. */
+export const marketingAfterStopDocs: RuleDocs = {
+	why: 'You decided to stop marketing to this contact, yet marketing was written for them afterwards, or a campaign still reaches them: stopped, still on your list. Take them off, or decide again.',
 	examples: [
 		{
 			title: 'A campaign that reaches a contact after the stop is flagged',
@@ -33,11 +44,4 @@ export const marketingAfterStop: Rule = {
 			raises: 0,
 		},
 	],
-	check(contact) {
-		const { reevaluation } = contact;
-		if (reevaluation?.decision !== 'stop') return [];
-		const own = contact.marketing.filter(({ day, through }) => through === null && day > reevaluation.day);
-		if (own.length === 0) return [];
-		return [{ deal: null, since: reevaluation.day, evidence: [reevaluation.evidence, ...firstEvidence(own)] }];
-	},
 };

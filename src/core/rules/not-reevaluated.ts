@@ -1,12 +1,25 @@
 import { isClosed } from '../model/deal';
 import { datedCloses } from '../model/contact-as-of';
-import type { Rule } from './rule';
+import type { Rule, RuleDocs } from './rule';
 
 /** A sales conversation ended, and nobody decided whether to go on marketing to the contact. */
 export const notReevaluated: Rule = {
 	id: 'not-reevaluated',
-	why: 'After each sales conversation you know more: would they be a good fit next time, do they refer others? It was decided, but nothing says whether marketing to this contact goes on, pauses or stops.',
 	asksForMarketing: false,
+	check(contact, context) {
+		const end = context.daysAgo(context.settings.reevaluateDays);
+		const { asOf } = contact;
+		return datedCloses(contact)
+			.filter(({ close }) => isClosed(close.state) && (close.deal.source === 'sales-conversation' || context.settings.reevaluateEveryClose))
+			.filter(({ on }) => on < end && on >= context.lookBackStart)
+			.filter(({ on }) => !contact.contact.reevaluations.some(({ day }) => day >= on && day <= asOf))
+			.map(({ close, on }) => ({ deal: close, since: on, evidence: close.deal.evidence }));
+	},
+};
+
+/** Why, and small vaults that show it. */
+export const notReevaluatedDocs: RuleDocs = {
+	why: 'After each sales conversation you know more: would they be a good fit next time, do they refer others? It was decided, but nothing says whether marketing to this contact goes on, pauses or stops.',
 	examples: [
 		{
 			title: 'A conversation decided 12 days ago with no re-evaluation since is flagged',
@@ -33,13 +46,4 @@ export const notReevaluated: Rule = {
 			raises: 0,
 		},
 	],
-	check(contact, context) {
-		const end = context.daysAgo(context.settings.reevaluateDays);
-		const { asOf } = contact;
-		return datedCloses(contact)
-			.filter(({ close }) => isClosed(close.state) && (close.deal.source === 'sales-conversation' || context.settings.reevaluateEveryClose))
-			.filter(({ on }) => on < end && on >= context.lookBackStart)
-			.filter(({ on }) => !contact.contact.reevaluations.some(({ day }) => day >= on && day <= asOf))
-			.map(({ close, on }) => ({ deal: close, since: on, evidence: close.deal.evidence }));
-	},
 };

@@ -30,15 +30,19 @@ export interface RuleExample {
 	readonly settings?: Partial<Settings>;
 }
 
+/** What the docs say of a rule; it stands in the rule's file, and is no part of what a phone loads. */
+export interface RuleDocs {
+	/** One or two sentences on what it warns of and why that matters. */
+	readonly why: string;
+	readonly examples: readonly RuleExample[];
+}
+
 /** A warning: one short plain object in a file of its name. */
 export interface Rule {
 	/** The file's name, the settings key and the anchor in the docs. */
 	readonly id: FlagId;
-	/** One or two sentences on what it warns of and why that matters. */
-	readonly why: string;
 	/** The step it suggests is to go on marketing: a stop, a pause or an open deal keeps it back. A snooze keeps back every flag. */
 	readonly asksForMarketing: boolean;
-	readonly examples: readonly RuleExample[];
 	/** What is wrong with one contact as of its day; no finding is no flag. Knows nothing of suppression. */
 	check(contact: ContactAsOf, context: RuleContext): readonly Finding[];
 }

@@ -1,13 +1,24 @@
 import { datedCloses, type ContactAsOf } from '../model/contact-as-of';
 import type { Finding } from '../model/flag';
 import type { IsoDay } from '../model/iso-date';
-import { firstEvidence, type Rule } from './rule';
+import { firstEvidence, type Rule, type RuleDocs } from './rule';
 
 /** A deal closed, the grace passed, and no marketing since: the common mistake this whole tool is about. */
 export const stalledMarketing: Rule = {
 	id: 'stalled-marketing',
-	why: 'Marketing to a contact stopped when a deal was closed, won or lost. Someone who knows you is the likeliest next client, or sends one; silence loses both. Only marketing after the day of the close clears it: work for the client, the same day, plans and mentions do not.',
 	asksForMarketing: true,
+	check(contact, context) {
+		const end = context.daysAgo(context.settings.graceDays);
+		const last = contact.marketing.at(-1)?.day ?? null;
+		return datedCloses(contact)
+			.filter(({ on }) => on < end && on >= context.lookBackStart && (last === null || last <= on))
+			.map(({ close, on }) => ({ deal: close, since: on, evidence: [...close.deal.evidence, ...seenSince(contact, on)] }));
+	},
+};
+
+/** Why, and small vaults that show it. */
+export const stalledMarketingDocs: RuleDocs = {
+	why: 'Marketing to a contact stopped when a deal was closed, won or lost. Someone who knows you is the likeliest next client, or sends one; silence loses both. Only marketing after the day of the close clears it: work for the client, the same day, plans and mentions do not.',
 	examples: [
 		{
 			title: 'A deal won 64 days ago with no marketing since is flagged',
@@ -44,13 +55,6 @@ export const stalledMarketing: Rule = {
 			suppressed: 1,
 		},
 	],
-	check(contact, context) {
-		const end = context.daysAgo(context.settings.graceDays);
-		const last = contact.marketing.at(-1)?.day ?? null;
-		return datedCloses(contact)
-			.filter(({ on }) => on < end && on >= context.lookBackStart && (last === null || last <= on))
-			.map(({ close, on }) => ({ deal: close, since: on, evidence: [...close.deal.evidence, ...seenSince(contact, on)] }));
-	},
 };
 
 /** Shown with the flag: the last marketing up to the close, and what came after it but does not clear it. */

@@ -1,12 +1,22 @@
 import type { DealAsOf } from '../model/deal';
 import type { IsoDay } from '../model/iso-date';
-import type { Rule, RuleContext } from './rule';
+import type { Rule, RuleContext, RuleDocs } from './rule';
 
 /** An open deal that should have had its yes or no by now. */
 export const undecided: Rule = {
 	id: 'undecided',
-	why: 'A sales conversation wants a decision soon, and a no is a result. The day named for the decision has passed, or none was named and the conversation has been open for too long.',
 	asksForMarketing: false,
+	check(contact, context) {
+		return contact.deals.flatMap((deal) => {
+			const since = undecidedSince(deal, contact.asOf, context);
+			return since === null ? [] : [{ deal, since, evidence: deal.deal.evidence }];
+		});
+	},
+};
+
+/** Why, and small vaults that show it. */
+export const undecidedDocs: RuleDocs = {
+	why: 'A sales conversation wants a decision soon, and a no is a result. The day named for the decision has passed, or none was named and the conversation has been open for too long.',
 	examples: [
 		{
 			title: 'An open deal whose decide-by has passed is flagged',
@@ -33,12 +43,6 @@ export const undecided: Rule = {
 			raises: 1,
 		},
 	],
-	check(contact, context) {
-		return contact.deals.flatMap((deal) => {
-			const since = undecidedSince(deal, contact.asOf, context);
-			return since === null ? [] : [{ deal, since, evidence: deal.deal.evidence }];
-		});
-	},
 };
 
 /** The day from which an open deal counts as undecided: its decide-by, else its start. Null: it is closed, or has time. */

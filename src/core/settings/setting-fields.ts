@@ -6,10 +6,17 @@ import { defaultSettings } from './settings';
 /** A stored value checked: the value, or what is wrong with it, as the end of "In the settings, …". */
 export type Checked<Value> = { readonly value: Value } | { readonly wrong: string };
 
+/** How a user sets a setting; hosts draw it. */
+export type SettingControl =
+	| { readonly kind: 'words' | 'folders' | 'toggle' | 'flags' | 'vocabulary' | 'statuses' | 'properties' | 'campaigns' }
+	| { readonly kind: 'count'; readonly most: number }
+	| { readonly kind: 'choice'; readonly choices: readonly string[] };
+
 /** One setting: what it is called, what it does, and how a stored value is checked. Feeds the tab, the validation and the docs. */
 export interface SettingField<Value> {
 	readonly name: string;
 	readonly what: string;
+	readonly control: SettingControl;
 	check(stored: unknown): Checked<Value>;
 }
 
@@ -17,25 +24,37 @@ export interface SettingField<Value> {
 export const settingFields: { readonly [Key in keyof Settings]: SettingField<Settings[Key]> } = {
 	contactTypes: words('Types of contacts', 'Values of type, kind, category or categories that make a note a contact.'),
 	contactTags: words('Tags of contacts', 'Tags that make a note a contact, without #.'),
-	contactFolders: words('Folders of contacts', 'Every note in these folders is a contact, unless its type says otherwise.'),
-	readFolders: words('Folders to read', 'Only notes in these folders are read; with none named, all are.'),
-	excludedFolders: words('Excluded folders', 'Notes in these folders are not read.'),
+	contactFolders: folders('Folders of contacts', 'Every note in these folders is a contact, unless its type says otherwise.'),
+	readFolders: folders('Folders to read', 'Only notes in these folders are read; with none named, all are.'),
+	excludedFolders: folders('Excluded folders', 'Notes in these folders are not read.'),
 	templateFolders: words('Template folders', 'Notes in folders of these names are templates: skipped and counted.'),
 	activityTypes: words('Types of activities', 'Values of type that make a note with a day and people an activity.'),
 	campaignFolders: {
 		name: 'Folders of campaigns',
 		what: 'Every note in such a folder is a campaign of the kind named.',
+		control: { kind: 'campaigns' },
 		check: (stored) => recordOf(stored, (value) => (typeof value === 'string' && value.trim() !== '' ? { value } : { wrong: 'a kind, such as newsletter' })),
 	},
-	properties: { name: 'Names of properties', what: 'The names under which each meaning is read; case, spaces, - and _ do not matter.', check: propertiesOf },
+	properties: {
+		name: 'Names of properties',
+		what: 'The names under which each meaning is read; case, spaces, - and _ do not matter.',
+		control: { kind: 'properties' },
+		check: propertiesOf,
+	},
 	logHeadings: words('Log headings', 'Headings under which the lines of a contact are activities.'),
 	vocabulary: {
 		name: 'Vocabulary',
 		what: 'The role of each kind of activity; none for a channel.',
+		control: { kind: 'vocabulary' },
 		check: (stored) => recordOf(stored, (value) => (isKindRole(value) ? { value } : { wrong: 'marketing, sales, delivery or none' })),
 	},
 	everydayKinds: words('Everyday kinds', 'Kinds that are also words of everyday speech: in running text they count only alone or before a separator.'),
-	statusWords: { name: 'Words for deals', what: 'The words that say a deal is open, won, lost, or closed without saying how.', check: statusWordsOf },
+	statusWords: {
+		name: 'Words for deals',
+		what: 'The words that say a deal is open, won, lost, or closed without saying how.',
+		control: { kind: 'statuses' },
+		check: statusWordsOf,
+	},
 	dateOrder: oneOf(['unset', 'day-first', 'month-first'], 'Order of dates', 'Whether 1.3.2026 is 1 March (day-first) or 3 January (month-first).'),
 	language: oneOf(['auto', 'en', 'de'], 'Language', 'The language of the words, and of months in words beside English and German.'),
 	graceDays: count('Grace after a close', 'Days after a close before missing marketing is flagged.', 3650),
@@ -44,7 +63,7 @@ export const settingFields: { readonly [Key in keyof Settings]: SettingField<Set
 	reevaluateDays: count('Days to re-evaluate', 'Days after a decision within which you decide again about marketing.', 3650),
 	deliveryDays: count('Days in delivery', 'Days for which paid work keeps a contact in delivery.', 3650),
 	lookBackMonths: count('Look-back', 'Months after which a closed deal counts as older and is not flagged.', 1200),
-	hiddenFlags: { name: 'Hidden flags', what: 'Flags that are not raised.', check: flagsOf },
+	hiddenFlags: { name: 'Hidden flags', what: 'Flags that are not raised.', control: { kind: 'flags' }, check: flagsOf },
 	suppressWhileOpen: toggle('Wait while a deal is open', 'Keep flags about missing marketing back while another deal with the contact is open.'),
 	reevaluateEveryClose: toggle('Re-evaluate every close', 'Ask for a re-evaluation of every closed deal, not only of sales-conversation notes.'),
 	untaggedEverywhere: toggle('Untagged everywhere', 'Flag untagged activities of every contact, not only those after a close.'),
@@ -52,22 +71,37 @@ export const settingFields: { readonly [Key in keyof Settings]: SettingField<Set
 };
 
 function words(name: string, what: string): SettingField<readonly string[]> {
-	return { name, what, check: textsOf };
+	return { name, what, control: { kind: 'words' }, check: textsOf };
+}
+
+function folders(name: string, what: string): SettingField<readonly string[]> {
+	return { name, what, control: { kind: 'folders' }, check: textsOf };
 }
 
 function toggle(name: string, what: string): SettingField<boolean> {
-	return { name, what, check: (stored) => (typeof stored === 'boolean' ? { value: stored } : { wrong: 'is neither true nor false' }) };
+	return {
+		name,
+		what,
+		control: { kind: 'toggle' },
+		check: (stored) => (typeof stored === 'boolean' ? { value: stored } : { wrong: 'is neither true nor false' }),
+	};
 }
 
 function count(name: string, what: string, most: number): SettingField<number> {
 	const isCount = (stored: unknown): stored is number => typeof stored === 'number' && Number.isInteger(stored) && stored >= 0 && stored <= most;
-	return { name, what, check: (stored) => (isCount(stored) ? { value: stored } : { wrong: `is not a whole number from 0 to ${String(most)}` }) };
+	return {
+		name,
+		what,
+		control: { kind: 'count', most },
+		check: (stored) => (isCount(stored) ? { value: stored } : { wrong: `is not a whole number from 0 to ${String(most)}` }),
+	};
 }
 
 function oneOf<Choice extends string>(choices: readonly Choice[], name: string, what: string): SettingField<Choice> {
 	return {
 		name,
 		what,
+		control: { kind: 'choice', choices },
 		check(stored) {
 			const choice = choices.find((one) => one === stored);
 			return choice === undefined ? { wrong: `is not one of ${choices.join(', ')}` } : { value: choice };

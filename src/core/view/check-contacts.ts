@@ -1,4 +1,5 @@
 import type { Contact } from '../model/contact';
+import type { FlagId } from '../model/flag';
 import type { IsoDay } from '../model/iso-date';
 import { ruleContext } from '../rules/check-contact';
 import type { Settings } from '../settings/settings';
@@ -12,4 +13,13 @@ export function checkContacts(contacts: Iterable<Contact>, asOf: IsoDay, setting
 	const tally = new CheckTally();
 	for (const contact of contacts) tally.add(checkWhole(contact, context));
 	return tally.result(asOf);
+}
+
+/** A result with only some of its flags, raised or kept back. */
+export function onlyFlags(result: CheckResult, ids: readonly FlagId[]): CheckResult {
+	return {
+		...result,
+		flags: result.flags.filter(({ flag }) => ids.includes(flag)),
+		suppressed: result.suppressed.filter(({ flag }) => ids.includes(flag)),
+	};
 }

@@ -1,10 +1,8 @@
-import type { Flag } from '../core/model/flag';
-import { flagIds } from '../core/model/flag';
-import type { CheckResult } from '../core/view/check-result';
-import type { ReportHost } from '../core/view/check-report';
-import type { CheckReport, ReportFlag, ReportTouch } from '../core/view/report-shape';
-import type { Io } from './io';
-import { paint, plainText, type Paint } from './paint';
+import { flagIds, type Flag } from '../model/flag';
+import type { ReportHost } from './check-report';
+import type { CheckResult } from './check-result';
+import { plainText, type Paint } from './plain-text';
+import type { CheckReport, ReportFlag, ReportTouch } from './report-shape';
 
 /** A check as its report and as what it was made of. */
 export interface PrintedCheck {
@@ -19,11 +17,10 @@ export interface PrintedCheck {
 const MOST_EVIDENCE = 6;
 const MOST_PROBLEMS = 20;
 
-/** Prints a check for a person: what to do this week, the flags by kind with evidence, what is kept back, what could not be read. */
-export function printCheck(check: PrintedCheck, io: Io): void {
-	const ink = paint(io.hasColor);
+/** A check as text for a person: what to do this week, the flags by kind with evidence, what is kept back, what could not be read. */
+export function checkText(check: PrintedCheck, ink: Paint): string {
 	const lines = [...headLines(check, ink), ...weekLines(check, ink), ...flagLines(check, ink), ...restLines(check, ink), ...problemLines(check, ink)];
-	io.out(`${lines.join('\n')}\n`);
+	return `${lines.join('\n')}\n`;
 }
 
 function headLines({ vault, report, host, isFiltered }: PrintedCheck, ink: Paint): string[] {

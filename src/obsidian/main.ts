@@ -1,0 +1,56 @@
+import { Plugin } from 'obsidian';
+import type { Words } from '../core/i18n/words';
+import { registerCommandLine } from './command-line';
+import { commandHost, hasStatusBar, sidebarHost, type HostParts } from './hosts';
+import { addTwoHatsIcon } from './icon';
+import { LiveVault } from './live-vault';
+import { openSettingsTab } from './open-settings-tab';
+import { PluginSettings } from './plugin-settings';
+import { registerCommands } from './register-commands';
+import { SettingsTab } from './settings-tab/settings-tab';
+import { redrawSidebars, showSidebar } from './show-sidebar';
+import { SIDEBAR_TYPE, SidebarView } from './sidebar/sidebar-view';
+import { StatusBar } from './status-bar';
+import { wordsOf } from './words-of';
+
+/** Two Hats as a plugin: the list of its parts, each given what it needs. */
+export default class TwoHats extends Plugin {
+	private readonly settingsOfVault = new PluginSettings(this);
+
+	override async onload(): Promise<void> {
+		const { app, settingsOfVault: settings } = this;
+		await settings.load();
+		const words = (): Words => wordsOf(settings.current.language);
+		const live = this.addChild(new LiveVault(app, settings.current));
+		const parts: HostParts = {
+			app,
+			live,
+			settings,
+			words,
+			openSettings: () => {
+				openSettingsTab(app, this.manifest.id, words().ui.sidebar.settingsAt);
+			},
+		};
+		const sidebar = sidebarHost(parts);
+		addTwoHatsIcon();
+		this.registerView(SIDEBAR_TYPE, (leaf) => new SidebarView(leaf, sidebar));
+		this.registerHoverLinkSource(SIDEBAR_TYPE, { display: this.manifest.name, defaultMod: true });
+		this.addRibbonIcon('two-hats', words().ui.commands.openSidebar, () => void showSidebar(app));
+		if (hasStatusBar()) this.addChild(new StatusBar(this.addStatusBarItem(), { app, live, words, open: () => void showSidebar(app) }));
+		registerCommands(this, commandHost(parts, sidebar));
+		registerCommandLine(this, live, words);
+		this.addSettingTab(new SettingsTab(app, this, { settings, live, words }));
+		settings.onChange(() => {
+			live.useSettings(settings.current);
+			redrawSidebars(app);
+		});
+	}
+
+	override onUserEnable(): void {
+		void showSidebar(this.app);
+	}
+
+	override async onExternalSettingsChange(): Promise<void> {
+		await this.settingsOfVault.load();
+	}
+}

@@ -1,0 +1,19 @@
+import type { Plugin } from 'obsidian';
+import { allCommands } from '../contact-book/commands/all-commands';
+import type { CommandHost } from '../contact-book/commands/command';
+
+/** Registers the table of commands in the palette. */
+export function registerCommands(plugin: Plugin, host: CommandHost): void {
+	for (const command of allCommands) {
+		plugin.addCommand({
+			id: command.id,
+			name: command.name(host.words()),
+			icon: command.icon,
+			checkCallback(isChecking) {
+				const isAvailable = command.isAvailable?.(host) ?? true;
+				if (isAvailable && !isChecking) command.run(host);
+				return isAvailable;
+			},
+		});
+	}
+}

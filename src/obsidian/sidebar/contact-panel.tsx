@@ -1,0 +1,117 @@
+import type { JSX } from 'preact';
+import { contactPanel, type ContactPanel as Panel } from '../../core/view/contact-panel';
+import { noteHat } from '../../core/view/note-hat';
+import { noteName } from '../../core/read/note-name';
+import type { Snapshot } from '../live-vault';
+import { NoteLink } from './contact-link';
+import { Icon } from './icon';
+import { Ladder } from './ladder';
+import type { SidebarHost } from './sidebar-host';
+import { Timeline } from './timeline';
+
+/** The icon of each hat. */
+export const hatIcons = { selling: 'handshake', delivery: 'hammer', marketing: 'megaphone', none: 'circle-off' } as const;
+
+/** The contact of the note in front: which hat to wear now, what is next, and the last twelve months. */
+export function ContactPanel(props: {
+	readonly host: SidebarHost;
+	readonly snapshot: Snapshot;
+	readonly active: string | null;
+	readonly isOpen: boolean;
+	readonly onToggle: () => void;
+}): JSX.Element | null {
+	const { host, snapshot, active, isOpen, onToggle } = props;
+	if (active === null || snapshot.status.is === 'reading') return null;
+	const facts = host.live.facts(active);
+	const [path, ...others] = facts?.kind === 'contact' ? [active] : host.live.contactsIn(active);
+	const contact = path === undefined ? null : host.live.contact(path);
+	if (contact === null) return null;
+	const panel = contactPanel(contact, host.live.rules);
+	const words = host.words().ui.panel;
+	const hat = noteHat(facts?.kind, panel.hat) ?? panel.hat.hat;
+	return (
+		<section class="two-hats-panel" aria-label={words.title(panel.contact.name)}>
+			<h2 class="two-hats-panel-head">
+				<button type="button" class="two-hats-plain two-hats-fold" aria-expanded={isOpen} data-section="panel" onClick={onToggle}>
+					<Icon name="chevron-right" />
+					<span class="two-hats-section-name">{panel.contact.name}</span>
+				</button>
+			</h2>
+			<div class={`two-hats-hat two-hats-hat-${hat}`}>
+				<Icon name={hatIcons[hat]} />
+				<div>
+					<strong>{words.hat[hat]}</strong>
+					{hat === panel.hat.hat && <span>: {words.hatWhat(panel.hat)}</span>}
+				</div>
+			</div>
+			{isOpen && <PanelBody host={host} panel={panel} others={others} />}
+		</section>
+	);
+}
+
+function PanelBody({ host, panel, others }: { readonly host: SidebarHost; readonly panel: Panel; readonly others: readonly string[] }): JSX.Element {
+	const words = host.words();
+	const { hat } = panel;
+	const { panel: ui, sidebar, day } = words.ui;
+	return (
+		<>
+			{hat.hat === 'selling' && hat.openParts.length > 0 && (
+				<p class="two-hats-open-parts">{ui.openParts(hat.openParts.map((part) => ui.part[part]).join(', '))}</p>
+			)}
+			<dl class="two-hats-facts">
+				<Fact name={ui.next}>{ui.step(panel.nextStep, panel.nextStep.step === 'stopped' ? words.step[panel.nextStep.suggestion] : '')}</Fact>
+				<Fact name={ui.lastMarketing}>{panel.daysSince.marketing === null ? ui.never : ui.ago(panel.daysSince.marketing)}</Fact>
+				<Fact name={ui.lastSales}>{panel.daysSince.sales === null ? ui.never : ui.ago(panel.daysSince.sales)}</Fact>
+				<Fact name={ui.reevaluation}>{reevaluationOf(host, panel)}</Fact>
+				<Fact name={ui.flags}>
+					{panel.flags.length === 0 ? ui.noFlags : panel.flags.map((flag) => `${words.flagTitle[flag.flag]}: ${words.flagReason(flag)}`).join('. ')}
+				</Fact>
+			</dl>
+			{panel.planned.length > 0 && (
+				<ul class="two-hats-touches">
+					{panel.planned.map(({ kind, text, day: planned }, index) => (
+						<li key={index}>
+							<Icon name="calendar" />
+							{sidebar.planned(kind === '' ? text : kind, day(planned))}
+						</li>
+					))}
+				</ul>
+			)}
+			<h3 class="two-hats-group-title">{ui.timeline}</h3>
+			<Timeline host={host} timeline={panel.timeline} asOf={panel.asOf} />
+			<h3 class="two-hats-group-title">{ui.ladder}</h3>
+			<Ladder host={host} ladder={panel.ladder} />
+			{others.length > 0 && (
+				<p class="two-hats-others">
+					{ui.others}{' '}
+					{others.map((path) => (
+						<NoteLink key={path} host={host} path={path} name={noteName(path)} />
+					))}
+				</p>
+			)}
+		</>
+	);
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: string }): JSX.Element {
+	return (
+		<div class="two-hats-fact">
+			<dt>{name}</dt>
+			<dd>{children}</dd>
+		</div>
+	);
+}
+
+function reevaluationOf(host: SidebarHost, panel: Panel): string {
+	const { panel: words, day } = host.words().ui;
+	const { reevaluation } = panel;
+	const told: string[] = [];
+	if (panel.isNotToBeContacted) told.push(words.notToBeContacted);
+	if (reevaluation !== null) {
+		const until = reevaluation.until === null ? null : day(reevaluation.until);
+		const decided = words.decided(reevaluation.decision, day(reevaluation.day), until);
+		told.push(reevaluation.reason === '' ? decided : `${decided}: ${reevaluation.reason}`);
+	}
+	if (panel.snoozedUntil !== null) told.push(words.snoozed(day(panel.snoozedUntil)));
+	return told.length === 0 ? words.notDecided : told.join('. ');
+}

@@ -1,0 +1,67 @@
+import type { JSX } from 'preact';
+import type { Evidence } from '../../core/model/place';
+import type { Problem } from '../../core/model/problem';
+import { noteName } from '../../core/read/note-name';
+import type { GroupId } from '../../core/view/sidebar-sections';
+import type { WeekItem } from '../../core/view/this-week';
+import { EvidenceList } from './evidence';
+import { NoteLink } from './contact-link';
+import type { RowProps } from './flag-row';
+import { Icon } from './icon';
+
+/** One of the few things most worth doing, with the step suggested. */
+export function WeekRow({ host, id, item, isCurrent }: RowProps & { readonly item: WeekItem }): JSX.Element {
+	const tabIndex = isCurrent ? 0 : -1;
+	const { what, step } = host.words().week(item);
+	return (
+		<>
+			<div class="two-hats-row-head">
+				<NoteLink host={host} path={item.contact.path} name={item.contact.name} tabIndex={tabIndex} />
+			</div>
+			<div class="two-hats-reason">{what}</div>
+			<div class="two-hats-step">
+				<Icon name="arrow-right" />
+				{step}
+			</div>
+			<EvidenceList host={host} id={`${id}-evidence`} evidence={evidenceOf(item)} tabIndex={tabIndex} />
+		</>
+	);
+}
+
+function evidenceOf(item: WeekItem): readonly Evidence[] {
+	switch (item.what) {
+		case 'planned':
+			return item.activity.evidence;
+		case 'pause-ended':
+			return [item.evidence];
+		case 'decide':
+			return item.deal.evidence;
+		case 'stopped':
+			return item.flag.evidence;
+	}
+}
+
+/** A note that could not be understood, and what would be. */
+export function ProblemRow({ host, problem, isCurrent }: RowProps & { readonly problem: Problem }): JSX.Element {
+	return (
+		<>
+			<div class="two-hats-row-head">
+				<NoteLink host={host} path={problem.path} name={noteName(problem.path)} at={problem.at} tabIndex={isCurrent ? 0 : -1} />
+			</div>
+			<div class="two-hats-reason">{host.words().problem(problem)}</div>
+		</>
+	);
+}
+
+/** The heading of a group of rows within a section. */
+export function GroupRow({ host, group, count }: Pick<RowProps, 'host'> & { readonly group: GroupId; readonly count: number }): JSX.Element {
+	const { sidebar } = host.words().ui;
+	return (
+		<>
+			<h3 class="two-hats-group-title">
+				{sidebar.group[group]} <span class="two-hats-count">{count}</span>
+			</h3>
+			{group === 'delivery' && <div class="two-hats-step">{sidebar.deliveryStep}</div>}
+		</>
+	);
+}

@@ -1,0 +1,40 @@
+/**
+ * The keys of the rows: up and down go from row to row, over the borders of sections, Home and End to the ends, the menu key (or
+ * Shift-F10) opens the row's menu, `/` goes to the search. Enter is the button's own.
+ */
+export function handleRowKey(event: KeyboardEvent, root: HTMLElement, openMenu: (row: HTMLElement) => void): void {
+	if (event.ctrlKey || event.metaKey || event.altKey) return;
+	const target = event.targetNode;
+	if (target?.instanceOf(HTMLElement) !== true) return;
+	const isTyping = target.matches('input, select, textarea');
+	if (event.key === '/' && !isTyping) {
+		event.preventDefault();
+		root.querySelector<HTMLInputElement>('.two-hats-search')?.focus();
+		return;
+	}
+	if (isTyping && !(target.matches('input') && event.key === 'ArrowDown')) return;
+	const row = target.closest<HTMLElement>('[data-key]');
+	if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
+		if (row === null) return;
+		event.preventDefault();
+		openMenu(row);
+		return;
+	}
+	const next = nextStop(event.key, root, target);
+	if (next === undefined) return;
+	event.preventDefault();
+	next.focus();
+	next.scrollIntoView({ block: 'nearest' });
+}
+
+/** Stops are the titles of sections and the names of contacts, in the order they stand. */
+function nextStop(key: string, root: HTMLElement, from: HTMLElement): HTMLElement | undefined {
+	const stops = [...root.querySelectorAll<HTMLElement>('[data-section], [data-primary]')];
+	if (key === 'Home') return stops[0];
+	if (key === 'End') return stops.at(-1);
+	if (key !== 'ArrowDown' && key !== 'ArrowUp') return undefined;
+	const here = stops.indexOf(from);
+	if (here >= 0) return stops[here + (key === 'ArrowDown' ? 1 : -1)];
+	const isBehind = (stop: HTMLElement): boolean => (from.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+	return key === 'ArrowDown' ? stops.find(isBehind) : stops.filter((stop) => !isBehind(stop)).at(-1);
+}

@@ -1,0 +1,153 @@
+import type { JSX } from 'preact';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { sidebarSections, type SidebarQuery, type SidebarRow, type SidebarSection } from '../../core/view/sidebar-sections';
+import type { Snapshot } from '../live-vault';
+import { ContactPanel } from './contact-panel';
+import { Button, EmptyState, Reading } from './empty-state';
+import { flagMenu } from './flag-row';
+import { KeptBack, Older } from './kept-back';
+import { handleRowKey } from './row-keys';
+import { RowList } from './row-list';
+import { Section } from './section';
+import type { SidebarHost } from './sidebar-host';
+import { isOpen, toggled, type SidebarState } from './sidebar-state';
+import { StartPage } from './start-page';
+import { Toolbar } from './toolbar';
+import { useActiveNote, useSnapshot } from './use-live';
+
+/** What the sidebar is given by its view: the state it remembers with the workspace, and the way to change it. */
+export interface SidebarProps {
+	readonly host: SidebarHost;
+	readonly state: SidebarState;
+	readonly onState: (state: SidebarState) => void;
+	readonly scroller: () => HTMLElement | null;
+}
+
+/** The whole sidebar: the contact in front, then what is flagged. */
+export function Sidebar(props: SidebarProps): JSX.Element {
+	const { host, state, onState, scroller } = props;
+	const snapshot = useSnapshot(host);
+	const active = useActiveNote(host);
+	const root = useRef<HTMLDivElement>(null);
+	const toggle = (id: string): void => {
+		onState(toggled(state, id));
+	};
+	const list = {
+		host,
+		state,
+		snapshot,
+		toggle,
+		scroller,
+		onQuery: (changed: Partial<SidebarQuery>) => {
+			onState({ ...state, ...changed });
+		},
+	};
+	return (
+		<div
+			class="two-hats-sidebar"
+			ref={root}
+			onKeyDown={(event) => {
+				if (root.current !== null) handleRowKey(event, root.current, (row) => row.querySelector<HTMLElement>('[data-more]')?.click());
+			}}
+		>
+			<ContactPanel
+				host={host}
+				snapshot={snapshot}
+				active={active}
+				isOpen={isOpen(state, 'panel')}
+				onToggle={() => {
+					toggle('panel');
+				}}
+			/>
+			<Reading host={host} snapshot={snapshot} />
+			{snapshot.status.is !== 'reading' && <Found {...list} />}
+		</div>
+	);
+}
+
+interface FoundProps extends Pick<SidebarProps, 'host' | 'state' | 'scroller'> {
+	readonly snapshot: Snapshot;
+	readonly toggle: (id: string) => void;
+	readonly onQuery: (changed: Partial<SidebarQuery>) => void;
+}
+
+function Found(props: FoundProps): JSX.Element {
+	const { host, snapshot } = props;
+	const { result, problems, counts, settings } = snapshot;
+	if (counts.contacts > 0 && !settings.hasStarted) return <StartPage host={host} snapshot={snapshot} />;
+	const isEmpty = result.flags.length + result.week.length + problems.length === 0;
+	return (
+		<>
+			{(isEmpty || counts.contacts === 0) && <EmptyState host={host} snapshot={snapshot} />}
+			{(!isEmpty || result.suppressed.length > 0) && <Lists {...props} />}
+		</>
+	);
+}
+
+function Lists({ host, state, snapshot, toggle, onQuery, scroller }: FoundProps): JSX.Element {
+	const { result, problems } = snapshot;
+	const { search, sort, only } = state;
+	const sections = useMemo(() => sidebarSections(result, problems, { search, sort, only }), [result, problems, search, sort, only]);
+	const [focused, setFocused] = useState<string | null>(null);
+	const current = currentRow(sections, focused, state);
+	const { sidebar } = host.words().ui;
+	const count = sections.reduce((sum, section) => sum + (section.id === 'week' ? 0 : section.count), 0);
+	const shared = { host, search, isOpen: (id: string) => isOpen(state, id), onToggle: toggle };
+	return (
+		<div
+			onFocusIn={(event) => {
+				const key = keyOfRow(event.targetNode);
+				if (key !== null) setFocused(key);
+			}}
+			onContextMenu={(event) => {
+				const key = keyOfRow(event.targetNode);
+				const row = sections.flatMap(({ rows }) => rows).find((one) => one.key === key);
+				if (row?.row !== 'flag') return;
+				event.preventDefault();
+				host.showMenu(event, flagMenu(host, row.flag));
+			}}
+		>
+			<Toolbar host={host} query={state} count={count} onChange={onQuery} />
+			{sections.length === 0 && (
+				<div class="two-hats-nothing">
+					<p>{sidebar.nothingFound(search)}</p>
+					<Button
+						label={sidebar.clear}
+						onClick={() => {
+							onQuery({ search: '', only: null });
+						}}
+					/>
+				</div>
+			)}
+			{sections.map(({ id, count: flags, rows }) => (
+				<Section
+					key={id}
+					id={id}
+					title={sidebar.section[id]}
+					count={String(flags)}
+					isOpen={isOpen(state, id)}
+					onToggle={() => {
+						toggle(id);
+					}}
+				>
+					<RowList host={host} label={sidebar.section[id]} rows={rows} current={current} scroller={scroller} />
+				</Section>
+			))}
+			<KeptBack {...shared} flags={result.suppressed} />
+			<Older {...shared} deals={host.live.olderDeals()} />
+		</div>
+	);
+}
+
+/** The key of the row in which a node stands, or null. */
+function keyOfRow(node: Node | null): string | null {
+	if (node?.instanceOf(Element) !== true) return null;
+	return node.closest('[data-key]')?.getAttribute('data-key') ?? null;
+}
+
+/** The row that the Tab key reaches: the one that had the focus last, else the first that is shown. */
+function currentRow(sections: readonly SidebarSection[], focused: string | null, state: SidebarState): string | null {
+	const rows: readonly SidebarRow[] = sections.filter(({ id }) => isOpen(state, id)).flatMap((section) => section.rows);
+	const kept = focused === null ? undefined : rows.find(({ key }) => key === focused);
+	return (kept ?? rows.find(({ row }) => row !== 'group'))?.key ?? null;
+}

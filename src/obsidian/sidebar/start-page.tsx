@@ -1,0 +1,136 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { bestProven } from '../../core/view/sidebar-sections';
+import type { Snapshot } from '../live-vault';
+import type { HeadingInUse } from '../log-headings';
+import { Button } from './empty-state';
+import { FlagRow } from './flag-row';
+import type { SidebarHost } from './sidebar-host';
+
+const MOST_PROVEN = 3;
+const LOOK_BACKS = [6, 12, 24, 60, 1200] as const;
+
+/** The first run: what was found, the few things to ask, and the three findings that speak for themselves. */
+export function StartPage({ host, snapshot }: { readonly host: SidebarHost; readonly snapshot: Snapshot }): JSX.Element {
+	const { start } = host.words().ui;
+	const { counts, result, settings } = snapshot;
+	const proven = bestProven(result.flags, MOST_PROVEN);
+	const stopped = result.flags.filter(({ flag }) => flag === 'stalled-marketing').length;
+	const { marketing, sales, delivery, untagged } = result.activities;
+	return (
+		<div class="two-hats-start">
+			<h2 class="two-hats-start-title">{start.title}</h2>
+			<p>
+				{start.counts({
+					notes: counts.read,
+					contacts: counts.contacts,
+					activities: marketing + sales + delivery + untagged,
+					deals: result.deals.won + result.deals.lost,
+				})}
+			</p>
+			{proven.length > 0 && (
+				<>
+					<p class="two-hats-start-stopped">{start.stopped(stopped)}</p>
+					<h3 class="two-hats-group-title">{start.proven}</h3>
+					<ul class="two-hats-rows">
+						{proven.map((flag, index) => (
+							<li key={flag.contact.path} class="two-hats-row" data-key={`start ${flag.contact.path}`}>
+								<FlagRow host={host} id={`two-hats-start-${String(index)}`} flag={flag} isCurrent />
+							</li>
+						))}
+					</ul>
+				</>
+			)}
+			<DateOrderQuestion host={host} snapshot={snapshot} />
+			<label class="two-hats-question">
+				<span>{start.lookBack(result.deals.older)}</span>
+				<select
+					class="dropdown"
+					value={String(settings.lookBackMonths)}
+					onChange={(event) => {
+						host.saveSettings({ lookBackMonths: Number(event.currentTarget.value) });
+					}}
+				>
+					{[...new Set([...LOOK_BACKS, settings.lookBackMonths])].map((months) => (
+						<option key={months} value={String(months)}>
+							{start.months(months)}
+						</option>
+					))}
+				</select>
+			</label>
+			<LogHeadings host={host} snapshot={snapshot} />
+			<div class="two-hats-buttons">
+				<Button
+					label={start.done(result.flags.length)}
+					isMain
+					onClick={() => {
+						host.saveSettings({ hasStarted: true });
+					}}
+				/>
+			</div>
+		</div>
+	);
+}
+
+function DateOrderQuestion({ host, snapshot }: { readonly host: SidebarHost; readonly snapshot: Snapshot }): JSX.Element | null {
+	const { start } = host.words().ui;
+	const asked = snapshot.settings.dateOrder === 'unset' ? snapshot.problems.find(({ code }) => code === 'date-order') : undefined;
+	if (asked === undefined) return null;
+	return (
+		<div class="two-hats-question">
+			<span>{start.dateOrder(asked.found)}</span>
+			<div class="two-hats-buttons">
+				<Button
+					label={start.dayFirst}
+					onClick={() => {
+						host.saveSettings({ dateOrder: 'day-first' });
+					}}
+				/>
+				<Button
+					label={start.monthFirst}
+					onClick={() => {
+						host.saveSettings({ dateOrder: 'month-first' });
+					}}
+				/>
+			</div>
+		</div>
+	);
+}
+
+function LogHeadings({ host, snapshot }: { readonly host: SidebarHost; readonly snapshot: Snapshot }): JSX.Element | null {
+	const { start } = host.words().ui;
+	const { settings } = snapshot;
+	const [headings, setHeadings] = useState<readonly HeadingInUse[]>([]);
+	useEffect(() => {
+		let isWanted = true;
+		const show = (found: readonly HeadingInUse[]): void => {
+			if (isWanted) setHeadings(found);
+		};
+		void host.headingsInUse().then(show);
+		return () => {
+			isWanted = false;
+		};
+	}, [host, settings]);
+	const [used] = headings.filter(({ isRead }) => isRead);
+	const [unread] = headings.filter(({ isRead }) => !isRead);
+	if (used === undefined && unread === undefined) return null;
+	return (
+		<div class="two-hats-question">
+			<h3 class="two-hats-group-title">{start.heading}</h3>
+			{used !== undefined && <span>{start.headingUsed(used.heading, used.notes)}</span>}
+			{unread !== undefined && (
+				<>
+					<span>{start.headingNew(unread.heading, unread.notes)}</span>
+					<div class="two-hats-buttons">
+						<Button
+							label={start.readHeading}
+							onClick={() => {
+								host.saveSettings({ logHeadings: [...settings.logHeadings, unread.heading] });
+							}}
+						/>
+					</div>
+				</>
+			)}
+		</div>
+	);
+}

@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Snapshot } from '../live-vault';
+import type { SidebarHost } from './sidebar-host';
+
+/** What the notes tell now; draws anew when it changes, at most once a frame. */
+export function useSnapshot({ live }: SidebarHost): Snapshot {
+	const [snapshot, setSnapshot] = useState(() => live.snapshot());
+	useEffect(() => {
+		let frame: number | null = null;
+		const draw = (): void => {
+			frame = null;
+			setSnapshot(live.snapshot());
+		};
+		const stop = live.subscribe(() => {
+			frame ??= window.requestAnimationFrame(draw);
+		});
+		draw();
+		return () => {
+			stop();
+			if (frame !== null) window.cancelAnimationFrame(frame);
+		};
+	}, [live]);
+	return snapshot;
+}
+
+/** The path of the note in front, or null. */
+export function useActiveNote(host: SidebarHost): string | null {
+	const [path, setPath] = useState(() => host.activeNote());
+	useEffect(() => {
+		const follow = (): void => {
+			setPath(host.activeNote());
+		};
+		follow();
+		return host.onActiveNote(follow);
+	}, [host]);
+	return path;
+}

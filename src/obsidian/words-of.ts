@@ -1,0 +1,17 @@
+import { getLanguage } from 'obsidian';
+import { englishWords } from '../core/i18n/english';
+import { localFormats } from '../core/i18n/formats';
+import type { Words } from '../core/i18n/words';
+import type { Settings } from '../core/settings/settings';
+
+/** The words of each language, by its code. English stands in for languages that have none. */
+const languages: Readonly<Record<string, (format: ReturnType<typeof localFormats>) => Words>> = {
+	en: englishWords,
+};
+
+/** The words in the language of the settings, else in that of the app. */
+export function wordsOf(language: Settings['language']): Words {
+	const code = language === 'auto' ? getLanguage() : language;
+	const make = languages[code.split(/[-_]/)[0] ?? ''];
+	return make === undefined ? englishWords(localFormats('en')) : make(localFormats(code));
+}
