@@ -92,6 +92,25 @@ export default defineConfig([
 		},
 	},
 	{
+		// The page host is no part of the plugin: it plays the app, so it makes elements, styles and timers as an app does.
+		files: ['tests/host/**/*.{ts,cjs}', 'tests/browser/**/*.ts'],
+		languageOptions: { globals: { ...globals.browser } },
+		rules: {
+			'obsidianmd/no-static-styles-assignment': 'off',
+			'obsidianmd/prefer-create-el': 'off',
+			'obsidianmd/ui/sentence-case': 'off',
+			'obsidianmd/prefer-active-doc': 'off',
+			'obsidianmd/prefer-instanceof': 'off',
+			'obsidianmd/no-global-this': 'off',
+			'no-restricted-globals': 'off',
+			'@typescript-eslint/consistent-type-assertions': 'off',
+			'@typescript-eslint/unbound-method': 'off',
+			'obsidianmd/prefer-window-timers': 'off',
+			'obsidianmd/prefer-file-manager-trash-file': 'off',
+			'obsidianmd/hardcoded-config-path': 'off',
+		},
+	},
+	{
 		files: ['**/*.{mjs,cjs}'],
 		extends: [tseslint.configs.disableTypeChecked],
 		rules: { '@typescript-eslint/no-require-imports': 'off', 'obsidianmd/rule-custom-message': 'off', 'no-implicit-globals': 'off' },
