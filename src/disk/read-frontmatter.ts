@@ -70,7 +70,7 @@ function unreadable(error: unknown, head: string): FrontmatterRead {
 	if (!(error instanceof YAMLException)) return headError(error, head);
 	if (head.length <= MOST_FOR_GRAY_MATTER) {
 		try {
-			parse(head, { logLevel: 'silent' });
+			parse(head, { logLevel: 'error' });
 		} catch (inTheApp) {
 			return headError(inTheApp, head);
 		}

@@ -135,6 +135,8 @@ function panelWords(format: Formats): PanelWords {
 					return `${step.isOverdue ? 'The decision was due' : 'Get the decision by'} ${format.day(step.by)}. A no is a result.`;
 				case 'ask':
 					return `Ask what is still open: ${step.parts.map((part) => panelPart[part]).join(', ')}.`;
+				case 'name-day':
+					return 'Agree on a day for the decision. A no is a result.';
 				case 'planned':
 					return `${step.isDue ? 'Due since' : 'Planned for'} ${format.day(step.activity.day)}: ${step.activity.kind === '' ? 'a touch' : step.activity.kind}.`;
 				case 'stopped':

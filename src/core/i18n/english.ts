@@ -88,8 +88,8 @@ function flagReason(flag: Flag, format: Formats): string {
 			return `${deal} ${ago}, no marketing since${flag.isInDelivery ? ', though you work for them now' : ''}`;
 		case 'undecided':
 			return flag.deal?.deal.decideBy === null
-				? `${deal} since ${days(flag.days ?? 0, format)}, no day named for the decision`
-				: `${deal}: the decision was due ${ago}`;
+				? `${nameOf(flag)} open for ${days(flag.days ?? 0, format)}, no day named for the decision`
+				: `${nameOf(flag)}: the decision was due ${ago}`;
 		case 'gone-quiet':
 			return `The last marketing was ${ago}`;
 		case 'not-reevaluated':
@@ -101,6 +101,12 @@ function flagReason(flag: Flag, format: Formats): string {
 		case 'untagged':
 			return `${String(flag.evidence.length)} ${flag.evidence.length === 1 ? 'activity' : 'activities'} without a role since the latest close`;
 	}
+}
+
+/** The name of a flag's deal, or words that stand for it. */
+function nameOf({ deal }: Flag): string {
+	const name = deal?.deal.name ?? '';
+	return name === '' ? 'A deal' : name;
 }
 
 function week(item: WeekItem, format: Formats): { what: string; step: string } {

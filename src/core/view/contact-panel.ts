@@ -23,6 +23,8 @@ export type Hat =
 export type NextStep =
 	| { readonly step: 'decide'; readonly by: IsoDay; readonly isOverdue: boolean }
 	| { readonly step: 'ask'; readonly parts: readonly ConversationPart[] }
+	/** A deal is open, and no day is named for its decision. */
+	| { readonly step: 'name-day' }
 	| { readonly step: 'planned'; readonly activity: Activity; readonly isDue: boolean }
 	| { readonly step: 'stopped'; readonly suggestion: StoppedStep }
 	| { readonly step: 'wait'; readonly until: IsoDay }
@@ -102,7 +104,7 @@ function nextStep(hat: Hat, from: { readonly seen: ContactAsOf; readonly planned
 	const { asOf } = from.seen;
 	if (hat.hat === 'selling') {
 		if (hat.deal.decideBy !== null) return { step: 'decide', by: hat.deal.decideBy, isOverdue: hat.deal.decideBy < asOf };
-		if (hat.openParts.length > 0) return { step: 'ask', parts: hat.openParts };
+		return hat.openParts.length > 0 ? { step: 'ask', parts: hat.openParts } : { step: 'name-day' };
 	}
 	if (hat.hat === 'none') return hat.until === null ? { step: 'rest' } : { step: 'wait', until: hat.until };
 	const next = from.planned.find(({ role }) => role !== 'delivery');

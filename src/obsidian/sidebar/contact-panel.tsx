@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { contactPanel, type ContactPanel as Panel } from '../../core/view/contact-panel';
 import { noteHat } from '../../core/view/note-hat';
 import { noteName } from '../../core/read/note-name';
@@ -64,7 +64,17 @@ function PanelBody({ host, panel, others }: { readonly host: SidebarHost; readon
 				<Fact name={ui.lastSales}>{panel.daysSince.sales === null ? ui.never : ui.ago(panel.daysSince.sales)}</Fact>
 				<Fact name={ui.reevaluation}>{reevaluationOf(host, panel)}</Fact>
 				<Fact name={ui.flags}>
-					{panel.flags.length === 0 ? ui.noFlags : panel.flags.map((flag) => `${words.flagTitle[flag.flag]}: ${words.flagReason(flag)}`).join('. ')}
+					{panel.flags.length === 0 ? (
+						ui.noFlags
+					) : (
+						<ul>
+							{panel.flags.map((flag, index) => (
+								<li key={index}>
+									{words.flagTitle[flag.flag]}: {words.flagReason(flag)}
+								</li>
+							))}
+						</ul>
+					)}
 				</Fact>
 			</dl>
 			{panel.planned.length > 0 && (
@@ -93,7 +103,7 @@ function PanelBody({ host, panel, others }: { readonly host: SidebarHost; readon
 	);
 }
 
-function Fact({ name, children }: { readonly name: string; readonly children: string }): JSX.Element {
+function Fact({ name, children }: { readonly name: string; readonly children: ComponentChildren }): JSX.Element {
 	return (
 		<div class="two-hats-fact">
 			<dt>{name}</dt>

@@ -4,13 +4,8 @@ const USUAL_HEIGHT = 92;
 /** How far beyond the view rows are drawn, in pixels, so that scrolling meets no gap. */
 const BEYOND_VIEW = 700;
 
-/** The rows to draw: from `first` up to, not including, `end`, with the room above and below them in pixels. */
-export interface RowWindow {
-	readonly first: number;
-	readonly end: number;
-	readonly above: number;
-	readonly below: number;
-}
+/** What stands in a list: a row, by its number, or the room of rows that are not drawn, in pixels. */
+export type Piece = { readonly piece: 'row'; readonly index: number } | { readonly piece: 'gap'; readonly name: string; readonly height: number };
 
 /** The heights of rows by their keys: measured where they were drawn, else the usual. */
 export class RowHeights {
@@ -29,8 +24,39 @@ export class RowHeights {
 	}
 }
 
-/** The rows near a view that begins `top` pixels below the beginning of the list and is `height` pixels tall. */
-export function windowOf(keys: readonly string[], heights: RowHeights, view: { readonly top: number; readonly height: number }): RowWindow {
+/**
+ * The rows near a view that begins `top` pixels below the beginning of the list and is `height` pixels tall, and the row kept
+ * wherever the view is (-1: none), each in its place, with the room of the others between them.
+ */
+export function piecesOf(
+	keys: readonly string[],
+	heights: RowHeights,
+	view: { readonly top: number; readonly height: number; readonly kept: number },
+): Piece[] {
+	const { first, end } = rangeOf(keys, heights, view);
+	const room = (from: number, to: number): number => {
+		let height = 0;
+		for (let index = from; index < to; index++) height += heights.of(keys[index] ?? '');
+		return height;
+	};
+	const rows = (from: number, to: number): Piece[] => Array.from({ length: to - from }, (_, step) => ({ piece: 'row', index: from + step }));
+	const gap = (name: string, from: number, to: number): Piece => ({ piece: 'gap', name, height: room(from, to) });
+	const { kept } = view;
+	if (kept >= 0 && kept < first) {
+		return [gap('above', 0, kept), ...rows(kept, kept + 1), gap('between', kept + 1, first), ...rows(first, end), gap('below', end, keys.length)];
+	}
+	if (kept >= end && kept < keys.length) {
+		return [gap('above', 0, first), ...rows(first, end), gap('between', end, kept), ...rows(kept, kept + 1), gap('below', kept + 1, keys.length)];
+	}
+	return [gap('above', 0, first), ...rows(first, end), gap('below', end, keys.length)];
+}
+
+/** The rows of which a part is less than some way from the view; at least one. */
+function rangeOf(
+	keys: readonly string[],
+	heights: RowHeights,
+	view: { readonly top: number; readonly height: number },
+): { readonly first: number; readonly end: number } {
 	const from = view.top - BEYOND_VIEW;
 	const to = view.top + view.height + BEYOND_VIEW;
 	let first = 0;
@@ -44,7 +70,5 @@ export function windowOf(keys: readonly string[], heights: RowHeights, view: { r
 	let end = first;
 	let bottom = above;
 	while (end < keys.length && (bottom < to || end === first)) bottom += heights.of(keys[end++] ?? '');
-	let below = 0;
-	for (let index = end; index < keys.length; index++) below += heights.of(keys[index] ?? '');
-	return { first, end, above, below };
+	return { first, end };
 }

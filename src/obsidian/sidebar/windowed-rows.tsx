@@ -1,34 +1,27 @@
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks';
 import { Row, classOf, type RowListProps } from './row';
-import { RowHeights, windowOf, type RowWindow } from './row-window';
+import { piecesOf, RowHeights, type Piece } from './row-window';
 
 /** The rows of a long section: only those near the view are in the document, and the one with the focus. */
 export function WindowedRows({ host, label, rows, current, scroller }: RowListProps): JSX.Element {
 	const list = useRef<HTMLUListElement>(null);
 	const keys = useMemo(() => rows.map(({ key }) => key), [rows]);
-	const { near, measure } = useRowWindow(list, keys, scroller);
 	const kept = current === null ? -1 : keys.indexOf(current);
-	const before = kept >= 0 && kept < near.first ? [kept] : [];
-	const behind = kept >= near.end ? [kept] : [];
-	const shown = Array.from({ length: near.end - near.first }, (_, index) => near.first + index);
-	const item = (index: number): JSX.Element | null => {
-		const row = rows[index];
-		if (row === undefined) return null;
-		return (
-			<li key={row.key} class={classOf(row)} data-key={row.key} data-row={row.key} aria-setsize={rows.length} aria-posinset={index + 1}>
-				<Row host={host} row={row} isCurrent={row.key === current} />
-			</li>
-		);
-	};
+	const { pieces, measure } = usePieces(list, { keys, kept, scroller });
 	useLayoutEffect(measure);
 	return (
 		<ul class="two-hats-rows" aria-label={label} ref={list}>
-			{before.map(item)}
-			<Gap key="above" height={near.above} />
-			{shown.map(item)}
-			<Gap key="below" height={near.below} />
-			{behind.map(item)}
+			{pieces.map((piece) => {
+				if (piece.piece === 'gap') return <Gap key={`gap ${piece.name}`} height={piece.height} />;
+				const row = rows[piece.index];
+				if (row === undefined) return null;
+				return (
+					<li key={row.key} class={classOf(row)} data-key={row.key} aria-setsize={rows.length} aria-posinset={piece.index + 1}>
+						<Row host={host} row={row} isCurrent={row.key === current} />
+					</li>
+				);
+			})}
 		</ul>
 	);
 }
@@ -42,12 +35,12 @@ function Gap({ height }: { readonly height: number }): JSX.Element {
 	);
 }
 
-/** Which rows are near the view; follows scrolling, resizing and rows that turn out taller or lower than reckoned. */
-function useRowWindow(
+/** What to draw; follows scrolling, resizing and rows that turn out taller or lower than reckoned. */
+function usePieces(
 	list: { readonly current: HTMLElement | null },
-	keys: readonly string[],
-	scroller: () => HTMLElement | null,
-): { readonly near: RowWindow; readonly measure: () => void } {
+	of: { readonly keys: readonly string[]; readonly kept: number; readonly scroller: () => HTMLElement | null },
+): { readonly pieces: readonly Piece[]; readonly measure: () => void } {
+	const { keys, kept, scroller } = of;
 	const [, redraw] = useReducer((times: number) => times + 1, 0);
 	const heights = useRef(new RowHeights()).current;
 	useEffect(() => {
@@ -70,13 +63,13 @@ function useRowWindow(
 			if (frame !== null) window.cancelAnimationFrame(frame);
 		};
 	}, [scroller]);
-	const near = windowOf(keys, heights, viewOf(list.current, scroller()));
+	const pieces = piecesOf(keys, heights, { ...viewOf(list.current, scroller()), kept });
 	return {
-		near,
+		pieces,
 		measure() {
 			let isOther = false;
-			for (const row of list.current?.querySelectorAll<HTMLElement>(':scope > [data-row]') ?? []) {
-				isOther = heights.measure(row.dataset['row'] ?? '', row.getBoundingClientRect().height) || isOther;
+			for (const row of list.current?.querySelectorAll<HTMLElement>(':scope > [data-key]') ?? []) {
+				isOther = heights.measure(row.dataset['key'] ?? '', row.getBoundingClientRect().height) || isOther;
 			}
 			if (isOther) redraw(undefined);
 		},

@@ -62,6 +62,12 @@ async function start(): Promise<void> {
 		});
 	layout.onOpen = (file) => void workspace.getLeaf().openFile(file);
 	layout.onEdit = (file, text) => void vault.process(file, () => text);
+	const hovered: string[] = [];
+	workspace.on('hover-link', (info: { readonly linktext: string }) => {
+		hovered.push(info.linktext);
+	});
+	const handlers = (): number => workspace.handlerCount + metadataCache.handlerCount + vault.handlerCount;
+	const ownHandlers = handlers();
 	workspace.restore();
 	const indexed = metadataCache.index(asked.get('slow') === '1');
 	const started = performance.now();
@@ -76,7 +82,7 @@ async function start(): Promise<void> {
 		}
 	});
 	await indexed;
-	expose({ app, plugin, registry, vault, metadataCache, workspace, loadMs: performance.now() - started });
+	expose({ app, plugin, registry, vault, workspace, hovered, leftHandlers: () => handlers() - ownHandlers, loadMs: performance.now() - started });
 }
 
 /** Loads the plugin's code as the app does: `(function(require,module,exports){…})` with a name for its source. */
@@ -205,14 +211,16 @@ interface Exposed {
 	readonly plugin: Plugin;
 	readonly registry: Registry;
 	readonly vault: Vault;
-	readonly metadataCache: MetadataCache;
 	readonly workspace: Workspace;
+	readonly hovered: readonly string[];
+	readonly leftHandlers: () => number;
 	readonly loadMs: number;
 }
 
 /** What tests see of the page. */
-function expose({ app, plugin, registry, vault, metadataCache, workspace, loadMs }: Exposed): void {
+function expose({ app, plugin, registry, vault, workspace, hovered, leftHandlers, loadMs }: Exposed): void {
 	Reflect.set(window, 'host', {
+		hovered,
 		app,
 		plugin,
 		notices,
@@ -244,7 +252,7 @@ function expose({ app, plugin, registry, vault, metadataCache, workspace, loadMs
 			plugin.unload();
 		},
 		left: () => ({
-			handlers: workspace.handlerCount + metadataCache.handlerCount + vault.handlerCount,
+			handlers: leftHandlers(),
 			commands: registry.commands.size,
 			settingTabs: registry.settingTabs.length,
 			cliHandlers: registry.cliHandlers.size,

@@ -51,7 +51,7 @@ function readHead(note: Note): { readonly line: number; readonly head: Pick<Cach
 	const position = positionOf(note, { line: 0, col: 0 }, { line: end, col: (note.lines[end] ?? '').length });
 	note.sections.push({ type: 'yaml', position });
 	try {
-		const frontmatter: unknown = parse(note.lines.slice(1, end).join('\n'), { logLevel: 'silent' });
+		const frontmatter: unknown = parse(`${note.lines.slice(1, end).join('\n').replaceAll('\r', '')}\n`, { logLevel: 'error' });
 		if (typeof frontmatter === 'object' && frontmatter !== null && !Array.isArray(frontmatter)) {
 			return { line: end + 1, head: { frontmatter: { ...frontmatter }, frontmatterPosition: position } };
 		}

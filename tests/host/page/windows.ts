@@ -100,7 +100,9 @@ export class Menu {
 		this.dom.addEventListener('keydown', (event) => {
 			this.key(event);
 		});
-		window.setTimeout(() => { document.addEventListener('mousedown', this.closeOutside); }, 0);
+		window.setTimeout(() => {
+			document.addEventListener('mousedown', this.closeOutside);
+		}, 0);
 		this.items[0]?.dom.focus();
 		return this;
 	}

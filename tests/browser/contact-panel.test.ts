@@ -1,0 +1,87 @@
+import { host, openVault, sample, stoppedContact } from './support';
+
+test('the panel says which hat to wear: selling, with what is still open', async () => {
+	const { page } = await openVault(sample);
+	await host(page, 'setActive', 'People/Freya Ashdown.md');
+	const panel = page.locator('.two-hats-panel');
+	await expect(panel.innerText()).resolves.toMatch(/Selling: get a decision[\s\S]*Still open: cost of the problem, fit, price, decision/);
+	await expect(page.locator('.status-bar').innerText()).resolves.toMatch(/^Sales hat\s*8 stopped$/);
+});
+
+test('marketing, delivery, and none for who was stopped on purpose', async () => {
+	const contact = (more: string): string => `---\ntype: contact\n${more}---\n`;
+	const { page } = await openVault({
+		'Anna.md': stoppedContact(),
+		'Ben.md': contact('activities:\n  - 2026-05-20 delivery/kick-off\n'),
+		'Clara.md': contact('reevaluations:\n  - 2026-05-01 stop wrong fit\n'),
+		'Newsletter.md': '---\ntype: campaign\ndate: 2026-05-04\nactivity: marketing/newsletter\ncontacts: ["[[Clara]]"]\n---\n',
+		'Sale.md': '---\ntype: sales-conversation\ncontact: "[[Anna]]"\nstarted: 2026-05-20\n---\n',
+		'Shopping.md': 'Milk.\n',
+	});
+	const hatOf = async (path: string): Promise<string> => {
+		await host(page, 'setActive', path);
+		await page.waitForFunction((name) => document.querySelector('.note-title')?.textContent === name, path.replace('.md', ''));
+		const hat = page.locator('.two-hats-hat strong');
+		return (await hat.count()) === 0 ? '' : hat.innerText();
+	};
+	expect(await hatOf('Anna.md')).toBe('Selling');
+	expect(await hatOf('Ben.md')).toBe('In delivery');
+	expect(await hatOf('Clara.md')).toBe('No hat');
+	expect(await hatOf('Newsletter.md')).toBe('Marketing');
+	expect(await hatOf('Sale.md')).toBe('Selling');
+	expect(await hatOf('Shopping.md')).toBe('');
+});
+
+test('the last twelve months are a list for a screen reader, and each role has a shape of its own', async () => {
+	const { page } = await openVault(sample);
+	await host(page, 'setActive', 'People/Elodie Marchandeau.md');
+	await page.waitForSelector('.two-hats-timeline');
+	const told = await page.locator('.two-hats-timeline .two-hats-hidden li').allTextContents();
+	expect(told).toContain('July 8, 2025: delivery, kick-off');
+	expect(told).toContain('Deal Price list for the atelier (won) April 29, 2025 to July 3, 2025');
+	expect(await page.locator('.two-hats-timeline > svg circle.two-hats-mark-marketing').count()).toBeGreaterThan(0);
+	expect(await page.locator('.two-hats-timeline > svg rect.two-hats-mark-sales').count()).toBeGreaterThan(0);
+	expect(await page.locator('.two-hats-timeline > svg polygon.two-hats-mark-delivery').count()).toBeGreaterThan(0);
+});
+
+test('the ladder shows the marketing that supports each rung', async () => {
+	const { page } = await openVault({ 'Anna.md': '---\ntype: contact\nactivities:\n  - 2026-03-01 newsletter\n  - 2026-04-01 marketing/coffee\n---\n' });
+	await host(page, 'setActive', 'Anna.md');
+	await expect(page.locator('.two-hats-ladder').innerText()).resolves.toMatch(
+		/Know\s*1× newsletter, March 1, 2026\s*Like\s*1× coffee, April 1, 2026\s*Trust\s*nothing yet/,
+	);
+});
+
+test('commands: each has an icon and no hotkey of its own; the timeline is offered only with a contact in front', async () => {
+	const { page } = await openVault(sample);
+	const commands = await host<readonly { readonly id: string; readonly icon?: string }[]>(page, 'commands');
+	expect(commands.map(({ id }) => id)).toEqual([
+		'two-hats:open-sidebar',
+		'two-hats:next-stopped',
+		'two-hats:role-timeline',
+		'two-hats:copy-flags',
+		'two-hats:format-guide',
+	]);
+	expect(commands.every(({ icon }) => icon !== undefined)).toBe(true);
+	expect(await host(page, 'runCommand', 'two-hats:role-timeline')).toBe(false);
+	await host(page, 'setActive', 'People/Freya Ashdown.md');
+	expect(await host(page, 'runCommand', 'two-hats:role-timeline')).toBe(true);
+});
+
+test('the next contact where marketing stopped is opened, one after the other and round again', async () => {
+	const { page } = await openVault({ 'Anna.md': stoppedContact('A', '2026-01-10'), 'Ben.md': stoppedContact('B', '2026-02-10') });
+	for (let time = 0; time < 3; time++) {
+		await host(page, 'runCommand', 'two-hats:next-stopped');
+		await page.waitForFunction((times) => document.querySelectorAll('.note-title').length > 0 && times >= 0, time);
+	}
+	const opened = await host<readonly { readonly path: string }[]>(page, 'opened');
+	expect(opened.map(({ path }) => path)).toEqual(['Anna.md', 'Ben.md', 'Anna.md']);
+});
+
+test('the palette runs a command, and the guide tells what notes can say', async () => {
+	const { page } = await openVault(sample);
+	await page.keyboard.press('ControlOrMeta+p');
+	await page.getByRole('searchbox', { name: 'Type a command' }).fill('guide');
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('dialog').innerText()).resolves.toContain('2026-03-01 marketing/newsletter Q1 issue on pricing');
+});

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import vm from 'node:vm';
+import { host, openVault, sample } from './support';
+
+const code = readFileSync(join(__dirname, '../../main.js'), 'utf8');
+
+test('unloading leaves nothing behind', async () => {
+	const { page, errors } = await openVault(sample);
+	await host(page, 'setActive', 'People/Freya Ashdown.md');
+	const before = await host<Record<string, number>>(page, 'left');
+	expect(before).toMatchObject({ commands: 5, settingTabs: 1, cliHandlers: 1, hoverSources: 1, ribbon: 1, status: 1, views: 1 });
+	await host(page, 'unload');
+	await page.waitForFunction(() => document.querySelector('.two-hats-sidebar') === null);
+	// Effects of the view are taken off in the next frame.
+	await page.waitForTimeout(100);
+	const after = await host<Record<string, number>>(page, 'left');
+	expect(after).toEqual({ handlers: 0, commands: 0, settingTabs: 0, cliHandlers: 0, hoverSources: 0, ribbon: 0, status: 0, views: 0 });
+	expect(errors).toEqual([]);
+});
+
+test('only the texts that tell more than the cache are read', async () => {
+	const { page } = await openVault({
+		'Anna.md': '---\ntype: contact\ndeals:\n  - 2026-03-29 won Audit\n---\n',
+		'Ben.md': '---\ntype: contact\n---\n## Log\n- 2026-05-01 newsletter\n',
+		'2026-05-01.md': 'Lunch with [[Anna]].\n',
+		'2026-05-02.md': 'Lunch with [[Nobody]].\n',
+		'Book.md': '---\ntags: [book]\n---\nLong words on [[Anna]].\n',
+		'Broken.md': '---\na: "b\n---\n',
+	});
+	expect(await host(page, 'reads')).toBe(3);
+});
+
+test('a dated note is read once the contact it links to comes to be', async () => {
+	const { page, write } = await openVault({
+		'2026-05-20.md': '- #marketing/check-in with [[Anna]]\n- lunch with [[Anna]]\n',
+		'2026-05-21.md': 'Lunch with [[Anna]].\n',
+	});
+	write('Anna.md', '---\ntype: contact\ndeals:\n  - 2026-03-29 won Audit\n---\n');
+	await page.waitForFunction(() => document.querySelector('.two-hats-empty')?.textContent.includes('1 contact, 1 activity'));
+	await host(page, 'setActive', '2026-05-21.md');
+	await page.waitForSelector('.two-hats-panel');
+});
+
+test('the shipped file loads where there is no Node, and requires nothing but the app', () => {
+	const asked: string[] = [];
+	const sandbox = {
+		module: { exports: {} },
+		exports: {},
+		require(name: string) {
+			asked.push(name);
+			return new Proxy({}, { get: () => class {} });
+		},
+	};
+	vm.runInNewContext(`(function(require,module,exports){${code}})(require,module,exports)`, sandbox);
+	expect([...new Set(asked)]).toEqual(['obsidian']);
+	expect(Object.keys(sandbox.module.exports)).toContain('default');
+});
+
+test('the shipped file is at most 200 kB, runs no text as code and looks behind nothing', () => {
+	expect(Buffer.byteLength(code)).toBeLessThanOrEqual(200_000);
+	expect(code.match(/\beval\(|new Function\(|insertAdjacentHTML|\(\?<[=!]/g)).toBeNull();
+	expect(code.match(/\brequire\((?!"obsidian"\)).{0,40}/g)).toBeNull();
+});

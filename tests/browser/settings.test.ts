@@ -1,0 +1,101 @@
+import { host, namesIn, openVault, sample, stoppedContact } from './support';
+import type { Locator, Page } from 'playwright-core';
+
+const notes = { 'Anna Berg.md': stoppedContact(), 'People/Ben Ode.md': stoppedContact('Audit', '2026-01-10') };
+const DATA = '.obsidian/plugins/two-hats/data.json';
+
+/** The row of a setting, by its name. */
+async function rowOf(page: Page, name: string): Promise<Locator> {
+	if ((await page.getByRole('dialog').count()) === 0) await host(page, 'openSettings');
+	return page.locator('.setting-item').filter({ has: page.locator('.setting-item-name', { hasText: new RegExp(`^${name}$`) }) });
+}
+
+test('what is set changes what is flagged at once, and is stored', async () => {
+	const { page, read } = await openVault(notes);
+	await (await rowOf(page, 'Grace after a close')).getByRole('spinbutton').fill('100');
+	await page.waitForFunction(() => document.querySelectorAll('.two-hats-section-stopped .two-hats-row').length === 1);
+	expect(await namesIn(page, 'stopped')).toEqual(['Ben Ode']);
+	expect(JSON.parse(read(DATA))).toEqual({ hasStarted: true, graceDays: 100 });
+});
+
+test('a wrong number is refused with a message in place, and not stored', async () => {
+	const { page, read } = await openVault(notes);
+	const row = await rowOf(page, 'Grace after a close');
+	await row.getByRole('spinbutton').fill('-3');
+	await expect(row.getByRole('alert').innerText()).resolves.toBe('Enter a whole number from 0 to 3,650.');
+	expect(JSON.parse(read(DATA))).toEqual({ hasStarted: true });
+	await row.getByRole('spinbutton').fill('20');
+	await row.getByRole('alert').waitFor({ state: 'detached' });
+});
+
+test('a folder that is not there is told', async () => {
+	const { page } = await openVault(notes);
+	const row = await rowOf(page, 'Excluded folders');
+	await row.getByRole('textbox').fill('Nowhere');
+	await expect(row.getByRole('alert').innerText()).resolves.toBe('There is no folder “Nowhere”.');
+	await row.getByRole('textbox').fill('People');
+	await page.waitForFunction(() => document.querySelectorAll('.two-hats-section-stopped .two-hats-row').length === 1);
+	expect(await namesIn(page, 'stopped')).toEqual(['Anna Berg']);
+});
+
+test('only the folders named are read', async () => {
+	const { page } = await openVault(notes, { settings: { readFolders: ['People'] } });
+	expect(await namesIn(page, 'stopped')).toEqual(['Ben Ode']);
+});
+
+test('what I see counts what the present settings find', async () => {
+	const { page } = await openVault(notes);
+	const seen = await rowOf(page, 'What I see');
+	await expect(seen.innerText()).resolves.toContain('2 contacts in 2 notes, 2 activities, 2 closed deals, 2 flags.');
+	await (await rowOf(page, 'Marketing stopped')).getByRole('switch').click();
+	await page.waitForFunction(() =>
+		[...document.querySelectorAll('.setting-item')].some(
+			(row) => row.textContent.includes('2 closed deals, 2 flags') === false && row.textContent.includes('closed deals'),
+		),
+	);
+	await expect(seen.innerText()).resolves.toContain('2 closed deals, 0 flags.');
+});
+
+test('a kind is added, given a role, and taken out again', async () => {
+	const text = stoppedContact().replace('activities:\n', 'activities:\n  - 2026-05-02 fireside\n');
+	const { page, read } = await openVault({ 'Anna Berg.md': text });
+	await host(page, 'openSettings');
+	await page.locator('.setting-item').filter({ hasText: 'Vocabulary' }).getByRole('button').click();
+	await page.getByRole('button', { name: 'Add kind' }).click();
+	const dialog = page.getByRole('dialog').last();
+	await dialog.getByRole('button', { name: 'Add kind' }).click();
+	await expect(dialog.getByRole('alert').innerText()).resolves.toBe('Enter a kind, such as webinar.');
+	await dialog.getByRole('textbox').fill('Fireside');
+	await dialog.getByRole('button', { name: 'Add kind' }).click();
+	await page.waitForFunction(() => document.querySelector('.two-hats-section-stopped') === null);
+	expect(read(DATA)).toContain('"fireside": "marketing"');
+	const row = page.locator('.setting-item').filter({ has: page.locator('.setting-item-name', { hasText: /^fireside$/ }) });
+	await row.getByRole('combobox').selectOption('sales');
+	await page.waitForSelector('.two-hats-section-stopped');
+	await row.getByRole('button', { name: 'Delete' }).click();
+	await row.waitFor({ state: 'detached' });
+	await page.getByRole('button', { name: 'Reset vocabulary' }).click();
+	await page.waitForFunction(() => document.querySelector('.two-hats-sidebar') !== null);
+	expect(JSON.parse(read(DATA))).toEqual({ hasStarted: true });
+});
+
+test('settings are found by searching', async () => {
+	const { page } = await openVault(notes);
+	await host(page, 'openSettings');
+	await page.getByRole('searchbox', { name: 'Search settings' }).fill('look-back');
+	expect(await page.getByRole('dialog').locator('.setting-item-name').allTextContents()).toEqual(['Look-back']);
+});
+
+test('settings that another device wrote hold at once', async () => {
+	const { page, write } = await openVault(notes);
+	write(DATA, JSON.stringify({ hasStarted: true, lookBackMonths: 3 }));
+	await page.waitForFunction(() => document.querySelectorAll('.two-hats-section-stopped .two-hats-row').length === 1);
+	expect(await namesIn(page, 'stopped')).toEqual(['Anna Berg']);
+});
+
+test('a stored value that is none is told, and the default holds', async () => {
+	const { page } = await openVault(sample, { settings: { graceDays: 'soon', dateOrder: 'day-first' } });
+	await host(page, 'openSettings');
+	await expect(page.getByRole('dialog').innerText()).resolves.toContain('In the settings, graceDays is not a whole number from 0 to 3650. The default holds.');
+	await expect(page.locator('.two-hats-found').innerText()).resolves.toMatch(/^\d+ flags$/);
+});

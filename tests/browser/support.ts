@@ -1,0 +1,127 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { launchBrowser, openPage, type PageOptions } from '../host/open-page.cjs';
+
+const project = join(__dirname, '../..');
+const DATA = '.obsidian/plugins/two-hats/data.json';
+
+/** The day on which the pages are opened, as the sample vault's. */
+export const TODAY = '2026-06-01';
+
+/** A page on a vault of its own. */
+export interface VaultPage {
+	readonly page: Page;
+	readonly errors: readonly string[];
+	/** Writes, or with null deletes, a file of the vault behind the page's back. */
+	write(path: string, text: string | null): void;
+	read(path: string): string;
+	/** The JSON that the command line prints for the same folder and day. */
+	commandLine(): CommandLineReport;
+}
+
+/** What the tests read of the command line's JSON. */
+export interface CommandLineReport {
+	readonly flags: readonly { readonly flag: string; readonly contact: string; readonly deal: string | null }[];
+	readonly suppressed: readonly unknown[];
+	readonly problems: readonly unknown[];
+	readonly deals: { readonly older: number };
+}
+
+/** Where the notes come from: texts by path, or a folder to copy. */
+export type Notes = Readonly<Record<string, string>> | { readonly copyOf: string };
+
+type Options = Partial<Omit<PageOptions, 'browser' | 'vault' | 'pluginFolder'>> & {
+	/** Settings besides `hasStarted`, which holds unless it is set. */
+	readonly settings?: Readonly<Record<string, unknown>>;
+};
+
+/** The sample vault. */
+export const sample: Notes = { copyOf: join(project, 'examples/vault') };
+
+let browser: Browser | null = null;
+const cleanups: (() => unknown)[] = [];
+
+beforeAll(async () => {
+	if (!existsSync(join(project, 'main.js'))) throw new Error('main.js is missing: run npm run build first.');
+	browser = await launchBrowser();
+}, 60_000);
+
+afterEach(async () => {
+	for (const cleanup of cleanups.splice(0)) await cleanup();
+});
+
+afterAll(async () => {
+	await browser?.close();
+});
+
+/** Opens the plugin as it is built on a vault of its own, and waits until it has read the notes. */
+export async function openVault(notes: Notes, options: Options = {}): Promise<VaultPage> {
+	if (browser === null) throw new Error('The browser has not started.');
+	const { settings = {}, ...asked } = options;
+	const folder = join(mkdtempSync(join(tmpdir(), 'two-hats-page-')), 'Notes');
+	mkdirSync(folder);
+	const write = (path: string, text: string | null): void => {
+		if (text === null) rmSync(join(folder, path));
+		else {
+			mkdirSync(dirname(join(folder, path)), { recursive: true });
+			writeFileSync(join(folder, path), text);
+		}
+	};
+	if (isCopy(notes)) cpSync(notes.copyOf, folder, { recursive: true });
+	else for (const [path, text] of Object.entries(notes)) write(path, text);
+	const stored: unknown = existsSync(join(folder, DATA)) ? JSON.parse(readFileSync(join(folder, DATA), 'utf8')) : {};
+	write(DATA, JSON.stringify({ hasStarted: true, ...(typeof stored === 'object' ? stored : {}), ...settings }));
+	const opened = await openPage({ browser, vault: folder, pluginFolder: project, today: TODAY, ...asked });
+	cleanups.push(opened.close, () => {
+		rmSync(dirname(folder), { recursive: true, force: true });
+	});
+	await opened.page.waitForSelector('.two-hats-sidebar:not(:has(progress))', { state: 'attached' });
+	return {
+		page: opened.page,
+		errors: opened.errors,
+		write,
+		read: (path) => readFileSync(join(folder, path), 'utf8'),
+		commandLine() {
+			const out = execFileSync(process.execPath, [join(project, 'dist/two-hats.cjs'), 'check', folder, '--as-of', TODAY, '--json'], {
+				encoding: 'utf8',
+				maxBuffer: 1e9,
+			});
+			return JSON.parse(out);
+		},
+	};
+}
+
+/** What the page exposes for tests, called with arguments that can be sent to it. */
+export function host<Result>(page: Page, name: string, ...given: readonly unknown[]): Promise<Result> {
+	return page.evaluate(
+		([method, values]) => {
+			const exposed: unknown = Reflect.get(window, 'host');
+			if (typeof exposed !== 'object' || exposed === null) throw new Error('The page exposes nothing.');
+			const member: unknown = Reflect.get(exposed, method);
+			return typeof member === 'function' ? Reflect.apply(member, exposed, values) : member;
+		},
+		[name, [...given]] as const,
+	);
+}
+
+/** The names of the contacts in a section, in order. */
+export function namesIn(page: Page, section: string): Promise<string[]> {
+	return page.locator(`.two-hats-section-${section} .two-hats-name`).allTextContents();
+}
+
+/** A section's title, which folds it. */
+export function titleOf(page: Page, section: string): Locator {
+	return page.locator(`[data-section="${section}"]`);
+}
+
+/** A contact with a deal closed long ago and nothing since. */
+export function stoppedContact(deal = 'Website redesign', day = '2026-03-29'): string {
+	return `---\ntype: contact\ndeals:\n  - ${day} won ${deal}\nactivities:\n  - 2025-12-01 marketing/newsletter On pricing\n---\n`;
+}
+
+function isCopy(notes: Notes): notes is { readonly copyOf: string } {
+	return typeof notes['copyOf'] === 'string' && Object.keys(notes).length === 1;
+}
