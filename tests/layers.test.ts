@@ -6,9 +6,12 @@ const root = resolve(__dirname, '../src');
 
 /** Which layer may import which, and which packages; a file named behind the colon may alone import that package. */
 const walls: Readonly<Record<string, { readonly layers: readonly string[]; readonly packages: readonly string[] }>> = {
-	core: { layers: ['core'], packages: ['date-fns:core/model/iso-date.ts', '@date-fns/utc:core/model/iso-date.ts'] },
+	core: { layers: ['core'], packages: ['date-fns:core/model/iso-date.ts', '@date-fns/utc/date/mini:core/model/iso-date.ts'] },
 	'contact-book': { layers: ['core', 'contact-book'], packages: [] },
-	disk: { layers: ['core', 'contact-book', 'disk'], packages: ['gray-matter:disk/read-frontmatter.ts', 'js-yaml:disk/read-frontmatter.ts', 'yaml:disk/read-frontmatter.ts', 'node'] },
+	disk: {
+		layers: ['core', 'contact-book', 'disk'],
+		packages: ['gray-matter:disk/read-frontmatter.ts', 'js-yaml:disk/read-frontmatter.ts', 'yaml:disk/read-frontmatter.ts', 'node'],
+	},
 	obsidian: { layers: ['core', 'contact-book', 'obsidian'], packages: ['obsidian', 'preact', 'preact/hooks'] },
 	cli: { layers: ['core', 'contact-book', 'disk', 'cli'], packages: ['node', 'commander', 'package.json'] },
 };

@@ -16,14 +16,14 @@ import type { LiveVault } from './live-vault';
 
 /** Registers `two-hats:check` with the app's own command line: the text or the JSON that the command of that name prints. */
 export function registerCommandLine(plugin: Plugin, live: LiveVault, words: () => Words): void {
-	const { commands } = words().ui;
+	const { commandLine } = words().report;
 	plugin.registerCliHandler(
 		'two-hats:check',
-		commands.cliCheck,
+		commandLine.check,
 		{
-			json: { description: commands.cliJson },
-			flag: { value: `<${flagIds.join('|')}>`, description: commands.cliFlag },
-			'as-of': { value: '<YYYY-MM-DD>', description: commands.cliAsOf },
+			json: { description: commandLine.json },
+			flag: { value: `<${flagIds.join('|')}>`, description: commandLine.flag },
+			'as-of': { value: '<YYYY-MM-DD>', description: commandLine.asOf },
 		},
 		(asked) => check(plugin, live, { asked, words: words() }),
 	);
@@ -38,8 +38,8 @@ async function check(plugin: Plugin, live: LiveVault, { asked, words }: Asked): 
 	const flag = asked['flag'];
 	const asOf = asked['as-of'] ?? live.rules.asOf;
 	const only = flagIds.filter((id) => id === flag);
-	if (!isIsoDay(asOf)) return words.ui.commands.cliWrongDay(asOf);
-	if (flag !== undefined && only.length === 0) return words.ui.commands.cliWrongFlag(flag, flagIds.join(', '));
+	if (!isIsoDay(asOf)) return words.report.commandLine.wrongDay(asOf);
+	if (flag !== undefined && only.length === 0) return words.report.commandLine.wrongFlag(flag, flagIds.join(', '));
 	const { status, counts, problems, settings } = live.snapshot();
 	if (status.is === 'reading') return words.ui.sidebar.reading(status.done, status.all);
 	const all = checkContacts(live.contacts(), asOf, settings);

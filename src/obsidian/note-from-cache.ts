@@ -23,6 +23,7 @@ export function textNeed(path: string, cache: CachedMetadata, lexicon: Lexicon):
 	if (isTemplatePath(path, lexicon)) return { needs: 'nothing' };
 	if (cache.frontmatter === undefined && (mayHideProperties(cache) || mayBeTemplate(cache.headings?.[0]?.heading))) return { needs: 'text' };
 	if (cache.frontmatter !== undefined && mayBeTemplate(cache.frontmatter)) return { needs: 'text' };
+	if (!hasBody(cache)) return { needs: 'nothing' };
 	if (hasTagAtTop(cache, lexicon)) return { needs: 'text' };
 	const kind = classifyNote({ path, properties: propertiesOf(cache.frontmatter ?? null, []), topTags: [] }, lexicon);
 	if (kind === 'other') return { needs: 'nothing' };
@@ -68,6 +69,11 @@ function mayBeTemplate(value: unknown): boolean {
 	if (Array.isArray(value)) return value.some(mayBeTemplate);
 	if (typeof value !== 'object' || value === null) return false;
 	return Object.entries(value).some(([name, item]) => name.startsWith('{') || name.startsWith('[object') || mayBeTemplate(item));
+}
+
+/** Whether anything stands behind the properties that could tell more. */
+function hasBody({ sections, links, tags }: CachedMetadata): boolean {
+	return links !== undefined || tags !== undefined || sections?.some(({ type }) => type !== 'yaml') === true;
 }
 
 /** A tag that makes a contact may stand on a line of its own above the first words of the body. */

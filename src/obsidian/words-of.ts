@@ -1,11 +1,13 @@
 import { getLanguage } from 'obsidian';
 import { englishWords } from '../core/i18n/english';
+import { germanWords } from '../core/i18n/german';
 import { localFormats } from '../core/i18n/formats';
 import type { Words } from '../core/i18n/words';
 import type { Settings } from '../core/settings/settings';
 
 /** The words of each language, by its code. English stands in for languages that have none. */
 const languages: Readonly<Record<string, (format: ReturnType<typeof localFormats>) => Words>> = {
+	de: germanWords,
 	en: englishWords,
 };
 

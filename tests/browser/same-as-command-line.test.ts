@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ruleDocs } from '../../src/core/rules/rule-docs';
-import { host, openVault, sample, titleOf, TODAY, type CommandLineReport, type Notes } from './support';
+import { host, openVault, sample, titleOf, TODAY, type Notes } from './support';
 
 /** The sample vaults, and one of all notes by which the rules explain themselves, and one of notes that are broken. */
 const vaults: Readonly<Record<string, Notes>> = {
@@ -61,7 +61,7 @@ test('every flag of the report stands in a row, and no other', async () => {
 	const { page, commandLine } = await openVault(sample);
 	for (const section of ['week', 'tidy']) await titleOf(page, section).click();
 	const rows = await page.locator('.two-hats-row-flag .two-hats-name').allTextContents();
-	const flags: CommandLineReport['flags'] = commandLine().flags;
+	const { flags } = commandLine();
 	expect([...rows].sort()).toEqual(flags.map(({ contact }) => contact).sort());
 });
 

@@ -43,8 +43,8 @@ function firstPaintRatio(): number {
 	const timed = (work: () => void): number => {
 		const start = performance.now();
 		work();
-		void view.offsetHeight;
-		return performance.now() - start;
+		// Asking for a height makes the browser lay out what was drawn.
+		return view.offsetHeight >= 0 ? performance.now() - start : NaN;
 	};
 	const ours: number[] = [];
 	const plain: number[] = [];

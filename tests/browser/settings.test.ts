@@ -50,7 +50,7 @@ test('what I see counts what the present settings find', async () => {
 	await (await rowOf(page, 'Marketing stopped')).getByRole('switch').click();
 	await page.waitForFunction(() =>
 		[...document.querySelectorAll('.setting-item')].some(
-			(row) => row.textContent.includes('2 closed deals, 2 flags') === false && row.textContent.includes('closed deals'),
+			(row) => !row.textContent.includes('2 closed deals, 2 flags') && row.textContent.includes('closed deals'),
 		),
 	);
 	await expect(seen.innerText()).resolves.toContain('2 closed deals, 0 flags.');

@@ -91,7 +91,7 @@ test('a filter shows one kind of flag', async () => {
 	const { page } = await openVault(sample);
 	await page.getByLabel('Show', { exact: true }).selectOption('undecided');
 	await page.waitForFunction(() => document.querySelector('.two-hats-section-stopped') === null);
-	expect(await page.locator('.two-hats-section').evaluateAll((sections) => sections.map((section) => section.className))).toContain(
+	expect(await page.locator('.two-hats-section').evaluateAll((sections) => sections.map((section) => section.getAttribute('class')))).toContain(
 		'two-hats-section two-hats-section-undecided',
 	);
 });

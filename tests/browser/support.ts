@@ -3,6 +3,8 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
+import type { CheckReport } from '../../src/core/view/report-shape';
+import { isReport } from '../support/check-json';
 import { launchBrowser, openPage, type PageOptions } from '../host/open-page.cjs';
 
 const project = join(__dirname, '../..');
@@ -19,19 +21,20 @@ export interface VaultPage {
 	write(path: string, text: string | null): void;
 	read(path: string): string;
 	/** The JSON that the command line prints for the same folder and day. */
-	commandLine(): CommandLineReport;
-}
-
-/** What the tests read of the command line's JSON. */
-export interface CommandLineReport {
-	readonly flags: readonly { readonly flag: string; readonly contact: string; readonly deal: string | null }[];
-	readonly suppressed: readonly unknown[];
-	readonly problems: readonly unknown[];
-	readonly deals: { readonly older: number };
+	commandLine(): CheckReport;
 }
 
 /** Where the notes come from: texts by path, or a folder to copy. */
-export type Notes = Readonly<Record<string, string>> | { readonly copyOf: string };
+export type Notes = Readonly<Record<string, string>> | CopiedFolder;
+
+/** A folder whose notes are copied. */
+export class CopiedFolder {
+	readonly path: string;
+
+	constructor(path: string) {
+		this.path = path;
+	}
+}
 
 type Options = Partial<Omit<PageOptions, 'browser' | 'vault' | 'pluginFolder'>> & {
 	/** Settings besides `hasStarted`, which holds unless it is set. */
@@ -39,7 +42,7 @@ type Options = Partial<Omit<PageOptions, 'browser' | 'vault' | 'pluginFolder'>> 
 };
 
 /** The sample vault. */
-export const sample: Notes = { copyOf: join(project, 'examples/vault') };
+export const sample = new CopiedFolder(join(project, 'examples/vault'));
 
 let browser: Browser | null = null;
 const cleanups: (() => unknown)[] = [];
@@ -70,7 +73,7 @@ export async function openVault(notes: Notes, options: Options = {}): Promise<Va
 			writeFileSync(join(folder, path), text);
 		}
 	};
-	if (isCopy(notes)) cpSync(notes.copyOf, folder, { recursive: true });
+	if (notes instanceof CopiedFolder) cpSync(notes.path, folder, { recursive: true });
 	else for (const [path, text] of Object.entries(notes)) write(path, text);
 	const stored: unknown = existsSync(join(folder, DATA)) ? JSON.parse(readFileSync(join(folder, DATA), 'utf8')) : {};
 	write(DATA, JSON.stringify({ hasStarted: true, ...(typeof stored === 'object' ? stored : {}), ...settings }));
@@ -89,21 +92,24 @@ export async function openVault(notes: Notes, options: Options = {}): Promise<Va
 				encoding: 'utf8',
 				maxBuffer: 1e9,
 			});
-			return JSON.parse(out);
+			const report: unknown = JSON.parse(out);
+			if (!isReport(report)) throw new Error('The command line printed no report.');
+			return report;
 		},
 	};
 }
 
 /** What the page exposes for tests, called with arguments that can be sent to it. */
 export function host<Result>(page: Page, name: string, ...given: readonly unknown[]): Promise<Result> {
-	return page.evaluate(
+	return page.evaluate<Result, readonly [string, readonly unknown[]]>(
 		([method, values]) => {
 			const exposed: unknown = Reflect.get(window, 'host');
 			if (typeof exposed !== 'object' || exposed === null) throw new Error('The page exposes nothing.');
 			const member: unknown = Reflect.get(exposed, method);
-			return typeof member === 'function' ? Reflect.apply(member, exposed, values) : member;
+			const answer: unknown = typeof member === 'function' ? Reflect.apply(member, exposed, values) : member;
+			return answer as Result;
 		},
-		[name, [...given]] as const,
+		[name, given],
 	);
 }
 
@@ -120,8 +126,4 @@ export function titleOf(page: Page, section: string): Locator {
 /** A contact with a deal closed long ago and nothing since. */
 export function stoppedContact(deal = 'Website redesign', day = '2026-03-29'): string {
 	return `---\ntype: contact\ndeals:\n  - ${day} won ${deal}\nactivities:\n  - 2025-12-01 marketing/newsletter On pricing\n---\n`;
-}
-
-function isCopy(notes: Notes): notes is { readonly copyOf: string } {
-	return typeof notes['copyOf'] === 'string' && Object.keys(notes).length === 1;
 }

@@ -70,7 +70,7 @@ export function readVault(notes: Readonly<Record<string, string>>, options: Read
 		report,
 		contacts: contacts.map(({ name }) => name).sort(),
 		activities: (name) => contactAsOf(contact(name), asOf).contact.activities.map((activity) => activityWords(activity, asOf)),
-		roleReasons: (name) => contact(name).activities.map((activity) => english.roleReason(activity)),
+		roleReasons: (name) => contact(name).activities.map((activity) => english.report.roleReason(activity)),
 		possible: (name) => contactAsOf(contact(name), asOf).possible.map(({ day }) => day),
 		deals: (name) => contact(name).deals.map((deal) => dealWords(deal, asOf)),
 		problems: report.problems.map(({ code, path, line }) => `${code} ${path}:${String(line)}`),

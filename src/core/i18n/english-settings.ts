@@ -20,7 +20,6 @@ export function englishSettings(format: Formats): SettingsWords {
 		vocabularyEmpty: 'No kind has a role.',
 		reset: 'Reset vocabulary',
 		resetWhat: 'Back to the kinds and roles that Two Hats comes with.',
-		propertyNames: 'Names of properties',
 		roleOf: { marketing: 'Marketing', sales: 'Sales', delivery: 'Delivery', none: 'None (a channel)' },
 		dateOrder: { unset: 'Not said', 'day-first': 'Day first', 'month-first': 'Month first' },
 		language: { auto: 'As the app', en: 'English', de: 'Deutsch' },

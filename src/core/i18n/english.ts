@@ -51,22 +51,6 @@ export function englishWords(format: Formats): Words {
 		problem: (problem) => englishProblems[problem.code](problem),
 		week: (item) => week(item, format),
 		step: englishSteps,
-		roleReason({ role, roleReason, kind }) {
-			switch (roleReason) {
-				case 'written':
-					return 'written on the line';
-				case 'vocabulary':
-					return `${kind} is ${role ?? 'untagged'}`;
-				case 'sales-conversation':
-					return 'inside a sales conversation';
-				case 'campaign':
-					return 'a campaign is marketing';
-				case 'channel':
-					return `${kind} is a channel, not a purpose`;
-				case 'unknown':
-					return kind === '' ? 'no kind is named' : `${kind} is not in the vocabulary`;
-			}
-		},
 		days: (count) => days(count, format),
 		report: englishReport,
 		ui: englishUi(format),

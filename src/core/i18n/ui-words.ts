@@ -1,5 +1,6 @@
 import type { Decision } from '../model/contact';
 import type { ConversationPart, DealState } from '../model/deal';
+import type { FlagId } from '../model/flag';
 import type { IsoDay } from '../model/iso-date';
 import type { KindRole, Role } from '../model/role';
 import type { Settings } from '../settings/settings';
@@ -29,9 +30,8 @@ export interface SidebarWords {
 	readonly only: string;
 	readonly all: string;
 	readonly section: Readonly<Record<SectionId, string>>;
-	readonly group: Readonly<Record<GroupId, string>>;
-	/** What to do with those in delivery. */
-	readonly deliveryStep: string;
+	/** Groups that are named after no flag. */
+	readonly group: Readonly<Record<Exclude<GroupId, FlagId>, string>>;
 	found(count: number): string;
 	nothingFound(search: string): string;
 	readonly clear: string;
@@ -62,7 +62,6 @@ export interface SidebarWords {
 	readonly createExample: string;
 	readonly exampleName: string;
 	readonly openGuide: string;
-	readonly noContact: string;
 	readonly noStopped: string;
 	readonly noFlags: string;
 	readonly gone: string;
@@ -128,12 +127,6 @@ export interface CommandWords {
 	readonly copyFlags: string;
 	readonly guide: string;
 	copiedFlags(count: number): string;
-	readonly cliCheck: string;
-	readonly cliJson: string;
-	readonly cliFlag: string;
-	readonly cliAsOf: string;
-	cliWrongDay(written: string): string;
-	cliWrongFlag(written: string, known: string): string;
 	stopped(count: number): string;
 }
 
@@ -157,7 +150,6 @@ export interface SettingsWords {
 	readonly vocabularyEmpty: string;
 	readonly reset: string;
 	readonly resetWhat: string;
-	readonly propertyNames: string;
 	readonly roleOf: Readonly<Record<KindRole, string>>;
 	readonly dateOrder: Readonly<Record<Settings['dateOrder'], string>>;
 	readonly language: Readonly<Record<Settings['language'], string>>;

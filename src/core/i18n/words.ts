@@ -1,6 +1,6 @@
 import type { Flag, FlagId, SuppressionReason } from '../model/flag';
 import type { Problem } from '../model/problem';
-import type { Role, RoleReason } from '../model/role';
+import type { Role } from '../model/role';
 import type { StoppedStep, WeekItem } from '../view/this-week';
 import type { ReportWords } from './report-words';
 import type { UiWords } from './ui-words';
@@ -18,9 +18,8 @@ export interface Words {
 	week(item: WeekItem): { readonly what: string; readonly step: string };
 	/** The step to suggest for a contact where marketing stopped. */
 	readonly step: Readonly<Record<StoppedStep, string>>;
-	/** Why an activity has its role, or none. */
-	roleReason(activity: { readonly role: Role | null; readonly roleReason: RoleReason; readonly kind: string }): string;
 	days(count: number): string;
+	/** The report of the command line is English everywhere: other programs read it. */
 	readonly report: ReportWords;
 	readonly ui: UiWords;
 }

@@ -1,5 +1,5 @@
-import { utc } from '@date-fns/utc';
-import { addDays as addDaysTo, differenceInCalendarDays, formatISO, getDaysInMonth, subMonths } from 'date-fns';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { addDays as addDaysTo, differenceInCalendarDays, getDaysInMonth, subMonths } from 'date-fns';
 
 /**
  * A calendar day as text, `YYYY-MM-DD`. It has no time zone, and days compare as text: `'2026-02-28' < '2026-03-01'`.
@@ -37,9 +37,9 @@ export function isoDayOf(year: number, month: number, day: number): IsoDay | nul
 
 /** The local calendar day of a moment. Hosts use it to say what "today" is; the core never asks a clock. */
 export function localDayOf(moment: Date): IsoDay {
-	const text = formatISO(moment, { representation: 'date' });
-	if (!isIsoDay(text)) throw new RangeError(`No calendar day: ${text}`);
-	return text;
+	const day = isoDayOf(moment.getFullYear(), moment.getMonth() + 1, moment.getDate());
+	if (day === null) throw new RangeError(`No calendar day: ${String(moment)}`);
+	return day;
 }
 
 /** Calendar days from one day to another; negative when `to` is the earlier. */
@@ -59,14 +59,14 @@ export function monthsBefore(day: IsoDay, months: number): IsoDay {
 
 function isCalendarDay(year: number, month: number, day: number): boolean {
 	if (month < 1 || month > 12 || day < 1) return false;
-	return day <= 28 || day <= getDaysInMonth(Date.UTC(year, month - 1, 1), { in: utc });
+	return day <= 28 || day <= getDaysInMonth(new UTCDateMini(Date.UTC(year, month - 1, 1)));
 }
 
 /** A day as a date at midnight UTC, in which date-fns reckons by the calendar. */
 function dateOf(day: IsoDay): Date {
-	const date = new Date(0);
+	const date = new UTCDateMini(0);
 	date.setUTCFullYear(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
-	return utc(date);
+	return date;
 }
 
 function textOf(date: Date): IsoDay {

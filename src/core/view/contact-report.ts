@@ -99,7 +99,7 @@ export function reportActivityOf(activity: Activity, seen: ContactAsOf, host: Re
 		kind: kind === '' ? null : kind,
 		text,
 		isPlanned: activity.isPlanned || day > seen.asOf,
-		why: host.words.roleReason(activity),
+		why: host.words.report.roleReason(activity),
 		suggested: suggestedRole(activity, seen.contact.deals),
 		through,
 		evidence: activity.evidence.map(({ path, at, text: words }) => ({ path, line: host.lineOf(path, at), text: words })),

@@ -55,13 +55,14 @@ export function ProblemRow({ host, problem, isCurrent }: RowProps & { readonly p
 
 /** The heading of a group of rows within a section. */
 export function GroupRow({ host, group, count }: Pick<RowProps, 'host'> & { readonly group: GroupId; readonly count: number }): JSX.Element {
-	const { sidebar } = host.words().ui;
+	const { flagTitle, step, ui } = host.words();
+	const title = group === 'delivery' || group === 'problems' ? ui.sidebar.group[group] : flagTitle[group];
 	return (
 		<>
 			<h3 class="two-hats-group-title">
-				{sidebar.group[group]} <span class="two-hats-count">{count}</span>
+				{title} <span class="two-hats-count">{count}</span>
 			</h3>
-			{group === 'delivery' && <div class="two-hats-step">{sidebar.deliveryStep}</div>}
+			{group === 'delivery' && <div class="two-hats-step">{step['in-delivery']}</div>}
 		</>
 	);
 }

@@ -1,0 +1,93 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { englishWords } from '../../../src/core/i18n/english';
+import { localFormats } from '../../../src/core/i18n/formats';
+import { germanWords } from '../../../src/core/i18n/german';
+import { problemAt, type ProblemCode } from '../../../src/core/model/problem';
+import { englishProblems } from '../../../src/core/i18n/english-problems';
+import { dayOf, readVault } from '../../support/read-vault';
+import { checkContacts } from '../../../src/core/view/check-contacts';
+import { ruleDocs } from '../../../src/core/rules/rule-docs';
+import { defaultSettings } from '../../../src/core/settings/settings';
+
+const english = englishWords(localFormats('en'));
+const german = germanWords(localFormats('de'));
+const root = join(__dirname, '../../../src');
+
+/** Every word of a table by its place: `ui.sidebar.search`. Items of lists are numbered. */
+function wordsOf(table: object, place = ''): Map<string, unknown> {
+	const found = new Map<string, unknown>();
+	const entries: readonly (readonly [string, unknown])[] = Object.entries(table);
+	for (const [key, value] of entries) {
+		const here = place === '' ? key : `${place}.${key}`;
+		if (typeof value === 'object' && value !== null) for (const entry of wordsOf(value, here)) found.set(...entry);
+		else found.set(here, value);
+	}
+	return found;
+}
+
+const usedBySource = readdirSync(root, { recursive: true, encoding: 'utf8' })
+	.filter((path) => /\.tsx?$/.test(path) && !path.replaceAll('\\', '/').startsWith('core/i18n/'))
+	.map((path) => readFileSync(join(root, path), 'utf8'))
+	.join('\n');
+
+test('no language lacks a word of another', () => {
+	// The table of settings has its English words beside how each setting is checked.
+	const places = (words: object): string[] => [...wordsOf(words).keys()].filter((place) => !/\.field\.\w+\.(?:check|control)/.test(place)).sort();
+	expect(places(german)).toEqual(places(english));
+	expect(wordsOf(english).size).toBeGreaterThan(200);
+});
+
+test('no word is unused', () => {
+	const keyed =
+		/^(?:role|flagTitle|step|ui\.(?:sidebar\.(?:sortBy|section|group)|panel\.(?:hat|hatShort|part|rung)|settings\.(?:field|roleOf|dateOrder|language|status)|guide\.(?:parts|roles)))\./;
+	const unused = [...wordsOf(english).keys()].filter((place) => !keyed.test(place) && !new RegExp(`\\b${place.split('.').at(-1) ?? ''}\\b`).test(usedBySource));
+	expect(unused).toEqual([]);
+});
+
+test('no German word was left in English', () => {
+	const same = [...wordsOf(german)].filter(([place, word]) => typeof word === 'string' && word.length > 4 && wordsOf(english).get(place) === word);
+	const meant = same.filter(
+		([place]) => !/^report\.|^role\.marketing|title$|hat\.marketing|roleOf\.marketing|settings\.language|parts\.\d\.example|parts\.\d+\.title/.test(place),
+	);
+	expect(meant).toEqual([]);
+});
+
+test.each(Object.keys(englishProblems))('both languages tell the problem %s, with what was found', (code) => {
+	const known = Object.keys(englishProblems).find((one): one is ProblemCode => one === code);
+	if (known === undefined) throw new Error(code);
+	const problem = problemAt(known, { path: 'A.md', at: { line: 1 } }, 'found words');
+	for (const words of [english, german]) expect(words.problem(problem).length).toBeGreaterThan(20);
+	expect(german.problem(problem)).not.toBe(english.problem(problem));
+});
+
+test('every flag has a reason in both languages, with its days', () => {
+	for (const { examples } of Object.values(ruleDocs)) {
+		for (const { notes, asOf } of examples) {
+			const vault = readVault(notes, { asOf });
+			const { flags, week } = checkContacts(
+				vault.contacts.map((name) => vault.contact(name)),
+				dayOf(asOf),
+				defaultSettings,
+			);
+			for (const flag of flags) {
+				for (const words of [english, german]) expect(words.flagReason(flag)).not.toMatch(/undefined|null|\s{2}|^\s|\s$|\{|\}/);
+			}
+			for (const item of week) expect(Object.values(german.week(item)).join(' ')).not.toMatch(/undefined|null|\{|\}/);
+		}
+	}
+});
+
+test('German counts one and many, in the case it needs', () => {
+	const { sidebar, panel, start } = german.ui;
+	expect([sidebar.found(1), sidebar.found(0), sidebar.found(1234)]).toEqual(['1 Hinweis', '0 Hinweise', '1.234 Hinweise']);
+	expect([panel.ago(0), panel.ago(1), panel.ago(64)]).toEqual(['heute', 'gestern', 'vor 64 Tagen']);
+	expect(start.counts({ notes: 1, contacts: 1, activities: 1, deals: 1 })).toBe('1 Kontakt in 1 Notiz, mit 1 Aktivität und 1 beendeten Geschäft.');
+	expect(start.counts({ notes: 2, contacts: 2, activities: 2, deals: 2 })).toBe('2 Kontakte in 2 Notizen, mit 2 Aktivitäten und 2 beendeten Geschäften.');
+});
+
+test('days and numbers are written as the language writes them', () => {
+	const day = dayOf('2026-03-01');
+	expect([english.ui.day(day), german.ui.day(day)]).toEqual(['March 1, 2026', '1. März 2026']);
+	expect([localFormats('en-GB').day(day), localFormats('de').number(1234)]).toEqual(['1 March 2026', '1.234']);
+});
