@@ -77,6 +77,7 @@ export default defineConfig([
 		files: ['src/disk/plain-frontmatter.ts', 'src/disk/read-frontmatter.ts'],
 		rules: { 'no-control-regex': 'off' },
 	},
+	{ files: ['scripts/screenshots.mjs'], languageOptions: { globals: { ...globals.browser } } },
 	{ files: ['tests/obsidian-app/*.e2e.mjs'], languageOptions: { globals: { ...globals.mocha } } },
 	{
 		files: ['tests/**/*.ts'],

@@ -113,3 +113,8 @@ function toldDeal(fact: ContactRead['deals'][number] | undefined, path: string):
 	if (fact === undefined || fact.status === null) return null;
 	return { fact: { ...fact, status: fact.status }, path };
 }
+
+/** A contact by its note's path. */
+export function nameOf(path: string): ContactName {
+	return { path, name: noteName(path) };
+}

@@ -3,11 +3,11 @@ import { problemAt, type Problem } from '../core/model/problem';
 import type { ContactFacts, ContactRead, DealFact, NoteFacts } from '../core/read/note-facts';
 import { noteName } from '../core/read/note-name';
 import { plainWord } from '../core/read/plain-word';
-import { activitiesTold, assembleContact, possibleTold, type Gathered, type Telling } from './assemble-contact';
+import { activitiesTold, assembleContact, nameOf, possibleTold, type Gathered, type Telling } from './assemble-contact';
 import { allNames, changedNames, hasDeal, type Entry } from './book-entry';
 import { isDealOfNobody, listProblems, type LeftOver } from './book-problems';
 import { DealLines } from './deal-lines';
-import { addNames, emptyNameIndex, hasNote, noteNames, removeNames, resolveName, type NameIndex } from './name-index';
+import { addNames, emptyNameIndex, noteNames, removeNames, resolveName, type NameIndex } from './name-index';
 import { addTo, ResolvedNotes, takeFrom } from './resolved-notes';
 
 /**
@@ -17,7 +17,8 @@ import { addTo, ResolvedNotes, takeFrom } from './resolved-notes';
  */
 export class ContactBook {
 	private readonly notes = new Map<string, NoteFacts>();
-	private readonly aliases = new Map<string, readonly string[]>();
+	/** Every note that has a name, with its aliases. */
+	private readonly named = new Map<string, readonly string[]>();
 	private readonly names: NameIndex = emptyNameIndex();
 	private readonly resolved = new ResolvedNotes();
 	private readonly dealLines = new DealLines();
@@ -31,6 +32,8 @@ export class ContactBook {
 	/** A person is read for itself and for its company: kept from the one to the other. */
 	private readonly readForCompany = new Map<string, ContactRead>();
 	private readonly touched = new Set<string>();
+	/** How many notes are deals: where there are none, no line can mean one. */
+	private dealNotes = 0;
 	private areNamesSettled = false;
 
 	/** Enters a note, or enters it anew. Facts that tell nothing are kept only as a name. */
@@ -42,14 +45,14 @@ export class ContactBook {
 
 	/** Takes a note out; a path that is not in the book changes nothing. */
 	remove(path: string): void {
-		if (!hasNote(this.names, path)) return;
+		if (!this.has(path)) return;
 		const before = this.leave(path);
 		if (this.areNamesSettled) this.follow(path, before, null);
 	}
 
 	/** Whether a note is in the book, as itself or only as a name. */
 	has(path: string): boolean {
-		return hasNote(this.names, path);
+		return this.named.has(path);
 	}
 
 	/** The paths of all contacts' notes, in order. */
@@ -125,25 +128,27 @@ export class ContactBook {
 		const { path, kind, aliases, contact } = facts;
 		if (kind !== 'template') {
 			addNames(this.names, path, aliases);
-			if (aliases.length > 0) this.aliases.set(path, aliases);
+			this.named.set(path, aliases);
 		}
 		if (kind === 'other' || kind === 'template') return;
 		this.notes.set(path, facts);
 		for (const { list } of contact?.lists ?? []) addTo(this.members, plainWord(list), path);
 		if (contact !== null) this.unread.add(path);
+		if (facts.deal !== null) this.dealNotes++;
 		if (facts.problems.length > 0 || facts.unorderedDays.length > 0 || isDealOfNobody(facts)) this.noted.add(path);
 	}
 
 	/** Takes a note out of everything that only it fills; gives what the book knew of it, null where it knew nothing. */
 	private leave(path: string): Entry | null {
-		if (!hasNote(this.names, path)) return null;
+		if (!this.has(path)) return null;
 		const before = this.entryOf(path);
 		const { facts } = before;
-		removeNames(this.names, path, this.aliases.get(path) ?? []);
-		this.aliases.delete(path);
+		removeNames(this.names, path, this.named.get(path) ?? []);
+		this.named.delete(path);
 		this.noted.delete(path);
 		if (facts === undefined) return before;
 		this.notes.delete(path);
+		if (facts.deal !== null) this.dealNotes--;
 		for (const { list } of facts.contact?.lists ?? []) takeFrom(this.members, plainWord(list), path);
 		this.forgetRead(path);
 		this.unread.delete(path);
@@ -151,8 +156,8 @@ export class ContactBook {
 	}
 
 	private entryOf(path: string): Entry {
-		const names = this.has(path) ? noteNames(path, this.aliases.get(path) ?? []) : [];
-		return { facts: this.notes.get(path), names };
+		const aliases = this.named.get(path);
+		return { facts: this.notes.get(path), names: aliases === undefined ? [] : noteNames(path, aliases) };
 	}
 
 	/** Follows one changed note: resolves anew what its names touch, and marks the contacts to be looked at again. */
@@ -283,13 +288,10 @@ export class ContactBook {
 
 	/** The note that a contact's deal line links to, or, where the note names no contact, whose name the line bears. */
 	private dealNoteOf(fact: DealFact): NoteFacts | undefined {
+		if (this.dealNotes === 0) return undefined;
 		const resolution = resolveName(this.names, fact.link?.target ?? fact.name);
 		const note = resolution.found === 'note' ? this.notes.get(resolution.path) : undefined;
 		if (note === undefined || note.deal === null) return undefined;
 		return fact.link !== null || note.deal.with.length === 0 ? note : undefined;
 	}
-}
-
-function nameOf(path: string): ContactName {
-	return { path, name: noteName(path) };
 }

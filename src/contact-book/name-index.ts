@@ -43,11 +43,6 @@ export function resolveName(index: NameIndex, name: string): Resolution {
 	return named.length > 0 ? resolutionOf(named) : resolutionOf(pathsOf(index.byAlias.get(key)));
 }
 
-/** Whether a note is entered. */
-export function hasNote(index: NameIndex, path: string): boolean {
-	return pathsOf(index.byName.get(nameKey(noteName(path)))).includes(path);
-}
-
 /** Resolves a reference; a plain name with commas that is nobody's is read as several names. */
 export function resolveRef(index: NameIndex, ref: NameRef): readonly { readonly name: string; readonly resolution: Resolution }[] {
 	const whole = resolveName(index, ref.target);

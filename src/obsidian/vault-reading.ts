@@ -15,7 +15,7 @@ export class VaultReading {
 	private readonly waiting = new WaitingNotes();
 	/** Notes that the app has not looked into yet. */
 	private readonly uncached = new Set<string>();
-	/** Counts up with every reading of a note, so that a text that arrives late is not taken for the newest. */
+	/** Notes whose text is on the way, by the number of the reading: one that arrives late is not taken for the newest. */
 	private readonly readings = new Map<string, number>();
 	private reading = 0;
 
@@ -107,7 +107,8 @@ export class VaultReading {
 
 	private async readText(file: TFile, cache: CachedMetadata): Promise<void> {
 		const { path } = file;
-		const reading = this.begin(path);
+		const reading = ++this.reading;
+		this.readings.set(path, reading);
 		const opened = await this.openFromText(file, cache);
 		// Changed, renamed or gone while its text was on the way: another reading tells what it is now.
 		if (this.readings.get(path) === reading) this.enter(path, opened);
@@ -123,14 +124,9 @@ export class VaultReading {
 	}
 
 	private enter(path: string, opened: OpenedNote): void {
-		this.begin(path);
+		this.readings.delete(path);
 		this.waiting.remove(path);
 		this.notes.enter(path, opened);
-	}
-
-	private begin(path: string): number {
-		this.readings.set(path, ++this.reading);
-		return this.reading;
 	}
 }
 

@@ -106,7 +106,7 @@ function week(item: WeekItem, format: Formats): { what: string; step: string } {
 			};
 		case 'decide':
 			return {
-				what: `${item.deal.name} ${item.isOverdue ? 'was' : 'is'} to be decided by ${format.day(item.by)}`,
+				what: `${item.deal.name === '' ? 'A deal' : item.deal.name} ${item.isOverdue ? 'was' : 'is'} to be decided by ${format.day(item.by)}`,
 				step: 'Ask for the decision. A no is a result.',
 			};
 		case 'stopped':

@@ -1,10 +1,10 @@
 import type { Problem, ProblemCode } from '../model/problem';
 
-/** Was in einer Notiz gefunden wurde, und was verstanden würde. */
+/** What was found in a note, and what would be understood, in German. */
 export const germanProblems: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
 	'note-unreadable': ({ found }) => `Diese Notiz kann nicht gelesen werden: ${found}.`,
 	'folder-unreadable': ({ found }) => `Dieser Ordner kann nicht gelesen werden: ${found}.`,
-	'link-not-followed': ({ found }) => `Dieser Verweis wird nicht verfolgt: ${found}. Gelesen werden nur Notizen im Vault.`,
+	'link-not-followed': ({ found }) => `Diesem Link wird nicht gefolgt: ${found}. Gelesen werden nur Notizen im Vault.`,
 	'frontmatter-unreadable': ({ found }) => `Die Eigenschaften können nicht gelesen werden: ${found}. Die Notiz bleibt unberührt, bis ihr YAML gültig ist.`,
 	'contact-unreadable': ({ found }) =>
 		`Das sieht nach einem Kontakt aus, aber seine Eigenschaften können nicht gelesen werden: ${found}. Er fehlt in allen Zahlen hier.`,
@@ -13,12 +13,12 @@ export const germanProblems: Readonly<Record<ProblemCode, (problem: Problem) => 
 	'frontmatter-unclosed': () => 'Die Eigenschaften beginnen mit ---, aber kein zweites --- beendet sie.',
 	'frontmatter-not-first': () => 'Die Eigenschaften beginnen unter der ersten Zeile und sind deshalb keine. Setze das --- in Zeile 1.',
 	'frontmatter-too-large': ({ found }) => `Die Eigenschaften sind länger als 1 MB (${found} Zeichen) und werden nicht gelesen.`,
-	'day-unreadable': ({ found }) => `„${found}“ ist kein Tag des Kalenders. Schreibe ihn als 2026-03-01.`,
+	'day-unreadable': ({ found }) => `„${found}“ ist kein Tag im Kalender. Schreibe ihn so: 2026-03-01.`,
 	'date-order': ({ found, count }) =>
-		`Bei „${found}“ kann der Tag oder der Monat vorn stehen${count > 1 ? `, ebenso an ${String(count - 1)} weiteren Stellen` : ''}. Sage es in den Einstellungen (Reihenfolge im Datum).`,
-	'activity-without-day': ({ found }) => `„${found}“ hat keinen Tag. Eine Aktivität schreibt man so: 2026-03-01 marketing/newsletter Text.`,
+		`Bei „${found}“ kann der Tag oder der Monat vorn stehen${count > 1 ? `, ebenso an ${String(count - 1)} ${count === 2 ? 'weiteren Stelle' : 'weiteren Stellen'}` : ''}. Lege es in den Einstellungen fest (Reihenfolge im Datum).`,
+	'activity-without-day': ({ found }) => `„${found}“ hat keinen Tag. Schreibe eine Aktivität so: 2026-03-01 marketing/newsletter Text.`,
 	'activity-only-a-day': ({ found }) =>
-		`„${found}“ hat nur einen Tag. Ohne Anführungszeichen hält YAML alles hinter „ #“ für eine Anmerkung: Setze die Zeile in Anführungszeichen.`,
+		`„${found}“ hat nur einen Tag. Ohne Anführungszeichen hält YAML alles hinter „ #“ für einen Kommentar: Setze die Zeile in Anführungszeichen.`,
 	'contact-missing': ({ found, candidates }) =>
 		candidates[0] === undefined
 			? `„${found}“ ist nicht der Name der Notiz eines Kontakts.`
@@ -26,14 +26,14 @@ export const germanProblems: Readonly<Record<ProblemCode, (problem: Problem) => 
 	'contact-ambiguous': ({ found, candidates }) => `„${found}“ kann ${candidates.join(' oder ')} sein. Schreibe den Link mit seinem Ordner.`,
 	'deal-without-contact': ({ found }) => `Das Geschäft „${found}“ nennt keinen Kontakt. Schreibe contact: "[[Name]]".`,
 	'deal-status-unknown': ({ found }) =>
-		`„${found}“ sagt nicht, ob das Geschäft offen, gewonnen oder verloren ist. Schreibe 2026-03-20 won Name, oder ein Wort, das die Einstellungen kennen.`,
+		`„${found}“ sagt nicht, ob das Geschäft offen, gewonnen oder verloren ist. Schreibe 2026-03-20 won Name oder ein Wort, das die Einstellungen kennen.`,
 	'deal-status-missing': ({ found }) => `Das Geschäft „${found}“ sagt nicht, ob es offen, gewonnen oder verloren ist.`,
-	'deal-outcome-unsaid': ({ found }) => `„${found}“ sagt, dass das Geschäft zu Ende ist, aber nicht, ob es gewonnen oder verloren wurde.`,
-	'deal-days-reversed': ({ found }) => `Das Geschäft endete, bevor es begann (${found}). Der Beginn wird ausgelassen.`,
+	'deal-outcome-unsaid': ({ found }) => `„${found}“ sagt, dass das Geschäft beendet ist, aber nicht, ob es gewonnen oder verloren wurde.`,
+	'deal-days-reversed': ({ found }) => `Das Geschäft endete, bevor es begann (${found}). Der Beginn bleibt unbeachtet.`,
 	'deal-open-with-close': ({ found }) => `Das Geschäft ist offen, hat aber einen Tag, an dem es endete (${found}). Es gilt als offen.`,
 	'campaign-without-day': ({ found }) => `Die Kampagne „${found}“ hat keinen Tag und erreicht deshalb niemanden. Schreibe date: 2026-03-01.`,
-	'campaign-without-recipients': ({ found }) => `Die Kampagne „${found}“ nennt weder Kontakte noch ein Publikum und erreicht deshalb niemanden.`,
+	'campaign-without-recipients': ({ found }) => `Die Kampagne „${found}“ nennt weder Kontakte noch eine Zielgruppe und erreicht deshalb niemanden.`,
 	'reevaluation-unreadable': ({ found }) =>
-		`„${found}“ ist keine Neubewertung. Schreibe 2026-03-20 continue, 2026-03-20 pause 2026-09-01 oder 2026-03-20 stop, und einen Grund.`,
+		`„${found}“ ist keine Neubewertung. Schreibe 2026-03-20 continue, 2026-03-20 pause 2026-09-01 oder 2026-03-20 stop, jeweils mit einem Grund.`,
 	'settings-invalid': ({ found }) => `In den Einstellungen: ${found}. Es gilt der Standard.`,
 };

@@ -28,46 +28,46 @@ function sidebarWords(format: Formats): SidebarWords {
 		title: 'Two Hats',
 		search: 'Kontakte und Geschäfte suchen',
 		sort: 'Sortieren nach',
-		sortBy: { silence: 'Längste Stille', close: 'Letzter Abschluss', name: 'Name' },
-		only: 'Zeigen',
+		sortBy: { silence: 'Längste Stille', close: 'Zuletzt beendet', name: 'Name' },
+		only: 'Anzeigen',
 		all: 'Alle Hinweise',
 		section: { week: 'Diese Woche', stopped: 'Marketing eingeschlafen', undecided: 'Unentschieden', quiet: 'Still geworden', tidy: 'Aufräumen' },
 		group: {
-			delivery: 'Im Auftrag',
+			delivery: 'Laufender Auftrag',
 			problems: 'Nicht verstanden',
 		},
 		found: (count) => counted(count, 'Hinweis', 'Hinweise'),
 		nothingFound: (search) => (search === '' ? 'Kein Hinweis dieser Art.' : `Nichts gefunden zu „${search}“.`),
-		clear: 'Alles zeigen',
+		clear: 'Alles anzeigen',
 		evidence: (count) => `Belege (${format.number(count)})`,
-		planned: (kind, day) => `Geplant: ${kind === '' ? 'etwas' : kind}, ${day}`,
+		planned: (kind, day) => `Geplant: ${kind === '' ? 'ein Kontaktpunkt' : kind}, ${day}`,
 		possible: (contact, day) => `${day}: ${contact} wird erwähnt. Marketing?`,
 		more: (contact) => `Weitere Aktionen für ${contact}`,
 		open: 'Notiz öffnen',
 		openInTab: 'In neuem Tab öffnen',
-		openEvidence: 'Beim Beleg öffnen',
+		openEvidence: 'An der Belegstelle öffnen',
 		copy: 'Als Markdown kopieren',
 		copied: 'Kopiert.',
 		keptBack: (count) => `${format.number(count)} zurückgehalten`,
 		older: (count) => counted(count, 'älteres Geschäft', 'ältere Geschäfte'),
 		olderDeal: (deal, day) => `${deal === '' ? 'Ein Geschäft' : deal}, beendet am ${day}`,
 		reading: (done, all) => `Notizen werden gelesen: ${format.number(done)} von ${format.number(all)}`,
-		waiting: (count) => `Die App sieht die Notizen noch durch: ${counted(count, 'Notiz fehlt', 'Notizen fehlen')}.`,
+		waiting: (count) => `Die App erfasst deine Notizen noch: ${counted(count, 'Notiz folgt', 'Notizen folgen')}.`,
 		allWell: 'Nichts eingeschlafen',
 		allWellCounts: ({ contacts, activities }) =>
 			`${counted(contacts, 'Kontakt', 'Kontakte')}, ${counted(activities, 'Aktivität', 'Aktivitäten')}, nichts eingeschlafen.`,
 		noDeals: 'Noch kein beendetes Geschäft',
-		noDealsHow: 'Two Hats warnt, wenn nach einem Geschäft das Marketing einschläft. Ein Geschäft schreibt man beim Kontakt so:',
+		noDealsHow: 'Two Hats warnt, wenn nach einem Geschäft das Marketing einschläft. So schreibst du ein Geschäft beim Kontakt auf:',
 		noContacts: 'Noch kein Kontakt erkannt',
 		noContactsRead: (notes) => `${counted(notes, 'Notiz', 'Notizen')} angesehen.`,
-		noContactsHow: 'Ein Kontakt ist eine Notiz mit einem Typ wie hier, mit einem Tag wie #client, oder in einem Ordner, den du in den Einstellungen nennst:',
+		noContactsHow: 'Ein Kontakt ist eine Notiz mit einem Typ wie hier, mit einem Tag wie #client oder in einem Ordner, den du in den Einstellungen nennst:',
 		openSettings: 'Einstellungen öffnen',
-		settingsAt: 'Diese Einstellungen stehen unter Einstellungen → Externe Plugins → Two Hats.',
+		settingsAt: 'Diese Einstellungen stehen unter Einstellungen → Externe Erweiterungen → Two Hats.',
 		createExample: 'Beispielkontakt anlegen',
 		exampleName: 'Beispielkontakt',
 		openGuide: 'Was Notizen sagen können',
 		noStopped: 'Nirgends ist das Marketing eingeschlafen.',
-		noFlags: 'Es gibt keinen Hinweis zu kopieren.',
+		noFlags: 'Es gibt keinen Hinweis zum Kopieren.',
 		gone: 'Diese Notiz gibt es nicht mehr.',
 	};
 }
@@ -81,19 +81,19 @@ function startWords(format: Formats): StartWords {
 		stopped: (count) =>
 			count === 1 ? 'Nach einem Geschäft ist das Marketing eingeschlafen.' : `Nach ${format.number(count)} Geschäften ist das Marketing eingeschlafen.`,
 		proven: 'Am besten belegt:',
-		dateOrder: (found) => `Manches Datum steht so da: ${found}. Was kommt zuerst?`,
+		dateOrder: (found) => `Manche Tage sind so geschrieben: ${found}. Was kommt zuerst?`,
 		dayFirst: 'Der Tag',
 		monthFirst: 'Der Monat',
 		lookBack: (older) =>
 			older === 0
-				? 'Wie weit zurück sollen beendete Geschäfte betrachtet werden?'
-				: `Wie weit zurück sollen beendete Geschäfte betrachtet werden? Davor: ${format.number(older)}.`,
+				? 'Wie weit zurück sollen beendete Geschäfte zählen?'
+				: `Wie weit zurück sollen beendete Geschäfte zählen? ${counted(older, 'endete', 'endeten')} davor.`,
 		months: (months) => (months >= 1200 ? 'Alle' : counted(months, 'Monat', 'Monate')),
 		heading: 'Dein Verlauf',
 		headingUsed: (heading, notes) => `„${heading}“ wird bei ${counted(notes, 'Kontakt', 'Kontakten')} als Verlauf gelesen.`,
 		headingNew: (heading, notes) => `„${heading}“ steht bei ${counted(notes, 'Kontakt', 'Kontakten')} über datierten Zeilen, wird aber nicht gelesen.`,
 		readHeading: 'Als Verlauf lesen',
-		done: (count) => (count === 0 ? 'Los' : `${counted(count, 'Hinweis', 'Hinweise')} zeigen`),
+		done: (count) => (count === 0 ? 'Los' : count === 1 ? '1 Hinweis anzeigen' : `Alle ${format.number(count)} Hinweise anzeigen`),
 	};
 }
 
@@ -102,71 +102,71 @@ const askFor = { problem: 'das Problem', cost: 'seine Kosten', fit: 'ob es passt
 function panelWords(format: Formats): PanelWords {
 	return {
 		title: (contact) => `Dieser Kontakt: ${contact}`,
-		hat: { selling: 'Verkauf', delivery: 'Im Auftrag', marketing: 'Marketing', none: 'Kein Hut' },
+		hat: { selling: 'Verkauf', delivery: 'Laufender Auftrag', marketing: 'Marketing', none: 'Kein Hut' },
 		hatWhat(hat) {
 			switch (hat.hat) {
 				case 'selling':
 					return 'eine Entscheidung bekommen';
 				case 'delivery':
-					return 'die Arbeit tun, und weiter Marketing';
+					return 'die Arbeit tun, am Marketing dranbleiben';
 				case 'marketing':
 					return 'kennen, mögen, vertrauen';
 				case 'none':
-					return hat.until === null ? 'Marketing mit Absicht beendet' : `Marketing ruht bis ${format.day(hat.until)}`;
+					return hat.until === null ? 'Marketing bewusst beendet' : `Marketing ruht bis zum ${format.day(hat.until)}`;
 			}
 		},
-		hatShort: { selling: 'Verkaufshut', delivery: 'Im Auftrag', marketing: 'Marketinghut', none: 'Kein Hut' },
+		hatShort: { selling: 'Verkaufshut', delivery: 'Laufender Auftrag', marketing: 'Marketinghut', none: 'Kein Hut' },
 		part: { problem: 'Problem', cost: 'Kosten des Problems', fit: 'Passung', price: 'Preis', decision: 'Entscheidung' },
 		openParts: (parts) => `Noch offen: ${parts}`,
 		next: 'Nächster Schritt',
 		step(step, ofStopped) {
 			switch (step.step) {
 				case 'decide':
-					return `${step.isOverdue ? 'Die Entscheidung war fällig am' : 'Entscheidung bekommen bis'} ${format.day(step.by)}. Auch ein Nein ist ein Ergebnis.`;
+					return `${step.isOverdue ? 'Die Entscheidung war fällig am' : 'Hol die Entscheidung ein bis zum'} ${format.day(step.by)}. Auch ein Nein ist ein Ergebnis.`;
 				case 'ask':
-					return `Frage nach, was offen ist: ${step.parts.map((part) => askFor[part]).join(', ')}.`;
+					return `Kläre noch: ${step.parts.map((part) => askFor[part]).join(', ')}.`;
 				case 'name-day':
-					return 'Vereinbart einen Tag für die Entscheidung. Auch ein Nein ist ein Ergebnis.';
+					return 'Vereinbare einen Tag für die Entscheidung. Auch ein Nein ist ein Ergebnis.';
 				case 'planned':
-					return `${step.isDue ? 'Fällig seit' : 'Geplant für'} ${format.day(step.activity.day)}: ${step.activity.kind === '' ? 'etwas' : step.activity.kind}.`;
+					return `${step.isDue ? 'Fällig seit dem' : 'Geplant für den'} ${format.day(step.activity.day)}: ${step.activity.kind === '' ? 'ein Kontaktpunkt' : step.activity.kind}.`;
 				case 'stopped':
 					return ofStopped;
 				case 'wait':
-					return `Warte bis ${format.day(step.until)}, und entscheide dann neu.`;
+					return `Warte bis zum ${format.day(step.until)} und entscheide dann neu.`;
 				case 'rest':
 					return 'Nichts: Du hast es beendet. Entscheide neu, wenn sich etwas ändert.';
 				case 'plan':
-					return 'Plane das nächste Marketing.';
+					return 'Plane den nächsten Kontaktpunkt.';
 			}
 		},
-		lastMarketing: 'Letztes Marketing',
-		lastSales: 'Letzter Verkauf',
+		lastMarketing: 'Zuletzt Marketing',
+		lastSales: 'Zuletzt Verkauf',
 		ago: (days) => (days === 0 ? 'heute' : days === 1 ? 'gestern' : `vor ${format.number(days)} Tagen`),
 		never: 'nie',
 		timeline: 'Die letzten 12 Monate',
-		timelineOf: (from, to) => `Aktivitäten vom ${from} bis ${to}`,
+		timelineOf: (from, to) => `Aktivitäten vom ${from} bis zum ${to}`,
 		activity: (day, role, kind) => `${day}: ${kind === '' ? role : `${role}, ${kind}`}`,
 		plannedActivity: (day, role, kind) => `${day}: geplant, ${kind === '' ? role : `${role}, ${kind}`}`,
 		deal: (name, state, days) => `Geschäft ${name === '' ? '' : `${name} `}(${germanDealState[state]}) ${days}`,
-		dealDays: (from, to) => (from === null ? (to === null ? '' : `beendet ${to}`) : to === null ? `seit ${from}` : `${from} bis ${to}`),
+		dealDays: (from, to) => (from === null ? (to === null ? '' : `beendet am ${to}`) : to === null ? `seit dem ${from}` : `${from} bis ${to}`),
 		noActivities: 'Keine Aktivität in diesen Monaten.',
 		ladder: 'Kennen, mögen, vertrauen',
-		rung: { know: 'Kennen', like: 'Mögen', trust: 'Trauen' },
+		rung: { know: 'Kennen', like: 'Mögen', trust: 'Vertrauen' },
 		rungEmpty: (rung) =>
 			({
 				know: 'noch nichts: ein Rundbrief, ein Artikel, ein Vortrag',
 				like: 'noch nichts: ein Gruß, ein Dank, ein Kaffee',
-				trust: 'noch nichts: eine Fallstudie, eine Hilfe',
+				trust: 'noch nichts: eine Fallstudie, ein Leitfaden',
 			})[rung],
 		rungCount: (count) => `${format.number(count)}×`,
 		reevaluation: 'Neubewertung',
 		decided(decision, day, until) {
-			const what = { continue: 'Weiter mit Marketing', pause: `Pause${until === null ? '' : ` bis ${until}`}`, stop: 'Marketing beendet' }[decision];
+			const what = { continue: 'Weiter mit Marketing', pause: `Pause${until === null ? '' : ` bis zum ${until}`}`, stop: 'Marketing beendet' }[decision];
 			return `${what}, entschieden am ${day}`;
 		},
 		notDecided: 'Noch nichts entschieden',
-		notToBeContacted: 'Nicht zu kontaktieren',
-		snoozed: (until) => `Zurückgestellt bis ${until}`,
+		notToBeContacted: 'Nicht kontaktieren',
+		snoozed: (until) => `Zurückgestellt bis zum ${until}`,
 		flags: 'Hinweise',
 		noFlags: 'Keine',
 		others: 'Auch in dieser Notiz:',
@@ -175,8 +175,8 @@ function panelWords(format: Formats): PanelWords {
 
 const commands: CommandWords = {
 	openSidebar: 'Seitenleiste öffnen',
-	nextStopped: 'Zum nächsten Kontakt, bei dem das Marketing einschlief',
-	timeline: 'Zeitleiste der Hüte für diesen Kontakt zeigen',
+	nextStopped: 'Zum nächsten Kontakt mit eingeschlafenem Marketing',
+	timeline: 'Zeitleiste der Hüte für diesen Kontakt anzeigen',
 	copyFlags: 'Hinweise als Markdown-Liste kopieren',
 	guide: 'Hilfe zum Format öffnen',
 	copiedFlags: (count) => (count === 1 ? '1 Hinweis kopiert.' : `${String(count)} Hinweise kopiert.`),

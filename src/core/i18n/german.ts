@@ -12,18 +12,18 @@ const flagTitle: Readonly<Record<FlagId, string>> = {
 	undecided: 'Unentschieden',
 	'gone-quiet': 'Still geworden',
 	'not-reevaluated': 'Nicht neu bewertet',
-	'marketing-after-stop': 'Beendet, doch erreicht',
+	'marketing-after-stop': 'Beendet, trotzdem erreicht',
 	'closed-undated': 'Beendet ohne Tag',
 	untagged: 'Aktivitäten ohne Hut',
 };
 
 const steps: Readonly<Record<StoppedStep, string>> = {
-	'say-which-hat': 'Seitdem war etwas, aber nicht gesagt, mit welchem Hut: Schreibe marketing/, sales/ oder delivery/ vor die Art.',
+	'say-which-hat': 'Seitdem ist etwas geschehen, doch der Hut fehlt: Schreibe marketing/, sales/ oder delivery/ vor die Art.',
 	'confirm-touch': 'Eine Notiz erwähnt den Kontakt seitdem: War das Marketing, gib der Zeile das Tag #marketing.',
-	'do-planned': 'Etwas ist schon geplant: Halte den Tag ein, und notiere es, wenn es getan ist.',
-	'in-delivery': 'Ihr arbeitet zusammen: Frage, womit sie neben dem Projekt ringen, und schicke etwas dazu.',
-	'after-lost': 'Das Problem ist jetzt bekannt: Schicke einen Artikel oder eine Hilfe dazu, ohne ein Angebot.',
-	'after-won': 'Schreibe kurz und frage, wie es geworden ist, ohne etwas zu verkaufen.',
+	'do-planned': 'Etwas ist schon geplant: Halte den Tag ein und notiere es, wenn es erledigt ist.',
+	'in-delivery': 'Ihr arbeitet zusammen: Frage, was außerhalb des Projekts ansteht, und schicke etwas dazu.',
+	'after-lost': 'Das Problem ist jetzt bekannt: Schicke etwas Hilfreiches dazu, ohne Angebot.',
+	'after-won': 'Schreibe kurz und frage, was daraus geworden ist, ohne etwas zu verkaufen.',
 };
 
 /** German, with days and numbers written as the host wishes. The report of the command line is English everywhere. */
@@ -35,13 +35,13 @@ export function germanWords(format: Formats): Words {
 		suppression(reason) {
 			switch (reason.by) {
 				case 'stop':
-					return `Marketing mit Absicht beendet am ${format.day(reason.on)}`;
+					return `Marketing am ${format.day(reason.on)} bewusst beendet`;
 				case 'do-not-contact':
-					return 'Nicht zu kontaktieren';
+					return 'Nicht kontaktieren';
 				case 'pause':
-					return `Pause bis ${format.day(reason.until)}`;
+					return `Pause bis zum ${format.day(reason.until)}`;
 				case 'snooze':
-					return `Zurückgestellt bis ${format.day(reason.until)}`;
+					return `Zurückgestellt bis zum ${format.day(reason.until)}`;
 				case 'open-deal':
 					return reason.deal === '' ? 'Ein anderes Geschäft ist offen' : `${reason.deal} ist offen`;
 			}
@@ -59,10 +59,15 @@ function days(count: number, format: Formats): string {
 	return count === 1 ? '1 Tag' : `${format.number(count)} Tage`;
 }
 
-/** `vor 1 Tag`, `vor 64 Tagen`: the dative. */
+/** The dative, as after „vor“ and „seit“: `1 Tag`, `64 Tagen`. */
+function dativeDays(count: number, format: Formats): string {
+	return count === 1 ? '1 Tag' : `${format.number(count)} Tagen`;
+}
+
+/** `heute`, `vor 1 Tag`, `vor 64 Tagen`. */
 function ago(count: number | null, format: Formats): string {
 	if (count === null) return '';
-	return count === 1 ? 'vor 1 Tag' : `vor ${format.number(count)} Tagen`;
+	return count === 0 ? 'heute' : `vor ${dativeDays(count, format)}`;
 }
 
 function flagReason(flag: Flag, format: Formats): string {
@@ -74,21 +79,22 @@ function flagReason(flag: Flag, format: Formats): string {
 			return `${name} ${since} ${state}, seitdem kein Marketing${flag.isInDelivery ? ', obwohl ihr gerade zusammenarbeitet' : ''}`;
 		case 'undecided':
 			return flag.deal?.deal.decideBy === null
-				? `${name} seit ${days(flag.days ?? 0, format).replace('Tage', 'Tagen')} offen, kein Tag für die Entscheidung genannt`
+				? `${name} seit ${dativeDays(flag.days ?? 0, format)} offen, kein Tag für die Entscheidung genannt`
 				: `${name}: Die Entscheidung war ${since} fällig`;
 		case 'gone-quiet':
 			return `Das letzte Marketing war ${since}`;
 		case 'not-reevaluated':
-			return `${name} ${since} ${state}, und nichts entschieden, wie es weitergeht`;
+			return `${name} ${since} ${state}, aber noch nicht entschieden, wie es weitergeht`;
 		case 'marketing-after-stop':
-			return `${since} beendet, und doch kommt Marketing an (${format.number(flag.evidence.length - 1)})`;
+			return `Marketing ${since} beendet, kommt aber weiter an (${format.number(flag.evidence.length - 1)})`;
 		case 'closed-undated':
-			return `${name} ${state}, aber kein Tag steht dabei`;
+			return `${name} ${state}, aber es steht kein Tag dabei`;
 		case 'untagged':
-			return `${format.number(flag.evidence.length)} ${flag.evidence.length === 1 ? 'Aktivität' : 'Aktivitäten'} ohne Hut seit dem letzten Abschluss`;
+			return `${format.number(flag.evidence.length)} ${flag.evidence.length === 1 ? 'Aktivität' : 'Aktivitäten'} ohne Hut seit dem letzten Geschäft`;
 	}
 }
 
+/** The name of a flag's deal, or words that stand for it. */
 function nameOf({ deal }: Flag): string {
 	const name = deal?.deal.name ?? '';
 	return name === '' ? 'Ein Geschäft' : name;
@@ -97,17 +103,17 @@ function nameOf({ deal }: Flag): string {
 function week(item: WeekItem, format: Formats): { what: string; step: string } {
 	switch (item.what) {
 		case 'planned': {
-			const kind = item.activity.kind === '' ? 'etwas' : item.activity.kind;
-			return { what: `${kind} war für den ${format.day(item.activity.day)} geplant`, step: 'Tu es jetzt, oder gib ihm einen neuen Tag.' };
+			const kind = item.activity.kind === '' ? 'ein Kontaktpunkt' : item.activity.kind;
+			return { what: `${kind} war für den ${format.day(item.activity.day)} geplant`, step: 'Erledige es jetzt oder gib ihm einen neuen Tag.' };
 		}
 		case 'pause-ended':
 			return {
 				what: `die Pause endete am ${format.day(item.on)}`,
-				step: 'Entscheide neu: weiter, Pause oder Schluss. Für weiter: Schreibe etwas, das nichts verkauft.',
+				step: 'Entscheide neu: weiter, Pause oder Schluss. Soll es weitergehen, schreibe etwas, das nichts verkauft.',
 			};
 		case 'decide':
 			return {
-				what: `${item.deal.name} ${item.isOverdue ? 'war' : 'ist'} bis ${format.day(item.by)} zu entscheiden`,
+				what: `${item.deal.name === '' ? 'Ein Geschäft' : item.deal.name} ${item.isOverdue ? 'war' : 'ist'} bis zum ${format.day(item.by)} zu entscheiden`,
 				step: 'Bitte um die Entscheidung. Auch ein Nein ist ein Ergebnis.',
 			};
 		case 'stopped':

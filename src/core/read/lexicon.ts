@@ -22,8 +22,8 @@ export interface Lexicon {
 	readonly days: DateWords;
 	readonly contactFolders: readonly string[];
 	readonly campaignFolders: ReadonlyMap<string, string>;
-	readonly templateFolders: ReadonlySet<string>;
-	readonly templatePaths: readonly string[];
+	/** Whether the notes of a folder are templates. Asked for every note, so each folder is looked at once. */
+	readonly isTemplateFolder: (folder: string) => boolean;
 }
 
 /** Makes settings ready for reading. Pure; call it once for a vault, not once a note. */
@@ -50,8 +50,22 @@ export function lexiconOf(settings: Settings): Lexicon {
 		days: dateWords(settings.dateOrder, settings.language),
 		contactFolders: settings.contactFolders.map(plainFolder),
 		campaignFolders: new Map(Object.entries(settings.campaignFolders).map(([folder, kind]) => [plainFolder(folder), kindWord(kind)])),
-		templateFolders: plainWords(settings.templateFolders.filter((folder) => !folder.includes('/'))),
-		templatePaths: settings.templateFolders.filter((folder) => folder.includes('/')).map(plainFolder),
+		isTemplateFolder: templateFolders(settings.templateFolders),
+	};
+}
+
+/** In a template folder, at any depth: one of that name, whatever number stands before it, or one of that path. */
+function templateFolders(named: readonly string[]): (folder: string) => boolean {
+	const names = plainWords(named.filter((folder) => !folder.includes('/')));
+	const paths = named.filter((folder) => folder.includes('/')).map(plainFolder);
+	const known = new Map<string, boolean>();
+	return (folder) => {
+		const before = known.get(folder);
+		if (before !== undefined) return before;
+		const isNamed = folder.split('/').some((part) => names.has(plainWord(part).replace(/^\d+/, '')));
+		const isTemplate = isNamed || paths.some((path) => isWithin(plainFolder(folder), path));
+		known.set(folder, isTemplate);
+		return isTemplate;
 	};
 }
 

@@ -92,8 +92,9 @@ function identify(note: NoteInput, lexicon: Lexicon): Identified {
 	const fromHead = propertiesOf(note.frontmatter, []);
 	const byHead = classifyNote({ path: note.path, properties: fromHead, topTags }, lexicon);
 	if (!needsBody(byHead) && !note.opening.includes('::')) return { kind: byHead, properties: fromHead, lines: [] };
-	const lines = bodyLines(note.body());
-	const fields = inlineFields(lines);
+	const body = note.body();
+	const lines = body.text === '' ? [] : bodyLines(body);
+	const fields = lines.length === 0 ? [] : inlineFields(lines);
 	if (fields.length === 0) return { kind: byHead, properties: fromHead, lines };
 	const properties = propertiesOf(note.frontmatter, fields);
 	return { kind: classifyNote({ path: note.path, properties, topTags }, lexicon), properties, lines };

@@ -1,4 +1,4 @@
-import { isWithin, plainFolder, type Lexicon } from './lexicon';
+import type { Lexicon } from './lexicon';
 import { noteFolder, noteName } from './note-name';
 import { plainWord } from './plain-word';
 
@@ -9,11 +9,9 @@ const KEY_LINE = /^["']?([^\s"':#-][^"':]{0,60}?)["']?\s*:(?:\s|$)/;
 
 /** Whether a note is a template by where it stands: in a template folder of the settings, at any depth, or by its name. */
 export function isTemplatePath(path: string, lexicon: Lexicon): boolean {
-	if (PLACEHOLDER.test(noteName(path))) return true;
+	if ((path.includes('{{') || path.includes('<%')) && PLACEHOLDER.test(noteName(path))) return true;
 	const folder = noteFolder(path);
-	if (folder === '') return false;
-	if (lexicon.templatePaths.some((templates) => isWithin(plainFolder(folder), templates))) return true;
-	return folder.split('/').some((part) => lexicon.templateFolders.has(plainWord(part).replace(/^\d+/, '')));
+	return folder !== '' && lexicon.isTemplateFolder(folder);
 }
 
 /**

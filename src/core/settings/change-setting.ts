@@ -1,7 +1,7 @@
 import { flagIds, type FlagId } from '../model/flag';
 import type { KindRole } from '../model/role';
 import { kindWord } from '../read/plain-word';
-import { settingFields } from './setting-fields';
+import { isSetting, settingFields } from './setting-fields';
 import { defaultSettings, type PropertyGroup, type Settings, type StatusWords } from './settings';
 
 /**
@@ -91,10 +91,6 @@ function partChange({ name, part }: { readonly name: string; readonly part: stri
 
 function hiddenWith(settings: Settings, id: FlagId, isShown: boolean): readonly FlagId[] {
 	return flagIds.filter((other) => (other === id ? !isShown : settings.hiddenFlags.includes(other)));
-}
-
-function isSetting(name: string): name is keyof Settings {
-	return Object.hasOwn(settingFields, name);
 }
 
 function isFlag(part: string): part is FlagId {

@@ -1,4 +1,4 @@
-import { settingFields, type SettingField } from './setting-fields';
+import { isSetting, settingFields, type SettingField } from './setting-fields';
 import { defaultSettings, type Settings } from './settings';
 
 /** Settings as they hold, and what in the stored ones was wrong, each as the end of "In the settings, …". */
@@ -16,41 +16,16 @@ export function readSettings(stored: unknown): SettingsRead {
 	if (typeof stored !== 'object' || Array.isArray(stored)) return { settings: defaultSettings, wrong: ['there is no list of settings'] };
 	const values = new Map<string, unknown>(Object.entries(stored));
 	const wrong: string[] = [];
-	const read = <Key extends keyof Settings>(key: Key): Settings[Key] => {
-		if (!values.has(key)) return defaultSettings[key];
-		const field: SettingField<Settings[Key]> = settingFields[key];
-		const checked = field.check(values.get(key));
-		if ('value' in checked) return checked.value;
-		wrong.push(`${key} ${checked.wrong}`);
-		return defaultSettings[key];
-	};
-	const settings: Settings = {
-		contactTypes: read('contactTypes'),
-		contactTags: read('contactTags'),
-		contactFolders: read('contactFolders'),
-		readFolders: read('readFolders'),
-		excludedFolders: read('excludedFolders'),
-		templateFolders: read('templateFolders'),
-		activityTypes: read('activityTypes'),
-		campaignFolders: read('campaignFolders'),
-		properties: read('properties'),
-		logHeadings: read('logHeadings'),
-		vocabulary: read('vocabulary'),
-		everydayKinds: read('everydayKinds'),
-		statusWords: read('statusWords'),
-		dateOrder: read('dateOrder'),
-		language: read('language'),
-		graceDays: read('graceDays'),
-		quietDays: read('quietDays'),
-		undecidedDays: read('undecidedDays'),
-		reevaluateDays: read('reevaluateDays'),
-		deliveryDays: read('deliveryDays'),
-		lookBackMonths: read('lookBackMonths'),
-		hiddenFlags: read('hiddenFlags'),
-		suppressWhileOpen: read('suppressWhileOpen'),
-		reevaluateEveryClose: read('reevaluateEveryClose'),
-		untaggedEverywhere: read('untaggedEverywhere'),
-		hasStarted: read('hasStarted'),
-	};
+	const settings: Writable = { ...defaultSettings };
+	for (const key of Object.keys(settingFields)) if (isSetting(key) && values.has(key)) readOne(settings, { key, stored: values.get(key), wrong });
 	return { settings, wrong };
+}
+
+type Writable = { -readonly [Key in keyof Settings]: Settings[Key] };
+
+function readOne<Key extends keyof Settings>(into: Pick<Writable, Key>, from: { readonly key: Key; readonly stored: unknown; readonly wrong: string[] }): void {
+	const field: SettingField<Settings[Key]> = settingFields[from.key];
+	const checked = field.check(from.stored);
+	if ('value' in checked) into[from.key] = checked.value;
+	else from.wrong.push(`${from.key} ${checked.wrong}`);
 }

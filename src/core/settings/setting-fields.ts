@@ -70,6 +70,11 @@ export const settingFields: { readonly [Key in keyof Settings]: SettingField<Set
 	hasStarted: toggle('Start page done', 'The start page of the sidebar was read. Turn it off to see the page again.'),
 };
 
+/** Whether a name is that of a setting. */
+export function isSetting(name: string): name is keyof Settings {
+	return Object.hasOwn(settingFields, name);
+}
+
 function words(name: string, what: string): SettingField<readonly string[]> {
 	return { name, what, control: { kind: 'words' }, check: textsOf };
 }

@@ -46,7 +46,15 @@ const rows = SIZES.map((size) => {
 		of(size, 'memory').toFixed(0),
 	];
 });
-const head = ['contacts', 'first build / JSON.parse', 'build and check / JSON.parse', 'one change / build', 'one change / build and check', 'change of day / build and check', 'heap, MB'];
+const head = [
+	'contacts',
+	'first build / JSON.parse',
+	'build and check / JSON.parse',
+	'one change / build',
+	'one change / build and check',
+	'change of day / build and check',
+	'heap, MB',
+];
 const table = [head, head.map(() => '--:'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 console.log(table);
 if (process.argv.includes('--write')) writeResults(join(here, '../../../docs/performance.md'), table, 'app');

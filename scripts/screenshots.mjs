@@ -1,0 +1,48 @@
+/** What `npm run screenshots` runs: takes the pictures of the README from the page host, on a copy of the sample vault. */
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const project = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+const { launchBrowser, openPage } = createRequire(import.meta.url)('../tests/host/open-page.cjs');
+const images = join(project, 'docs/images');
+const DATA = '.obsidian/plugins/two-hats/data.json';
+
+/** Each picture: how the page is opened, and what is done before it is taken. */
+const pictures = {
+	start: { settings: { hasStarted: false } },
+	sidebar: { prepare: (page) => showContact(page, 'People/Callum Rennie-Shaw.md', ['week', 'panel']) },
+	contact: { theme: 'dark', prepare: (page) => showContact(page, 'People/Elodie Marchandeau.md', []) },
+	phone: { phone: true, width: 390, height: 844, prepare: (page) => showContact(page, 'People/Elodie Marchandeau.md', ['week', 'panel']) },
+};
+
+const folder = mkdtempSync(join(tmpdir(), 'two-hats-pictures-'));
+const vault = join(folder, 'Client notes');
+cpSync(join(project, 'examples/vault'), vault, { recursive: true });
+const stored = JSON.parse(readFileSync(join(vault, DATA), 'utf8'));
+mkdirSync(images, { recursive: true });
+const browser = await launchBrowser();
+for (const [name, { settings = {}, prepare, ...options }] of Object.entries(pictures)) {
+	writeFileSync(join(vault, DATA), JSON.stringify({ ...stored, hasStarted: true, ...settings }));
+	const { page, close } = await openPage({ browser, vault, pluginFolder: project, today: '2026-06-01', height: 800, ...options });
+	await page.waitForSelector('.two-hats-sidebar:not(:has(progress))', { state: 'attached' });
+	await prepare?.(page);
+	await page.waitForTimeout(400);
+	await page.screenshot({ path: join(images, `${name}.png`) });
+	await close();
+}
+await browser.close();
+rmSync(folder, { recursive: true, force: true });
+
+/** Opens a contact's note, shows the sidebar, folds sections, and opens the first evidence of what stopped. */
+async function showContact(page, path, folded) {
+	await page.evaluate((note) => window.host.setActive(note), path);
+	await page.evaluate(() => window.host.runCommand('two-hats:open-sidebar'));
+	await page.waitForSelector('.two-hats-panel');
+	for (const section of folded) await page.locator(`[data-section="${section}"]`).click();
+	if (folded.length > 0) await page.locator('.two-hats-section-stopped .two-hats-evidence button').first().click();
+	await page.evaluate(() => document.activeElement?.blur());
+	await page.mouse.move(500, 500);
+}
