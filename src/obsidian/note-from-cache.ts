@@ -66,9 +66,12 @@ function mayHideProperties({ sections, headings }: CachedMetadata): boolean {
 /** A placeholder in any value, or a map where `{{title}}` was read as YAML: whether it makes a template, the text says. */
 function mayBeTemplate(value: unknown): boolean {
 	if (typeof value === 'string') return value.includes('{{') || value.includes('<%');
-	if (Array.isArray(value)) return value.some(mayBeTemplate);
 	if (typeof value !== 'object' || value === null) return false;
-	return Object.entries(value).some(([name, item]) => name.startsWith('{') || name.startsWith('[object') || mayBeTemplate(item));
+	const map: object = value;
+	for (const name of Object.keys(map)) {
+		if (name.startsWith('{') || name.startsWith('[object') || mayBeTemplate(Reflect.get(map, name))) return true;
+	}
+	return false;
 }
 
 /** Whether anything stands behind the properties that could tell more. */

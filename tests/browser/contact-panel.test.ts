@@ -5,7 +5,7 @@ test('the panel says which hat to wear: selling, with what is still open', async
 	await host(page, 'setActive', 'People/Freya Ashdown.md');
 	const panel = page.locator('.two-hats-panel');
 	await expect(panel.innerText()).resolves.toMatch(/Selling: get a decision[\s\S]*Still open: cost of the problem, fit, price, decision/);
-	await expect(page.locator('.status-bar').innerText()).resolves.toMatch(/^Sales hat\s*8 stopped$/);
+	await expect(page.locator('.status-bar').innerText()).resolves.toMatch(/^Selling\s*8 stopped$/);
 });
 
 test('marketing, delivery, and none for who was stopped on purpose', async () => {

@@ -42,6 +42,23 @@ test('a dated note is read once the contact it links to comes to be', async () =
 	await expect(page.locator('.two-hats-panel').innerText()).resolves.toContain('Anna');
 });
 
+test('when another day comes, what is flagged follows without a reload', async () => {
+	const { page } = await openVault({ 'Anna.md': '---\ntype: contact\ndeals:\n  - 2026-05-20 won Audit\n---\n' });
+	await expect(page.locator('.two-hats-empty').innerText()).resolves.toContain('nothing stopped');
+	await page.evaluate(() => {
+		const Before = Date;
+		const later = (): number => Before.now() + 5 * 86_400_000;
+		Reflect.set(
+			window,
+			'Date',
+			new Proxy(Before, { construct: (target, given) => (given.length === 0 ? new Before(later()) : new target(...(given as [number]))) }),
+		);
+		window.dispatchEvent(new Event('focus'));
+	});
+	await page.waitForSelector('.two-hats-section-stopped');
+	await expect(page.locator('.two-hats-section-stopped .two-hats-reason').innerText()).resolves.toBe('Won Audit 17 days ago, no marketing since');
+});
+
 test('the shipped file loads where there is no Node, and requires nothing but the app', () => {
 	const asked: string[] = [];
 	const sandbox = {

@@ -145,3 +145,13 @@ test('what is kept back and what is older stand in one line each, which opens', 
 	await titleOf(page, 'older').click();
 	expect(await namesIn(page, 'older')).toHaveLength(report.deals.older);
 });
+
+test('a thing to do this week has a menu, too, by the button and by the other mouse button', async () => {
+	const { page } = await openVault(two);
+	await page.locator('.two-hats-section-week [data-more]').first().click();
+	await page.getByRole('menuitem', { name: 'Open at the evidence' }).click();
+	expect(await host(page, 'opened')).toEqual([{ path: 'Ben Ode.md', line: 3, pane: false }]);
+	await page.locator('.two-hats-section-week .two-hats-reason').first().click({ button: 'right' });
+	await page.getByRole('menuitem', { name: 'Open in new tab' }).click();
+	expect(await host<readonly unknown[]>(page, 'opened')).toHaveLength(2);
+});

@@ -116,7 +116,6 @@ function panelWords(format: Formats): PanelWords {
 					return hat.until === null ? 'marketing stopped on purpose' : `marketing paused until ${format.day(hat.until)}`;
 			}
 		},
-		hatShort: { selling: 'Sales hat', delivery: 'In delivery', marketing: 'Marketing hat', none: 'No hat' },
 		part: { problem: 'problem', cost: 'cost of the problem', fit: 'fit', price: 'price', decision: 'decision' },
 		openParts: (parts) => `Still open: ${parts}`,
 		next: 'Next step',

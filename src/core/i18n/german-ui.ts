@@ -115,7 +115,6 @@ function panelWords(format: Formats): PanelWords {
 					return hat.until === null ? 'Marketing bewusst beendet' : `Marketing ruht bis zum ${format.day(hat.until)}`;
 			}
 		},
-		hatShort: { selling: 'Verkaufshut', delivery: 'Laufender Auftrag', marketing: 'Marketinghut', none: 'Kein Hut' },
 		part: { problem: 'Problem', cost: 'Kosten des Problems', fit: 'Passung', price: 'Preis', decision: 'Entscheidung' },
 		openParts: (parts) => `Noch offen: ${parts}`,
 		next: 'Nächster Schritt',

@@ -89,8 +89,6 @@ export interface PanelWords {
 	readonly hat: Readonly<Record<Hat['hat'], string>>;
 	/** What to do under the hat: the know, like and trust of marketing, the decision of sales. */
 	hatWhat(hat: Hat): string;
-	/** The hat in two words, for the status bar. */
-	readonly hatShort: Readonly<Record<Hat['hat'], string>>;
 	readonly part: Readonly<Record<ConversationPart, string>>;
 	openParts(parts: string): string;
 	readonly next: string;

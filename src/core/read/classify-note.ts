@@ -17,6 +17,7 @@ export interface NoteIdentity {
 
 const CONVERSATION_TYPES: ReadonlySet<string> = new Set(['salesconversation']);
 const DEAL_TYPES: ReadonlySet<string> = new Set(['deal', 'opportunity']);
+const ONE_WORD = /^[a-z]+$/;
 const CAMPAIGN_TYPES: ReadonlySet<string> = new Set(['campaign']);
 
 /**
@@ -61,7 +62,10 @@ export function needsBody(kind: NoteKind): boolean {
 
 function typesOf(properties: Properties, lexicon: Lexicon): string[] {
 	return allPropertiesOf(properties, 'noteType', lexicon).flatMap((property) =>
-		namesOf(property.value).flatMap(({ target, alias }) => [plainWord(noteName(target)), plainWord(alias ?? '')]),
+		// Nearly every type is one plain word, and is asked of every note.
+		typeof property.value === 'string' && ONE_WORD.test(property.value)
+			? [property.value]
+			: namesOf(property.value).flatMap(({ target, alias }) => [plainWord(noteName(target)), plainWord(alias ?? '')]),
 	);
 }
 

@@ -72,7 +72,7 @@ export class SettingsTab extends PluginSettingTab {
 			type: 'page',
 			name: settings.field.properties.name,
 			desc: settings.field.properties.what,
-			items: groups.map((group) => ({ name: group, desc: settings.oneALine, control: { type: 'textarea', key: `properties:${group}`, rows: 3 } })),
+			items: groups.map((group) => ({ name: inWords(group), desc: settings.oneALine, control: { type: 'textarea', key: `properties:${group}`, rows: 3 } })),
 		};
 	}
 
@@ -131,6 +131,12 @@ export class SettingsTab extends PluginSettingTab {
 		await this.parts.settings.change(changed);
 		this.update();
 	}
+}
+
+/** `lastContact` as `Last contact`. */
+function inWords(group: string): string {
+	const words = group.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+	return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** The roles a kind may have, by the value that is stored. */

@@ -6,6 +6,7 @@ import type { Snapshot } from '../live-vault';
 import { NoteLink } from './contact-link';
 import { Icon } from './icon';
 import { Ladder } from './ladder';
+import { FoldTitle } from './section';
 import type { SidebarHost } from './sidebar-host';
 import { Timeline } from './timeline';
 
@@ -32,10 +33,7 @@ export function ContactPanel(props: {
 	return (
 		<section class="two-hats-panel" aria-label={words.title(panel.contact.name)}>
 			<h2 class="two-hats-panel-head">
-				<button type="button" class="two-hats-plain two-hats-fold" aria-expanded={isOpen} data-section="panel" onClick={onToggle}>
-					<Icon name="chevron-right" />
-					<span class="two-hats-section-name">{panel.contact.name}</span>
-				</button>
+				<FoldTitle id="panel" title={panel.contact.name} isOpen={isOpen} onToggle={onToggle} />
 			</h2>
 			<div class={`two-hats-hat two-hats-hat-${hat}`}>
 				<Icon name={hatIcons[hat]} />

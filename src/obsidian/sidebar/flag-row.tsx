@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Activity } from '../../core/model/activity';
 import type { Flag } from '../../core/model/flag';
+import type { Evidence } from '../../core/model/place';
 import { EvidenceList } from './evidence';
 import { Icon } from './icon';
 import { NoteLink } from './contact-link';
@@ -70,20 +71,24 @@ function whatOf({ kind, text }: Activity): string {
 
 /** What can be done with a flag. */
 export function flagMenu(host: SidebarHost, flag: Flag): readonly MenuEntry[] {
-	const { sidebar } = host.words().ui;
-	const { path } = flag.contact;
-	const [first] = flag.evidence;
-	const open = { title: sidebar.open, icon: 'file-text', run: () => void host.opener.open(path) };
-	const openInTab = { title: sidebar.openInTab, icon: 'file-plus', run: () => void host.opener.open(path, { pane: 'tab' }) };
 	const copy = {
-		title: sidebar.copy,
+		title: host.words().ui.sidebar.copy,
 		icon: 'copy',
 		run: () => {
 			host.copyFlag(flag);
 		},
 	};
-	if (first === undefined) return [open, openInTab, copy];
-	return [open, openInTab, { title: sidebar.openEvidence, icon: 'quote', run: () => void host.opener.open(first.path, { at: first.at }) }, copy];
+	return [...openMenu(host, flag.contact.path, flag.evidence), copy];
+}
+
+/** The ways to open a contact's note, and the first of its evidence. */
+export function openMenu(host: SidebarHost, path: string, evidence: readonly Evidence[]): readonly MenuEntry[] {
+	const { sidebar } = host.words().ui;
+	const [first] = evidence;
+	const open = { title: sidebar.open, icon: 'file-text', run: () => void host.opener.open(path) };
+	const openInTab = { title: sidebar.openInTab, icon: 'file-plus', run: () => void host.opener.open(path, { pane: 'tab' }) };
+	if (first === undefined) return [open, openInTab];
+	return [open, openInTab, { title: sidebar.openEvidence, icon: 'quote', run: () => void host.opener.open(first.path, { at: first.at }) }];
 }
 
 /** The button for a row's menu. */

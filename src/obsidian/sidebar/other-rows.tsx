@@ -6,8 +6,9 @@ import type { GroupId } from '../../core/view/sidebar-sections';
 import type { WeekItem } from '../../core/view/this-week';
 import { EvidenceList } from './evidence';
 import { NoteLink } from './contact-link';
-import type { RowProps } from './flag-row';
+import { flagMenu, MoreButton, openMenu, type RowProps } from './flag-row';
 import { Icon } from './icon';
+import type { MenuEntry, SidebarHost } from './sidebar-host';
 
 /** One of the few things most worth doing, with the step suggested. */
 export function WeekRow({ host, id, item, isCurrent }: RowProps & { readonly item: WeekItem }): JSX.Element {
@@ -17,6 +18,7 @@ export function WeekRow({ host, id, item, isCurrent }: RowProps & { readonly ite
 		<>
 			<div class="two-hats-row-head">
 				<NoteLink host={host} path={item.contact.path} name={item.contact.name} tabIndex={tabIndex} />
+				<MoreButton host={host} contact={item.contact.name} tabIndex={tabIndex} entries={weekMenu(host, item)} />
 			</div>
 			<div class="two-hats-reason">{what}</div>
 			<div class="two-hats-step">
@@ -26,6 +28,11 @@ export function WeekRow({ host, id, item, isCurrent }: RowProps & { readonly ite
 			<EvidenceList host={host} id={`${id}-evidence`} evidence={evidenceOf(item)} tabIndex={tabIndex} />
 		</>
 	);
+}
+
+/** What can be done with one of the week's things. */
+export function weekMenu(host: SidebarHost, item: WeekItem): readonly MenuEntry[] {
+	return item.what === 'stopped' ? flagMenu(host, item.flag) : openMenu(host, item.contact.path, evidenceOf(item));
 }
 
 function evidenceOf(item: WeekItem): readonly Evidence[] {

@@ -5,6 +5,7 @@ import type { Snapshot } from '../live-vault';
 import { ContactPanel } from './contact-panel';
 import { Button, EmptyState, Reading } from './empty-state';
 import { flagMenu } from './flag-row';
+import { weekMenu } from './other-rows';
 import { KeptBack, Older } from './kept-back';
 import { handleRowKey } from './row-keys';
 import { RowList } from './row-list';
@@ -102,9 +103,9 @@ function Lists({ host, state, snapshot, toggle, onQuery, scroller }: FoundProps)
 			onContextMenu={(event) => {
 				const key = keyOfRow(event.targetNode);
 				const row = sections.flatMap(({ rows }) => rows).find((one) => one.key === key);
-				if (row?.row !== 'flag') return;
+				if (row?.row !== 'flag' && row?.row !== 'week') return;
 				event.preventDefault();
-				host.showMenu(event, flagMenu(host, row.flag));
+				host.showMenu(event, row.row === 'flag' ? flagMenu(host, row.flag) : weekMenu(host, row.item));
 			}}
 		>
 			<Toolbar host={host} query={state} count={count} onChange={onQuery} />
