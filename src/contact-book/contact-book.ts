@@ -16,48 +16,48 @@ import { addTo, ResolvedNotes, takeFrom } from './resolved-notes';
  * when a contact is first asked for, and from then on only those that a changed note touches.
  */
 export class ContactBook {
-	private readonly notes = new Map<string, NoteFacts>();
+	readonly #notes = new Map<string, NoteFacts>();
 	/** Every note that has a name, with its aliases. */
-	private readonly named = new Map<string, readonly string[]>();
-	private readonly names: NameIndex = emptyNameIndex();
-	private readonly resolved = new ResolvedNotes();
-	private readonly dealLines = new DealLines();
-	private readonly members = new Map<string, Set<string>>();
+	readonly #named = new Map<string, readonly string[]>();
+	readonly #names: NameIndex = emptyNameIndex();
+	readonly #resolved = new ResolvedNotes();
+	readonly #dealLines = new DealLines();
+	readonly #members = new Map<string, Set<string>>();
 	/** Contacts whose own note was not read since names were settled. */
-	private readonly unread = new Set<string>();
+	readonly #unread = new Set<string>();
 	/** What reading a contact's own note left over: what could not be read, and linked deal notes. */
-	private readonly leftOver = new Map<string, LeftOver>();
+	readonly #leftOver = new Map<string, LeftOver>();
 	/** Notes in which something may be wrong. */
-	private readonly noted = new Set<string>();
+	readonly #noted = new Set<string>();
 	/** A person is read for itself and for its company: kept from the one to the other. */
-	private readonly readForCompany = new Map<string, ContactRead>();
-	private readonly touched = new Set<string>();
+	readonly #readForCompany = new Map<string, ContactRead>();
+	readonly #touched = new Set<string>();
 	/** How many notes are deals: where there are none, no line can mean one. */
-	private dealNotes = 0;
-	private areNamesSettled = false;
+	#dealNotes = 0;
+	#areNamesSettled = false;
 
 	/** Enters a note, or enters it anew. Facts that tell nothing are kept only as a name. */
 	put(facts: NoteFacts): void {
-		const before = this.leave(facts.path);
-		this.enter(facts);
-		if (this.areNamesSettled) this.follow(facts.path, before, this.entryOf(facts.path));
+		const before = this.#leave(facts.path);
+		this.#enter(facts);
+		if (this.#areNamesSettled) this.#follow(facts.path, before, this.#entryOf(facts.path));
 	}
 
 	/** Takes a note out; a path that is not in the book changes nothing. */
 	remove(path: string): void {
 		if (!this.has(path)) return;
-		const before = this.leave(path);
-		if (this.areNamesSettled) this.follow(path, before, null);
+		const before = this.#leave(path);
+		if (this.#areNamesSettled) this.#follow(path, before, null);
 	}
 
 	/** Whether a note is in the book, as itself or only as a name. */
 	has(path: string): boolean {
-		return this.named.has(path);
+		return this.#named.has(path);
 	}
 
 	/** The paths of all contacts' notes, in order. */
 	contactPaths(): readonly string[] {
-		return [...this.notes.values()]
+		return [...this.#notes.values()]
 			.filter((facts) => facts.contact !== null)
 			.map((facts) => facts.path)
 			.sort();
@@ -65,200 +65,200 @@ export class ContactBook {
 
 	/** The paths of contacts that may have changed since this was last asked, gone ones among them; the first time, all. */
 	takeTouched(): readonly string[] {
-		this.settleNames();
-		const touched = [...this.touched];
-		this.touched.clear();
+		this.#settleNames();
+		const touched = [...this.#touched];
+		this.#touched.clear();
 		return touched;
 	}
 
 	/** One contact with all that the notes tell of it, or null where the path is no contact's. */
 	contact(path: string): Contact | null {
-		this.settleNames();
-		const facts = this.notes.get(path);
+		this.#settleNames();
+		const facts = this.#notes.get(path);
 		if (facts === undefined || facts.contact === null) return null;
-		const own = this.read(facts, facts.contact);
-		const tellings = this.tellingsOf(path);
+		const own = this.#read(facts, facts.contact);
+		const tellings = this.#tellingsOf(path);
 		const isOfPerson = ({ told }: Telling): boolean => told.isPersonOf;
 		return assembleContact({
 			path,
 			facts,
 			own,
 			tellings,
-			audiences: this.audiencesOf(facts),
-			linkedDeals: this.linkedDealsOf(own, tellings),
-			companies: this.resolved.companiesOf(path).map(nameOf),
-			people: tellings.filter(isOfPerson).map((telling) => this.personOf(telling.facts)),
+			audiences: this.#audiencesOf(facts),
+			linkedDeals: this.#linkedDealsOf(own, tellings),
+			companies: this.#resolved.companiesOf(path).map(nameOf),
+			people: tellings.filter(isOfPerson).map((telling) => this.#personOf(telling.facts)),
 		});
 	}
 
 	/** What a note is, or undefined where the book knows nothing of it but its name. */
 	facts(path: string): NoteFacts | undefined {
-		return this.notes.get(path);
+		return this.#notes.get(path);
 	}
 
 	/** The contacts that a note tells something of, by path. */
 	contactsIn(path: string): readonly string[] {
-		this.settleNames();
-		return [...this.resolved.contactsIn(path)];
+		this.#settleNames();
+		return [...this.#resolved.contactsIn(path)];
 	}
 
 	/** Contacts by name: the note's path, its name or an alias; several where the name is ambiguous. */
 	contactsNamed(name: string): readonly ContactName[] {
-		const resolution = resolveName(this.names, name);
+		const resolution = resolveName(this.#names, name);
 		const paths = resolution.found === 'note' ? [resolution.path] : resolution.found === 'ambiguous' ? resolution.candidates : [];
-		return paths.filter((path) => this.isContact(path)).map(nameOf);
+		return paths.filter((path) => this.#isContact(path)).map(nameOf);
 	}
 
 	/** Everything that could not be read or resolved: by path; what is told once for the vault stands first. */
 	problems(): readonly Problem[] {
-		this.settleNames();
-		for (const path of this.unread) {
-			const facts = this.notes.get(path);
-			if (facts !== undefined && facts.contact !== null) this.read(facts, facts.contact);
+		this.#settleNames();
+		for (const path of this.#unread) {
+			const facts = this.#notes.get(path);
+			if (facts !== undefined && facts.contact !== null) this.#read(facts, facts.contact);
 		}
 		return listProblems({
-			noted: this.noted,
-			facts: (path) => this.notes.get(path),
-			leftOver: this.leftOver,
-			unresolved: (path) => this.resolved.problems(path),
+			noted: this.#noted,
+			facts: (path) => this.#notes.get(path),
+			leftOver: this.#leftOver,
+			unresolved: (path) => this.#resolved.problems(path),
 		});
 	}
 
-	private enter(facts: NoteFacts): void {
+	#enter(facts: NoteFacts): void {
 		const { path, kind, aliases, contact } = facts;
 		if (kind !== 'template') {
-			addNames(this.names, path, aliases);
-			this.named.set(path, aliases);
+			addNames(this.#names, path, aliases);
+			this.#named.set(path, aliases);
 		}
 		if (kind === 'other' || kind === 'template') return;
-		this.notes.set(path, facts);
-		for (const { list } of contact?.lists ?? []) addTo(this.members, plainWord(list), path);
-		if (contact !== null) this.unread.add(path);
-		if (facts.deal !== null) this.dealNotes++;
-		if (facts.problems.length > 0 || facts.unorderedDays.length > 0 || isDealOfNobody(facts)) this.noted.add(path);
+		this.#notes.set(path, facts);
+		for (const { list } of contact?.lists ?? []) addTo(this.#members, plainWord(list), path);
+		if (contact !== null) this.#unread.add(path);
+		if (facts.deal !== null) this.#dealNotes++;
+		if (facts.problems.length > 0 || facts.unorderedDays.length > 0 || isDealOfNobody(facts)) this.#noted.add(path);
 	}
 
 	/** Takes a note out of everything that only it fills; gives what the book knew of it, null where it knew nothing. */
-	private leave(path: string): Entry | null {
+	#leave(path: string): Entry | null {
 		if (!this.has(path)) return null;
-		const before = this.entryOf(path);
+		const before = this.#entryOf(path);
 		const { facts } = before;
-		removeNames(this.names, path, this.named.get(path) ?? []);
-		this.named.delete(path);
-		this.noted.delete(path);
+		removeNames(this.#names, path, this.#named.get(path) ?? []);
+		this.#named.delete(path);
+		this.#noted.delete(path);
 		if (facts === undefined) return before;
-		this.notes.delete(path);
-		if (facts.deal !== null) this.dealNotes--;
-		for (const { list } of facts.contact?.lists ?? []) takeFrom(this.members, plainWord(list), path);
-		this.forgetRead(path);
-		this.unread.delete(path);
+		this.#notes.delete(path);
+		if (facts.deal !== null) this.#dealNotes--;
+		for (const { list } of facts.contact?.lists ?? []) takeFrom(this.#members, plainWord(list), path);
+		this.#forgetRead(path);
+		this.#unread.delete(path);
 		return before;
 	}
 
-	private entryOf(path: string): Entry {
-		const aliases = this.named.get(path);
-		return { facts: this.notes.get(path), names: aliases === undefined ? [] : noteNames(path, aliases) };
+	#entryOf(path: string): Entry {
+		const aliases = this.#named.get(path);
+		return { facts: this.#notes.get(path), names: aliases === undefined ? [] : noteNames(path, aliases) };
 	}
 
 	/** Follows one changed note: resolves anew what its names touch, and marks the contacts to be looked at again. */
-	private follow(path: string, before: Entry | null, after: Entry | null): void {
-		this.readForCompany.clear();
+	#follow(path: string, before: Entry | null, after: Entry | null): void {
+		this.#readForCompany.clear();
 		const names = changedNames(before, after);
 		const touched = new Set<string>([path]);
 		const touch = (paths: Iterable<string>): void => {
 			for (const one of paths) touched.add(one);
 		};
-		const affected = names.length === 0 ? new Set<string>() : this.resolved.usersOf(names, this.notes.values());
+		const affected = names.length === 0 ? new Set<string>() : this.#resolved.usersOf(names, this.#notes.values());
 		affected.delete(path);
-		touch(this.resolved.contactsIn(path));
-		if (before?.facts !== undefined) this.resolved.leave(before.facts);
-		this.resolve(after?.facts);
-		touch(this.resolved.contactsIn(path));
+		touch(this.#resolved.contactsIn(path));
+		if (before?.facts !== undefined) this.#resolved.leave(before.facts);
+		this.#resolve(after?.facts);
+		touch(this.#resolved.contactsIn(path));
 		for (const user of affected) {
-			const facts = this.notes.get(user);
+			const facts = this.#notes.get(user);
 			if (facts === undefined) continue;
-			touch([user, ...this.resolved.contactsIn(user)]);
-			this.resolved.leave(facts);
-			this.resolve(facts);
-			touch(this.resolved.contactsIn(user));
+			touch([user, ...this.#resolved.contactsIn(user)]);
+			this.#resolved.leave(facts);
+			this.#resolve(facts);
+			touch(this.#resolved.contactsIn(user));
 		}
-		touch(this.dealLines.usersOf(hasDeal(before) || hasDeal(after) ? allNames(before, after) : names));
-		for (const list of [before, after].flatMap((entry) => entry?.facts?.audience?.lists ?? [])) touch(this.members.get(plainWord(list)) ?? []);
-		for (const contact of [...touched]) touch(this.resolved.companiesOf(contact));
-		for (const contact of touched) this.touch(contact);
+		touch(this.#dealLines.usersOf(hasDeal(before) || hasDeal(after) ? allNames(before, after) : names));
+		for (const list of [before, after].flatMap((entry) => entry?.facts?.audience?.lists ?? [])) touch(this.#members.get(plainWord(list)) ?? []);
+		for (const contact of [...touched]) touch(this.#resolved.companiesOf(contact));
+		for (const contact of touched) this.#touch(contact);
 	}
 
-	private touch(path: string): void {
-		this.touched.add(path);
-		this.forgetRead(path);
-		if (this.isContact(path)) this.unread.add(path);
+	#touch(path: string): void {
+		this.#touched.add(path);
+		this.#forgetRead(path);
+		if (this.#isContact(path)) this.#unread.add(path);
 	}
 
-	private forgetRead(path: string): void {
-		this.leftOver.delete(path);
-		this.dealLines.leave(path);
-		this.readForCompany.delete(path);
+	#forgetRead(path: string): void {
+		this.#leftOver.delete(path);
+		this.#dealLines.leave(path);
+		this.#readForCompany.delete(path);
 	}
 
-	private resolve(facts: NoteFacts | undefined): void {
+	#resolve(facts: NoteFacts | undefined): void {
 		if (facts === undefined) return;
-		this.resolved.enter(facts, { names: this.names, isContact: (path) => this.isContact(path) });
-		if (this.resolved.problems(facts.path).length > 0) this.noted.add(facts.path);
+		this.#resolved.enter(facts, { names: this.#names, isContact: (path) => this.#isContact(path) });
+		if (this.#resolved.problems(facts.path).length > 0) this.#noted.add(facts.path);
 	}
 
 	/** Reads what a contact's own note tells, and keeps of it only what could not be read and which deal notes it links to. */
-	private read({ path }: NoteFacts, contact: ContactFacts): ContactRead {
-		const kept = this.readForCompany.get(path);
+	#read({ path }: NoteFacts, contact: ContactFacts): ContactRead {
+		const kept = this.#readForCompany.get(path);
 		if (kept !== undefined) {
-			this.readForCompany.delete(path);
+			this.#readForCompany.delete(path);
 			return kept;
 		}
 		const own = contact.read();
-		this.unread.delete(path);
-		if (contact.companies.length > 0 && this.resolved.companiesOf(path).length > 0) this.readForCompany.set(path, own);
-		this.dealLines.enter(path, own.deals);
+		this.#unread.delete(path);
+		if (contact.companies.length > 0 && this.#resolved.companiesOf(path).length > 0) this.#readForCompany.set(path, own);
+		this.#dealLines.enter(path, own.deals);
 		const linkedDeals: string[] = [];
 		const problems = [...own.problems];
 		for (const fact of own.deals) {
-			const note = this.dealNoteOf(fact);
+			const note = this.#dealNoteOf(fact);
 			if (note !== undefined) linkedDeals.push(note.path);
 			else if (fact.status === null) problems.push(problemAt('deal-status-missing', { path, at: fact.at }, fact.text));
 		}
-		if (problems.length + own.unorderedDays.length > 0) this.noted.add(path);
-		if (problems.length + own.unorderedDays.length + linkedDeals.length === 0) this.leftOver.delete(path);
-		else this.leftOver.set(path, { problems, unorderedDays: own.unorderedDays, linkedDeals });
+		if (problems.length + own.unorderedDays.length > 0) this.#noted.add(path);
+		if (problems.length + own.unorderedDays.length + linkedDeals.length === 0) this.#leftOver.delete(path);
+		else this.#leftOver.set(path, { problems, unorderedDays: own.unorderedDays, linkedDeals });
 		return own;
 	}
 
 	/** Resolves the names of all notes, before the first contact is asked for. */
-	private settleNames(): void {
-		if (this.areNamesSettled) return;
-		this.areNamesSettled = true;
-		for (const facts of this.notes.values()) {
-			this.resolve(facts);
-			if (facts.contact !== null) this.touched.add(facts.path);
+	#settleNames(): void {
+		if (this.#areNamesSettled) return;
+		this.#areNamesSettled = true;
+		for (const facts of this.#notes.values()) {
+			this.#resolve(facts);
+			if (facts.contact !== null) this.#touched.add(facts.path);
 		}
 	}
 
-	private isContact(path: string): boolean {
-		return this.notes.get(path)?.kind === 'contact';
+	#isContact(path: string): boolean {
+		return this.#notes.get(path)?.kind === 'contact';
 	}
 
-	private tellingsOf(path: string): Telling[] {
+	#tellingsOf(path: string): Telling[] {
 		const tellings: Telling[] = [];
-		for (const source of this.resolved.naming(path)) {
-			const facts = this.notes.get(source);
-			const told = this.resolved.told(source, path);
+		for (const source of this.#resolved.naming(path)) {
+			const facts = this.#notes.get(source);
+			const told = this.#resolved.told(source, path);
 			if (facts !== undefined && told !== undefined) tellings.push({ facts, told });
 		}
 		return tellings;
 	}
 
-	private audiencesOf(facts: NoteFacts): NoteFacts[] {
+	#audiencesOf(facts: NoteFacts): NoteFacts[] {
 		const campaigns = new Map<string, NoteFacts>();
 		for (const { list, from, through } of facts.contact?.lists ?? []) {
-			for (const path of this.resolved.campaignsTo(list)) {
-				const campaign = this.notes.get(path);
+			for (const path of this.#resolved.campaignsTo(list)) {
+				const campaign = this.#notes.get(path);
 				const day = campaign?.audience?.activity.day;
 				if (campaign === undefined || day === undefined) continue;
 				if ((from === null || from <= day) && (through === null || day <= through)) campaigns.set(path, campaign);
@@ -268,29 +268,29 @@ export class ContactBook {
 	}
 
 	/** What a person of a company adds to it: activities and possible touches, as the notes tell them. */
-	private personOf(facts: NoteFacts): Gathered['people'][number] {
+	#personOf(facts: NoteFacts): Gathered['people'][number] {
 		const { path, contact } = facts;
 		const person = nameOf(path);
 		if (contact === null) return { person, activities: [], possible: [] };
-		const told = { path, own: this.read(facts, contact), tellings: this.tellingsOf(path), audiences: this.audiencesOf(facts) };
+		const told = { path, own: this.#read(facts, contact), tellings: this.#tellingsOf(path), audiences: this.#audiencesOf(facts) };
 		return { person, activities: activitiesTold(told), possible: possibleTold(told) };
 	}
 
-	private linkedDealsOf(own: ContactRead, tellings: readonly Telling[]): Map<DealFact, NoteFacts> {
+	#linkedDealsOf(own: ContactRead, tellings: readonly Telling[]): Map<DealFact, NoteFacts> {
 		const linked = new Map<DealFact, NoteFacts>();
 		const ownNotes = new Map(tellings.filter(({ told }) => told.isDealWith).map((telling) => [plainWord(noteName(telling.facts.path)), telling.facts]));
 		for (const fact of own.deals) {
-			const note = this.dealNoteOf(fact) ?? ownNotes.get(plainWord(fact.name));
+			const note = this.#dealNoteOf(fact) ?? ownNotes.get(plainWord(fact.name));
 			if (note !== undefined) linked.set(fact, note);
 		}
 		return linked;
 	}
 
 	/** The note that a contact's deal line links to, or, where the note names no contact, whose name the line bears. */
-	private dealNoteOf(fact: DealFact): NoteFacts | undefined {
-		if (this.dealNotes === 0) return undefined;
-		const resolution = resolveName(this.names, fact.link?.target ?? fact.name);
-		const note = resolution.found === 'note' ? this.notes.get(resolution.path) : undefined;
+	#dealNoteOf(fact: DealFact): NoteFacts | undefined {
+		if (this.#dealNotes === 0) return undefined;
+		const resolution = resolveName(this.#names, fact.link?.target ?? fact.name);
+		const note = resolution.found === 'note' ? this.#notes.get(resolution.path) : undefined;
 		if (note === undefined || note.deal === null) return undefined;
 		return fact.link !== null || note.deal.with.length === 0 ? note : undefined;
 	}

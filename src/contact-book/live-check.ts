@@ -10,82 +10,82 @@ import type { ReadNotes } from './read-notes';
 
 /** A check that follows its contacts: those a changed note touches are checked anew, and no others. */
 export class LiveCheck {
-	private readonly notes: ReadNotes;
-	private readonly settings: Settings;
-	private context: RuleContext;
-	private readonly checks = new Map<string, ContactCheck>();
-	private readonly pending = new Set<string>();
-	private readonly tally = new CheckTally();
+	readonly #notes: ReadNotes;
+	readonly #settings: Settings;
+	#context: RuleContext;
+	readonly #checks = new Map<string, ContactCheck>();
+	readonly #pending = new Set<string>();
+	readonly #tally = new CheckTally();
 
 	constructor(notes: ReadNotes, asOf: IsoDay, settings: Settings) {
-		this.notes = notes;
-		this.settings = settings;
-		this.context = ruleContext(asOf, settings);
+		this.#notes = notes;
+		this.#settings = settings;
+		this.#context = ruleContext(asOf, settings);
 	}
 
 	/** The day the check is as of. */
 	get asOf(): IsoDay {
-		return this.context.asOf;
+		return this.#context.asOf;
 	}
 
 	/** The rules' view of the day and the settings. */
 	get rules(): RuleContext {
-		return this.context;
+		return this.#context;
 	}
 
 	/** Another day has come: every contact is to be checked anew. */
 	changeDay(asOf: IsoDay): void {
-		if (asOf === this.context.asOf) return;
-		this.context = ruleContext(asOf, this.settings);
-		for (const path of this.checks.keys()) this.pending.add(path);
+		if (asOf === this.#context.asOf) return;
+		this.#context = ruleContext(asOf, this.#settings);
+		for (const path of this.#checks.keys()) this.#pending.add(path);
 	}
 
 	/** Checks what is to be checked anew, until all is done or the time is up; gives whether all is done. At least one is. */
 	work(isTimeUp: () => boolean = () => false): boolean {
-		for (const path of this.notes.book.takeTouched()) this.pending.add(path);
-		for (const path of this.pending) {
-			this.pending.delete(path);
-			this.check(path);
+		for (const path of this.#notes.book.takeTouched()) this.#pending.add(path);
+		for (const path of this.#pending) {
+			this.#pending.delete(path);
+			this.#check(path);
 			if (isTimeUp()) break;
 		}
-		return this.pending.size === 0;
+		return this.#pending.size === 0;
 	}
 
 	/** How many contacts are checked, and how many are still to be. */
 	progress(): { readonly done: number; readonly all: number } {
-		return { done: this.checks.size - this.pending.size, all: this.checks.size };
+		return { done: this.#checks.size - this.#pending.size, all: this.#checks.size };
 	}
 
 	/** What the check found so far. */
 	result(): CheckResult {
-		return this.tally.result(this.context.asOf);
+		return this.#tally.result(this.#context.asOf);
 	}
 
 	/** The deals closed before the look-back, the latest first. */
 	olderDeals(): readonly OlderDeal[] {
-		return this.tally.olderDeals();
+		return this.#tally.olderDeals();
 	}
 
 	/** What the check found of one contact; undefined where the path is no contact's. */
 	of(path: string): ContactCheck | undefined {
-		return this.checks.get(path);
+		return this.#checks.get(path);
 	}
 
 	/** Everything that could not be opened or understood. */
 	problems(): readonly Problem[] {
-		return this.notes.problems();
+		return this.#notes.problems();
 	}
 
-	private check(path: string): void {
-		const before = this.checks.get(path);
+	#check(path: string): void {
+		const before = this.#checks.get(path);
 		if (before !== undefined) {
-			this.tally.remove(before);
-			this.checks.delete(path);
+			this.#tally.remove(before);
+			this.#checks.delete(path);
 		}
-		const contact = this.notes.book.contact(path);
+		const contact = this.#notes.book.contact(path);
 		if (contact === null) return;
-		const check = checkWhole(contact, this.context);
-		this.checks.set(path, check);
-		this.tally.add(check);
+		const check = checkWhole(contact, this.#context);
+		this.#checks.set(path, check);
+		this.#tally.add(check);
 	}
 }

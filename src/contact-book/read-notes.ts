@@ -18,76 +18,76 @@ export interface NoteCounts {
 /** The notes of a vault read into a contact book, with their counts and what could not be opened; note by note, again and again. */
 export class ReadNotes {
 	readonly book = new ContactBook();
-	private readonly apart = new Map<string, 'template' | 'unreadable'>();
-	private readonly unopened = new Map<string, readonly Problem[]>();
-	private readonly lexicon: Lexicon;
-	private readonly excluded: readonly string[];
-	private readonly included: readonly string[];
-	private read = 0;
-	private contacts = 0;
+	readonly #apart = new Map<string, 'template' | 'unreadable'>();
+	readonly #unopened = new Map<string, readonly Problem[]>();
+	readonly #lexicon: Lexicon;
+	readonly #excluded: readonly string[];
+	readonly #included: readonly string[];
+	#read = 0;
+	#contacts = 0;
 
 	constructor(lexicon: Lexicon) {
-		this.lexicon = lexicon;
-		this.excluded = lexicon.settings.excludedFolders.map(plainFolder);
-		this.included = lexicon.settings.readFolders.map(plainFolder);
+		this.#lexicon = lexicon;
+		this.#excluded = lexicon.settings.excludedFolders.map(plainFolder);
+		this.#included = lexicon.settings.readFolders.map(plainFolder);
 	}
 
 	/** Whether the settings leave a note out. */
 	isExcluded(path: string): boolean {
-		if (this.excluded.length + this.included.length === 0) return false;
+		if (this.#excluded.length + this.#included.length === 0) return false;
 		const folder = plainFolder(noteFolder(path));
-		if (this.included.length > 0 && !this.included.some((included) => isWithin(folder, included))) return true;
-		return this.excluded.some((excluded) => isWithin(folder, excluded));
+		if (this.#included.length > 0 && !this.#included.some((included) => isWithin(folder, included))) return true;
+		return this.#excluded.some((excluded) => isWithin(folder, excluded));
 	}
 
 	/** Reads an opened note, in place of what was read of that path before. */
 	enter(path: string, opened: OpenedNote): void {
-		const facts = opened.opened ? this.factsOf(opened.note) : { unreadable: opened.problem };
+		const facts = opened.opened ? this.#factsOf(opened.note) : { unreadable: opened.problem };
 		const problems = [...(opened.opened ? opened.problems : []), ...('unreadable' in facts ? [facts.unreadable] : [])];
 		if ('unreadable' in facts) {
 			this.remove(path);
-			this.apart.set(path, 'unreadable');
+			this.#apart.set(path, 'unreadable');
 		} else {
-			this.leave(path);
-			if (facts.kind === 'template') this.apart.set(path, 'template');
-			else this.read++;
-			if (facts.kind === 'contact') this.contacts++;
+			this.#leave(path);
+			if (facts.kind === 'template') this.#apart.set(path, 'template');
+			else this.#read++;
+			if (facts.kind === 'contact') this.#contacts++;
 			this.book.put(facts);
 		}
-		if (problems.length > 0) this.unopened.set(path, problems);
+		if (problems.length > 0) this.#unopened.set(path, problems);
 	}
 
 	/** Takes a note out; a path that was not read changes nothing. */
 	remove(path: string): void {
-		this.leave(path);
+		this.#leave(path);
 		this.book.remove(path);
 	}
 
 	/** How many notes were read, and as what. */
 	counts(): NoteCounts {
 		let templates = 0;
-		for (const kind of this.apart.values()) if (kind === 'template') templates++;
-		return { read: this.read, contacts: this.contacts, templates, unreadable: this.apart.size - templates };
+		for (const kind of this.#apart.values()) if (kind === 'template') templates++;
+		return { read: this.#read, contacts: this.#contacts, templates, unreadable: this.#apart.size - templates };
 	}
 
 	/** Everything that could not be opened or understood; contacts missing from every figure first: they may hide a client. */
 	problems(): readonly Problem[] {
-		const unopened = [...this.unopened.keys()].sort().flatMap((path) => this.unopened.get(path) ?? []);
+		const unopened = [...this.#unopened.keys()].sort().flatMap((path) => this.#unopened.get(path) ?? []);
 		const isHidden = ({ code }: Problem): boolean => code === 'contact-unreadable';
 		return [...unopened.filter(isHidden), ...unopened.filter((problem) => !isHidden(problem)), ...this.book.problems()];
 	}
 
-	private leave(path: string): void {
-		this.unopened.delete(path);
-		const wasApart = this.apart.delete(path);
+	#leave(path: string): void {
+		this.#unopened.delete(path);
+		const wasApart = this.#apart.delete(path);
 		if (wasApart || !this.book.has(path)) return;
-		this.read--;
-		if (this.book.facts(path)?.kind === 'contact') this.contacts--;
+		this.#read--;
+		if (this.book.facts(path)?.kind === 'contact') this.#contacts--;
 	}
 
-	private factsOf(note: NoteInput): NoteFacts | { readonly unreadable: Problem } {
+	#factsOf(note: NoteInput): NoteFacts | { readonly unreadable: Problem } {
 		try {
-			return readNote(note, this.lexicon);
+			return readNote(note, this.#lexicon);
 		} catch (error) {
 			if (!(error instanceof NoteUnreadable)) throw error;
 			return { unreadable: problemAt('note-unreadable', { path: note.path, at: { line: 1 } }, error.message) };

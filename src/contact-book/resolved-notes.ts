@@ -8,79 +8,79 @@ import { resolveNote, type OtherNotes, type ResolvedNote, type Told } from './re
  * name is indexed only once a vault changes while it is watched; a vault read once never asks.
  */
 export class ResolvedNotes {
-	private readonly resolved = new Map<string, ResolvedNote>();
+	readonly #resolved = new Map<string, ResolvedNote>();
 	/** Contact path → the notes that name it. */
-	private readonly namedBy = new Map<string, Set<string>>();
-	private readonly campaignsByList = new Map<string, Set<string>>();
-	private users: Map<string, Set<string>> | null = null;
+	readonly #namedBy = new Map<string, Set<string>>();
+	readonly #campaignsByList = new Map<string, Set<string>>();
+	#users: Map<string, Set<string>> | null = null;
 
 	/** Forgets all. */
 	clear(): void {
-		this.resolved.clear();
-		this.namedBy.clear();
-		this.campaignsByList.clear();
-		this.users = null;
+		this.#resolved.clear();
+		this.#namedBy.clear();
+		this.#campaignsByList.clear();
+		this.#users = null;
 	}
 
 	/** Resolves a note's names, for the first time or anew. */
 	enter(facts: NoteFacts, others: OtherNotes): void {
-		for (const list of facts.audience?.lists ?? []) addTo(this.campaignsByList, plainWord(list), facts.path);
-		if (this.users !== null) addUser(this.users, facts);
+		for (const list of facts.audience?.lists ?? []) addTo(this.#campaignsByList, plainWord(list), facts.path);
+		if (this.#users !== null) addUser(this.#users, facts);
 		if (!namesSomeone(facts)) return;
 		const resolved = resolveNote(facts, others);
 		if (resolved.byContact.size === 0 && resolved.problems.length === 0) return;
-		this.resolved.set(facts.path, resolved);
-		for (const contact of resolved.byContact.keys()) addTo(this.namedBy, contact, facts.path);
+		this.#resolved.set(facts.path, resolved);
+		for (const contact of resolved.byContact.keys()) addTo(this.#namedBy, contact, facts.path);
 	}
 
 	/** Takes out a note as it was entered; the facts are those of then. */
 	leave(facts: NoteFacts): void {
-		for (const list of facts.audience?.lists ?? []) takeFrom(this.campaignsByList, plainWord(list), facts.path);
-		for (const contact of this.contactsIn(facts.path)) takeFrom(this.namedBy, contact, facts.path);
-		this.resolved.delete(facts.path);
-		if (this.users === null) return;
-		for (const name of namesOfNote(facts)) takeFrom(this.users, name, facts.path);
+		for (const list of facts.audience?.lists ?? []) takeFrom(this.#campaignsByList, plainWord(list), facts.path);
+		for (const contact of this.contactsIn(facts.path)) takeFrom(this.#namedBy, contact, facts.path);
+		this.#resolved.delete(facts.path);
+		if (this.#users === null) return;
+		for (const name of namesOfNote(facts)) takeFrom(this.#users, name, facts.path);
 	}
 
 	/** The contacts that a note tells something of. */
 	contactsIn(path: string): Iterable<string> {
-		return this.resolved.get(path)?.byContact.keys() ?? [];
+		return this.#resolved.get(path)?.byContact.keys() ?? [];
 	}
 
 	/** The notes that name a contact, in order. */
 	naming(contact: string): readonly string[] {
-		return [...(this.namedBy.get(contact) ?? [])].sort();
+		return [...(this.#namedBy.get(contact) ?? [])].sort();
 	}
 
 	/** What a note tells of a contact. */
 	told(path: string, contact: string): Told | undefined {
-		return this.resolved.get(path)?.byContact.get(contact);
+		return this.#resolved.get(path)?.byContact.get(contact);
 	}
 
 	/** What in a note's names could not be resolved. */
 	problems(path: string): ResolvedNote['problems'] {
-		return this.resolved.get(path)?.problems ?? [];
+		return this.#resolved.get(path)?.problems ?? [];
 	}
 
 	/** The companies whose person a contact is, by path. */
 	companiesOf(path: string): string[] {
-		const told = this.resolved.get(path)?.byContact;
+		const told = this.#resolved.get(path)?.byContact;
 		return told === undefined ? [] : [...told].filter(([, { isPersonOf }]) => isPersonOf).map(([company]) => company);
 	}
 
 	/** The campaigns that go to a list, in order of their paths. */
 	campaignsTo(list: string): readonly string[] {
-		return [...(this.campaignsByList.get(plainWord(list)) ?? [])].sort();
+		return [...(this.#campaignsByList.get(plainWord(list)) ?? [])].sort();
 	}
 
 	/** The notes in which one of these names is written; names as `nameKeyOf` writes them. `all` is asked for once. */
 	usersOf(names: Iterable<string>, all: Iterable<NoteFacts>): Set<string> {
-		if (this.users === null) {
-			this.users = new Map();
-			for (const facts of all) addUser(this.users, facts);
+		if (this.#users === null) {
+			this.#users = new Map();
+			for (const facts of all) addUser(this.#users, facts);
 		}
 		const users = new Set<string>();
-		for (const name of names) for (const path of this.users.get(name) ?? []) users.add(path);
+		for (const name of names) for (const path of this.#users.get(name) ?? []) users.add(path);
 		return users;
 	}
 }

@@ -31,114 +31,114 @@ const DAY_CHECK_MS = 20_000;
 
 /** Follows the vault: reads its notes in slices, then every change, and tells those who listen. */
 export class LiveVault extends Component {
-	private readonly app: App;
-	private settings: Settings;
-	private reading: VaultReading;
-	private check: LiveCheck;
-	private readonly queue = new Map<string, TFile>();
-	private readonly listeners = new Set<() => void>();
-	private status: LiveStatus = { is: 'reading', done: 0, all: 0 };
-	private snapshotNow: Snapshot | null = null;
-	private timer: number | null = null;
-	private texts = 0;
-	private hasStarted = false;
+	readonly #app: App;
+	#settings: Settings;
+	#reading: VaultReading;
+	#check: LiveCheck;
+	readonly #queue = new Map<string, TFile>();
+	readonly #listeners = new Set<() => void>();
+	#status: LiveStatus = { is: 'reading', done: 0, all: 0 };
+	#snapshotNow: Snapshot | null = null;
+	#timer: number | null = null;
+	#texts = 0;
+	#hasStarted = false;
 	/** Whether dated notes that link to contacts were asked for, once all contacts were known. */
-	private areLinksRead = false;
+	#areLinksRead = false;
 
 	constructor(app: App, settings: Settings) {
 		super();
-		this.app = app;
-		this.settings = settings;
-		({ reading: this.reading, check: this.check } = this.begin());
+		this.#app = app;
+		this.#settings = settings;
+		({ reading: this.#reading, check: this.#check } = this.#begin());
 	}
 
 	override onload(): void {
-		const { metadataCache, vault, workspace } = this.app;
+		const { metadataCache, vault, workspace } = this.#app;
 		this.registerEvent(
 			metadataCache.on('changed', (file, text, cache) => {
-				if (!this.reading.isOurs(file)) return;
-				this.queue.delete(file.path);
-				this.reading.readChanged(file, text, cache);
-				this.add(this.reading.readyFor(file.path));
-				this.goOn();
+				if (!this.#reading.isOurs(file)) return;
+				this.#queue.delete(file.path);
+				this.#reading.readChanged(file, text, cache);
+				this.#add(this.#reading.readyFor(file.path));
+				this.#goOn();
 			}),
 		);
 		this.registerEvent(
 			metadataCache.on('deleted', (file) => {
-				this.forget(file.path);
+				this.#forget(file.path);
 			}),
 		);
 		this.registerEvent(
 			vault.on('rename', (file, oldPath) => {
-				this.forget(oldPath);
-				if (this.reading.isOurs(file)) this.add([file]);
+				this.#forget(oldPath);
+				if (this.#reading.isOurs(file)) this.#add([file]);
 			}),
 		);
 		this.registerEvent(
 			metadataCache.on('resolved', () => {
-				this.add(this.reading.takeUncached().flatMap((path) => vault.getFileByPath(path) ?? []));
+				this.#add(this.#reading.takeUncached().flatMap((path) => vault.getFileByPath(path) ?? []));
 			}),
 		);
 		this.registerInterval(
 			window.setInterval(() => {
-				this.followDay();
+				this.#followDay();
 			}, DAY_CHECK_MS),
 		);
 		this.registerDomEvent(window, 'focus', () => {
-			this.followDay();
+			this.#followDay();
 		});
 		workspace.onLayoutReady(() => {
-			this.hasStarted = true;
-			this.readAll();
+			this.#hasStarted = true;
+			this.#readAll();
 		});
 	}
 
 	override onunload(): void {
-		if (this.timer !== null) window.clearTimeout(this.timer);
-		this.timer = null;
-		this.queue.clear();
-		this.listeners.clear();
+		if (this.#timer !== null) window.clearTimeout(this.#timer);
+		this.#timer = null;
+		this.#queue.clear();
+		this.#listeners.clear();
 	}
 
 	/** Calls back after every change, until the function that this gives is called. */
 	subscribe(listener: () => void): () => void {
-		this.listeners.add(listener);
+		this.#listeners.add(listener);
 		return () => {
-			this.listeners.delete(listener);
+			this.#listeners.delete(listener);
 		};
 	}
 
 	/** What the notes tell now; the same object until something changes. */
 	snapshot(): Snapshot {
-		this.snapshotNow ??= snapshotOf({ status: this.status, settings: this.settings, reading: this.reading, check: this.check });
-		return this.snapshotNow;
+		this.#snapshotNow ??= snapshotOf({ status: this.#status, settings: this.#settings, reading: this.#reading, check: this.#check });
+		return this.#snapshotNow;
 	}
 
 	/** Other settings hold: all is read anew. */
 	useSettings(settings: Settings): void {
-		this.settings = settings;
-		({ reading: this.reading, check: this.check } = this.begin());
-		if (this.hasStarted) this.readAll();
+		this.#settings = settings;
+		({ reading: this.#reading, check: this.#check } = this.#begin());
+		if (this.#hasStarted) this.#readAll();
 	}
 
 	/** One contact as the notes tell it, or null. */
 	contact(path: string): Contact | null {
-		return this.reading.notes.book.contact(path);
+		return this.#reading.notes.book.contact(path);
 	}
 
 	/** What a note is, where it is one of ours. */
 	facts(path: string): NoteFacts | undefined {
-		return this.reading.notes.book.facts(path);
+		return this.#reading.notes.book.facts(path);
 	}
 
 	/** The contacts that a note tells something of. */
 	contactsIn(path: string): readonly string[] {
-		return this.reading.notes.book.contactsIn(path);
+		return this.#reading.notes.book.contactsIn(path);
 	}
 
 	/** The deals closed before the look-back, the latest first. */
 	olderDeals(): readonly OlderDeal[] {
-		return this.check.olderDeals();
+		return this.#check.olderDeals();
 	}
 
 	/** All contacts, assembled one at a time. */
@@ -151,102 +151,102 @@ export class LiveVault extends Component {
 
 	/** The paths of all contacts. */
 	contactPaths(): readonly string[] {
-		return this.reading.notes.book.contactPaths();
+		return this.#reading.notes.book.contactPaths();
 	}
 
 	/** What the rules are given. */
 	get rules(): RuleContext {
-		return this.check.rules;
+		return this.#check.rules;
 	}
 
-	private begin(): { reading: VaultReading; check: LiveCheck } {
-		const reading = new VaultReading(this.app, lexiconOf(this.settings));
-		return { reading, check: new LiveCheck(reading.notes, today(), this.settings) };
+	#begin(): { reading: VaultReading; check: LiveCheck } {
+		const reading = new VaultReading(this.#app, lexiconOf(this.#settings));
+		return { reading, check: new LiveCheck(reading.notes, today(), this.#settings) };
 	}
 
-	private readAll(): void {
-		this.queue.clear();
-		this.areLinksRead = false;
-		const files = this.reading.list();
-		this.status = { is: 'reading', done: 0, all: files.length };
-		this.add(files);
-		this.goOn();
+	#readAll(): void {
+		this.#queue.clear();
+		this.#areLinksRead = false;
+		const files = this.#reading.list();
+		this.#status = { is: 'reading', done: 0, all: files.length };
+		this.#add(files);
+		this.#goOn();
 	}
 
-	private add(files: readonly TFile[]): void {
-		for (const file of files) this.queue.set(file.path, file);
-		if (files.length > 0) this.goOn();
+	#add(files: readonly TFile[]): void {
+		for (const file of files) this.#queue.set(file.path, file);
+		if (files.length > 0) this.#goOn();
 	}
 
-	private forget(path: string): void {
-		this.queue.delete(path);
-		this.reading.forget(path);
-		this.goOn();
+	#forget(path: string): void {
+		this.#queue.delete(path);
+		this.#reading.forget(path);
+		this.#goOn();
 	}
 
-	private followDay(): void {
+	#followDay(): void {
 		const day = today();
-		if (day === this.check.asOf) return;
-		this.check.changeDay(day);
-		this.goOn();
+		if (day === this.#check.asOf) return;
+		this.#check.changeDay(day);
+		this.#goOn();
 	}
 
 	/** Works on in a while; what happens in one breath is done at once. */
-	private goOn(): void {
-		if (!this.hasStarted) return;
-		this.timer ??= window.setTimeout(() => {
-			this.timer = null;
-			this.slice();
+	#goOn(): void {
+		if (!this.#hasStarted) return;
+		this.#timer ??= window.setTimeout(() => {
+			this.#timer = null;
+			this.#slice();
 		}, 0);
 	}
 
 	/** One slice of work, short enough not to be felt. */
-	private slice(): void {
+	#slice(): void {
 		const end = performance.now() + SLICE_MS;
 		const isTimeUp = (): boolean => performance.now() > end;
-		const { reading } = this;
-		for (const [path, file] of this.queue) {
-			this.queue.delete(path);
+		const reading = this.#reading;
+		for (const [path, file] of this.#queue) {
+			this.#queue.delete(path);
 			const text = reading.read(file);
-			if (text !== null) this.waitForText(text, file.path);
-			else if (this.status.is !== 'reading') this.add(reading.readyFor(path));
+			if (text !== null) this.#waitForText(text, file.path);
+			else if (this.#status.is !== 'reading') this.#add(reading.readyFor(path));
 			if (isTimeUp()) break;
 		}
-		if (this.queue.size > 0) this.goOn();
-		if (this.isRead() && this.status.is === 'reading' && !this.areLinksRead) {
-			this.areLinksRead = true;
-			this.add(reading.readyNotes());
+		if (this.#queue.size > 0) this.#goOn();
+		if (this.#isRead() && this.#status.is === 'reading' && !this.#areLinksRead) {
+			this.#areLinksRead = true;
+			this.#add(reading.readyNotes());
 		}
-		const isDone = this.isRead() && this.check.work(isTimeUp);
-		this.tell(isDone);
-		if (!isDone && this.texts === 0) this.goOn();
+		const isDone = this.#isRead() && this.#check.work(isTimeUp);
+		this.#tell(isDone);
+		if (!isDone && this.#texts === 0) this.#goOn();
 	}
 
-	private isRead(): boolean {
-		return this.queue.size === 0 && this.texts === 0;
+	#isRead(): boolean {
+		return this.#queue.size === 0 && this.#texts === 0;
 	}
 
-	private waitForText(text: Promise<void>, path: string): void {
-		const { reading } = this;
-		this.texts++;
+	#waitForText(text: Promise<void>, path: string): void {
+		const reading = this.#reading;
+		this.#texts++;
 		const done = (): void => {
-			this.texts--;
-			if (reading === this.reading && this.status.is !== 'reading') this.add(reading.readyFor(path));
-			if (this.texts === 0) this.goOn();
+			this.#texts--;
+			if (reading === this.#reading && this.#status.is !== 'reading') this.#add(reading.readyFor(path));
+			if (this.#texts === 0) this.#goOn();
 		};
 		void text.then(done, done);
 	}
 
-	private tell(isDone: boolean): void {
+	#tell(isDone: boolean): void {
 		if (isDone) {
-			const uncached = this.reading.uncachedCount;
-			this.status = uncached > 0 ? { is: 'waiting', uncached } : { is: 'ready' };
-		} else if (this.status.is === 'reading') {
-			const { all } = this.status;
-			this.status = { is: 'reading', done: Math.max(0, all - this.queue.size), all };
+			const uncached = this.#reading.uncachedCount;
+			this.#status = uncached > 0 ? { is: 'waiting', uncached } : { is: 'ready' };
+		} else if (this.#status.is === 'reading') {
+			const { all } = this.#status;
+			this.#status = { is: 'reading', done: Math.max(0, all - this.#queue.size), all };
 		} else return;
-		this.snapshotNow = null;
-		for (const listener of [...this.listeners]) listener();
+		this.#snapshotNow = null;
+		for (const listener of [...this.#listeners]) listener();
 	}
 }
 

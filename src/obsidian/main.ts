@@ -15,10 +15,11 @@ import { wordsOf } from './words-of';
 
 /** Two Hats as a plugin: the list of its parts, each given what it needs. */
 export default class TwoHats extends Plugin {
-	private readonly settingsOfVault = new PluginSettings(this);
+	readonly #settingsOfVault = new PluginSettings(this);
 
 	override async onload(): Promise<void> {
-		const { app, settingsOfVault: settings } = this;
+		const { app } = this;
+		const settings = this.#settingsOfVault;
 		await settings.load();
 		const words = (): Words => wordsOf(settings.current.language);
 		const live = this.addChild(new LiveVault(app, settings.current));
@@ -51,6 +52,6 @@ export default class TwoHats extends Plugin {
 	}
 
 	override async onExternalSettingsChange(): Promise<void> {
-		await this.settingsOfVault.load();
+		await this.#settingsOfVault.load();
 	}
 }

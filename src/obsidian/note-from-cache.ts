@@ -21,7 +21,8 @@ const LINES_FOR_TAGS = 12;
 /** Whether the text of a note must be read, by what the app's cache shows of it. */
 export function textNeed(path: string, cache: CachedMetadata, lexicon: Lexicon): TextNeed {
 	if (isTemplatePath(path, lexicon)) return { needs: 'nothing' };
-	if (cache.frontmatter === undefined && (mayHideProperties(cache) || mayBeTemplate(cache.headings?.[0]?.heading))) return { needs: 'text' };
+	if (cache.frontmatter === undefined && mayHideProperties(cache)) return { needs: 'text' };
+	if (mayBeTemplate(cache.headings?.[0]?.heading)) return { needs: 'text' };
 	if (cache.frontmatter !== undefined && mayBeTemplate(cache.frontmatter)) return { needs: 'text' };
 	if (!hasBody(cache)) return { needs: 'nothing' };
 	if (hasTagAtTop(cache, lexicon)) return { needs: 'text' };
@@ -64,12 +65,14 @@ function mayHideProperties({ sections, headings }: CachedMetadata): boolean {
 }
 
 /** A placeholder in any value, or a map where `{{title}}` was read as YAML: whether it makes a template, the text says. */
-function mayBeTemplate(value: unknown): boolean {
+function mayBeTemplate(value: unknown, depth = 0): boolean {
 	if (typeof value === 'string') return value.includes('{{') || value.includes('<%');
 	if (typeof value !== 'object' || value === null) return false;
+	// Nested beyond any use, perhaps without end: reading the text tells why.
+	if (depth > 20) return true;
 	const map: object = value;
 	for (const name of Object.keys(map)) {
-		if (name.startsWith('{') || name.startsWith('[object') || mayBeTemplate(Reflect.get(map, name))) return true;
+		if (name.startsWith('{') || name.startsWith('[object') || mayBeTemplate(Reflect.get(map, name), depth + 1)) return true;
 	}
 	return false;
 }

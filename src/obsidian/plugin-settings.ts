@@ -5,41 +5,41 @@ import { defaultSettings, type Settings } from '../core/settings/settings';
 
 /** The settings of this vault: read from the plugin's data and checked, changed here, and followed by those who listen. */
 export class PluginSettings {
-	private readonly plugin: Plugin;
-	private stored: unknown = null;
-	private readonly listeners = new Set<() => void>();
+	readonly #plugin: Plugin;
+	#stored: unknown = null;
+	readonly #listeners = new Set<() => void>();
 	/** What holds now. */
 	current: Settings = defaultSettings;
 	/** What is wrong in the stored ones, each as the end of "In the settings, …"; the defaults hold there. */
 	wrong: readonly string[] = [];
 
 	constructor(plugin: Plugin) {
-		this.plugin = plugin;
+		this.#plugin = plugin;
 	}
 
 	/** Reads what is stored; those who listen hear of it. */
 	async load(): Promise<void> {
-		this.stored = await this.plugin.loadData();
-		this.read();
+		this.#stored = await this.#plugin.loadData();
+		this.#read();
 	}
 
 	/** Changes some settings, and stores them. */
 	async change(changed: Partial<Settings>): Promise<void> {
-		this.stored = storedSettings(this.stored, changed);
-		this.read();
-		await this.plugin.saveData(this.stored);
+		this.#stored = storedSettings(this.#stored, changed);
+		this.#read();
+		await this.#plugin.saveData(this.#stored);
 	}
 
 	/** Calls back after every change. */
 	onChange(listener: () => void): void {
-		this.listeners.add(listener);
+		this.#listeners.add(listener);
 	}
 
-	private read(): void {
-		const { settings, wrong } = readSettings(this.stored);
+	#read(): void {
+		const { settings, wrong } = readSettings(this.#stored);
 		const isSame = JSON.stringify(settings) === JSON.stringify(this.current);
 		this.current = settings;
 		this.wrong = wrong;
-		if (!isSame) for (const listener of this.listeners) listener();
+		if (!isSame) for (const listener of this.#listeners) listener();
 	}
 }

@@ -16,51 +16,51 @@ export interface StatusBarParts {
 
 /** The hat to wear for the note in front, and with how many contacts marketing stopped. A click opens the sidebar. */
 export class StatusBar extends Component {
-	private readonly element: HTMLElement;
-	private readonly parts: StatusBarParts;
+	readonly #element: HTMLElement;
+	readonly #parts: StatusBarParts;
 
 	constructor(element: HTMLElement, parts: StatusBarParts) {
 		super();
-		this.element = element;
-		this.parts = parts;
+		this.#element = element;
+		this.#parts = parts;
 	}
 
 	override onload(): void {
-		const { app, live, open } = this.parts;
-		this.element.addClasses(['two-hats-status', 'mod-clickable']);
-		this.element.setAttribute('role', 'button');
-		this.element.setAttribute('tabindex', '0');
-		this.registerDomEvent(this.element, 'click', open);
-		this.registerDomEvent(this.element, 'keydown', (event) => {
+		const { app, live, open } = this.#parts;
+		this.#element.addClasses(['two-hats-status', 'mod-clickable']);
+		this.#element.setAttribute('role', 'button');
+		this.#element.setAttribute('tabindex', '0');
+		this.registerDomEvent(this.#element, 'click', open);
+		this.registerDomEvent(this.#element, 'keydown', (event) => {
 			if (event.key === 'Enter' || event.key === ' ') open();
 		});
 		const draw = (): void => {
-			this.draw();
+			this.#draw();
 		};
 		this.register(live.subscribe(draw));
 		this.registerEvent(app.workspace.on('file-open', draw));
 		draw();
 	}
 
-	private draw(): void {
-		const { live, words } = this.parts;
+	#draw(): void {
+		const { live, words } = this.#parts;
 		const { ui } = words();
 		const { status, result } = live.snapshot();
-		this.element.empty();
+		this.#element.empty();
 		if (status.is === 'reading') {
-			this.element.setText(ui.sidebar.reading(status.done, status.all));
+			this.#element.setText(ui.sidebar.reading(status.done, status.all));
 			return;
 		}
-		const hat = this.hat();
-		if (hat !== null) this.element.createSpan({ text: ui.panel.hat[hat], cls: 'two-hats-status-hat' });
+		const hat = this.#hat();
+		if (hat !== null) this.#element.createSpan({ text: ui.panel.hat[hat], cls: 'two-hats-status-hat' });
 		const stopped = new Set(result.flags.filter(({ flag }) => flag === 'stalled-marketing').map(({ contact }) => contact.path)).size;
-		setIcon(this.element.createSpan({ cls: 'two-hats-icon' }), 'two-hats');
-		this.element.createSpan({ text: ui.commands.stopped(stopped) });
-		setTooltip(this.element, ui.commands.openSidebar);
+		setIcon(this.#element.createSpan({ cls: 'two-hats-icon' }), 'two-hats');
+		this.#element.createSpan({ text: ui.commands.stopped(stopped) });
+		setTooltip(this.#element, ui.commands.openSidebar);
 	}
 
-	private hat(): Hat['hat'] | null {
-		const { app, live } = this.parts;
+	#hat(): Hat['hat'] | null {
+		const { app, live } = this.#parts;
 		const file = app.workspace.getActiveFile();
 		const [path] = activeContacts(app, live);
 		const contact = path === undefined ? null : live.contact(path);

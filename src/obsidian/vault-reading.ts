@@ -10,28 +10,28 @@ import { WaitingNotes } from './waiting-notes';
 /** The app's notes read into a contact book, from its metadata cache; texts only where the cache says that they tell more. */
 export class VaultReading {
 	readonly notes: ReadNotes;
-	private readonly app: App;
-	private readonly lexicon: Lexicon;
-	private readonly waiting = new WaitingNotes();
+	readonly #app: App;
+	readonly #lexicon: Lexicon;
+	readonly #waiting = new WaitingNotes();
 	/** Notes that the app has not looked into yet. */
-	private readonly uncached = new Set<string>();
+	readonly #uncached = new Set<string>();
 	/** Notes whose text is on the way, by the number of the reading: one that arrives late is not taken for the newest. */
-	private readonly readings = new Map<string, number>();
-	private reading = 0;
+	readonly #readings = new Map<string, number>();
+	#reading = 0;
 
 	constructor(app: App, lexicon: Lexicon) {
-		this.app = app;
-		this.lexicon = lexicon;
+		this.#app = app;
+		this.#lexicon = lexicon;
 		this.notes = new ReadNotes(lexicon);
 	}
 
 	/** The notes to read: of the folders that the settings name, else of the vault. */
 	list(): TFile[] {
-		const { readFolders } = this.lexicon.settings;
-		if (readFolders.length === 0) return this.app.vault.getMarkdownFiles();
+		const { readFolders } = this.#lexicon.settings;
+		if (readFolders.length === 0) return this.#app.vault.getMarkdownFiles();
 		const files = new Map<string, TFile>();
 		for (const name of readFolders) {
-			const folder = this.app.vault.getFolderByPath(normalizePath(name));
+			const folder = this.#app.vault.getFolderByPath(normalizePath(name));
 			if (folder !== null) for (const file of notesIn(folder)) files.set(file.path, file);
 		}
 		return [...files.values()];
@@ -44,88 +44,88 @@ export class VaultReading {
 
 	/** How many notes the app has not looked into yet. */
 	get uncachedCount(): number {
-		return this.uncached.size;
+		return this.#uncached.size;
 	}
 
 	/** The notes the app had not looked into when they were met. */
 	takeUncached(): readonly string[] {
-		const paths = [...this.uncached];
-		this.uncached.clear();
+		const paths = [...this.#uncached];
+		this.#uncached.clear();
 		return paths;
 	}
 
 	/** Reads a note, from the cache where that suffices. Gives a promise only where a text must be waited for. */
 	read(file: TFile): Promise<void> | null {
 		if (this.notes.isExcluded(file.path)) return null;
-		const cache = this.app.metadataCache.getFileCache(file);
+		const cache = this.#app.metadataCache.getFileCache(file);
 		if (cache === null) {
-			this.uncached.add(file.path);
+			this.#uncached.add(file.path);
 			return null;
 		}
-		this.uncached.delete(file.path);
-		const need = textNeed(file.path, cache, this.lexicon);
-		if (need.needs === 'text' || (need.needs === 'contact' && need.links.some((link) => this.isContact(link)))) return this.readText(file, cache);
-		this.enter(file.path, openCached(file.path, cache));
-		if (need.needs === 'contact') this.waiting.add(file.path, need.links);
+		this.#uncached.delete(file.path);
+		const need = textNeed(file.path, cache, this.#lexicon);
+		if (need.needs === 'text' || (need.needs === 'contact' && need.links.some((link) => this.#isContact(link)))) return this.#readText(file, cache);
+		this.#enter(file.path, openCached(file.path, cache));
+		if (need.needs === 'contact') this.#waiting.add(file.path, need.links);
 		return null;
 	}
 
 	/** Reads a changed note from the text that the app hands over with the change. */
 	readChanged(file: TFile, text: string, cache: CachedMetadata): void {
-		this.uncached.delete(file.path);
-		this.enter(file.path, openText({ path: file.path, text }, cache, this.lexicon));
+		this.#uncached.delete(file.path);
+		this.#enter(file.path, openText({ path: file.path, text }, cache, this.#lexicon));
 	}
 
 	/** Takes a note out that is gone. */
 	forget(path: string): void {
-		this.readings.delete(path);
-		this.uncached.delete(path);
-		this.waiting.remove(path);
+		this.#readings.delete(path);
+		this.#uncached.delete(path);
+		this.#waiting.remove(path);
 		this.notes.remove(path);
 	}
 
 	/** Dated notes that link to somebody who turned out to be a contact: their texts are to be read. */
 	readyNotes(): TFile[] {
 		const paths: string[] = [];
-		for (const [path, links] of this.waiting.entries()) if (links.some((link) => this.isContact(link))) paths.push(path);
-		return this.filesAt(paths);
+		for (const [path, links] of this.#waiting.entries()) if (links.some((link) => this.#isContact(link))) paths.push(path);
+		return this.#filesAt(paths);
 	}
 
 	/** The same for one contact that came to be, or is known by another name. */
 	readyFor(path: string): TFile[] {
 		const facts = this.notes.book.facts(path);
-		return facts?.kind === 'contact' ? this.filesAt(this.waiting.waitingFor(noteNames(path, facts.aliases))) : [];
+		return facts?.kind === 'contact' ? this.#filesAt(this.#waiting.waitingFor(noteNames(path, facts.aliases))) : [];
 	}
 
-	private isContact(link: string): boolean {
+	#isContact(link: string): boolean {
 		return this.notes.book.contactsNamed(link).length > 0;
 	}
 
-	private filesAt(paths: readonly string[]): TFile[] {
-		return paths.flatMap((path) => this.app.vault.getFileByPath(path) ?? []);
+	#filesAt(paths: readonly string[]): TFile[] {
+		return paths.flatMap((path) => this.#app.vault.getFileByPath(path) ?? []);
 	}
 
-	private async readText(file: TFile, cache: CachedMetadata): Promise<void> {
+	async #readText(file: TFile, cache: CachedMetadata): Promise<void> {
 		const { path } = file;
-		const reading = ++this.reading;
-		this.readings.set(path, reading);
-		const opened = await this.openFromText(file, cache);
+		const reading = ++this.#reading;
+		this.#readings.set(path, reading);
+		const opened = await this.#openFromText(file, cache);
 		// Changed, renamed or gone while its text was on the way: another reading tells what it is now.
-		if (this.readings.get(path) === reading) this.enter(path, opened);
+		if (this.#readings.get(path) === reading) this.#enter(path, opened);
 	}
 
-	private async openFromText(file: TFile, cache: CachedMetadata): Promise<OpenedNote> {
+	async #openFromText(file: TFile, cache: CachedMetadata): Promise<OpenedNote> {
 		try {
-			return openText({ path: file.path, text: await this.app.vault.cachedRead(file) }, cache, this.lexicon);
+			return openText({ path: file.path, text: await this.#app.vault.cachedRead(file) }, cache, this.#lexicon);
 		} catch (error) {
 			const reason = error instanceof Error ? error.message : String(error);
 			return { opened: false, problem: problemAt('note-unreadable', { path: file.path, at: { line: 1 } }, reason) };
 		}
 	}
 
-	private enter(path: string, opened: OpenedNote): void {
-		this.readings.delete(path);
-		this.waiting.remove(path);
+	#enter(path: string, opened: OpenedNote): void {
+		this.#readings.delete(path);
+		this.#waiting.remove(path);
 		this.notes.enter(path, opened);
 	}
 }

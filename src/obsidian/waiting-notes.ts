@@ -2,35 +2,35 @@ import { namesWritten } from '../contact-book/name-index';
 
 /** Dated notes whose text is not read yet, by the names they link to: it is, once one of these is a contact's. */
 export class WaitingNotes {
-	private readonly byName = new Map<string, Set<string>>();
-	private readonly links = new Map<string, readonly string[]>();
+	readonly #byName = new Map<string, Set<string>>();
+	readonly #links = new Map<string, readonly string[]>();
 
 	/** Notes with the links they wait for. */
 	entries(): Iterable<readonly [path: string, links: readonly string[]]> {
-		return this.links;
+		return this.#links;
 	}
 
 	/** A note begins to wait for one of these links to be a contact. */
 	add(path: string, links: readonly string[]): void {
 		this.remove(path);
-		this.links.set(path, links);
+		this.#links.set(path, links);
 		for (const name of links.flatMap(namesWritten)) {
-			const waiting = this.byName.get(name);
-			if (waiting === undefined) this.byName.set(name, new Set([path]));
+			const waiting = this.#byName.get(name);
+			if (waiting === undefined) this.#byName.set(name, new Set([path]));
 			else waiting.add(path);
 		}
 	}
 
 	/** A note waits no longer. */
 	remove(path: string): void {
-		const links = this.links.get(path);
+		const links = this.#links.get(path);
 		if (links === undefined) return;
-		this.links.delete(path);
-		for (const name of links.flatMap(namesWritten)) this.byName.get(name)?.delete(path);
+		this.#links.delete(path);
+		for (const name of links.flatMap(namesWritten)) this.#byName.get(name)?.delete(path);
 	}
 
 	/** The notes that wait for one of these names, as `noteNames` writes them. */
 	waitingFor(names: readonly string[]): readonly string[] {
-		return names.flatMap((name) => [...(this.byName.get(name) ?? [])]);
+		return names.flatMap((name) => [...(this.#byName.get(name) ?? [])]);
 	}
 }

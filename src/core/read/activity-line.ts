@@ -81,13 +81,14 @@ function roleAndKind(words: string, style: LineStyle, vocabulary: Vocabulary): R
 		const without = `${words.slice(0, tag.index)} ${words.slice(tag.index + tag[0].length)}`.trim();
 		const kind = kindWord(tag[2] ?? '');
 		if (kind !== '') return written(tag[1], kind, without);
-		const found = kindOf(without, style, vocabulary);
+		const found = kindOf(without, 'list', vocabulary);
 		return written(tag[1], found.kind, found.text);
 	}
 	const word = ROLE_WORD.exec(words);
 	if (word !== null) {
 		const behind = words.slice(word[0].length);
-		const found = kindOf(behind.replace(LEADING_SEPARATORS, ''), style, vocabulary);
+		// Behind a role a word of everyday speech is a kind: the role says what the line is about.
+		const found = kindOf(behind.replace(LEADING_SEPARATORS, ''), 'list', vocabulary);
 		// "Marketing manager left" names no role: behind a bare space, a known kind must follow.
 		if (SEPARATOR_NEXT.test(behind) || vocabulary.roles.has(found.kind)) return written(word[0], found.kind, found.text);
 	}

@@ -83,10 +83,22 @@ function readBullet(bullet: Bullet, log: Log, reading: Reading): void {
 		readBelowDay(bullet, { log, open: log.open }, reading);
 		return;
 	}
-	if (log.detailsFrom !== null && bullet.indent > log.detailsFrom) return;
+	if (log.detailsFrom !== null && bullet.indent > log.detailsFrom) {
+		readDetail(bullet, log, reading);
+		return;
+	}
 	closeEntry(log, reading);
 	log.detailsFrom = null;
 	addDated(bullet, log, reading);
+}
+
+/** A bullet below another is its detail, unless it has a day of its own. */
+function readDetail(bullet: Bullet, log: Log, reading: Reading): void {
+	const { detailsFrom } = log;
+	if (leadingDay(bullet.text, reading.lexicon.days).found !== 'day') return;
+	closeEntry(log, reading);
+	addDated(bullet, log, reading);
+	log.detailsFrom = detailsFrom;
 }
 
 function addDated(bullet: Bullet, log: Log, reading: Reading): boolean {

@@ -13,6 +13,7 @@ export type LeadingDay =
 	  }
 	| Exclude<DayReading, { readonly found: 'day' }>;
 
+const MARKED = /^\s*(?:\*\*|__|\*|_|==)?(?:\[\[|\[[^[\]]{1,100}\]\()/;
 const EMPHASIS = /^(?:\*\*|__|\*|_|==)/;
 const BEHIND_DAY = /^(?:[\s*_=\])|·:,—–]|-(?=[\s-]|$))+/;
 
@@ -24,7 +25,7 @@ export function leadingDay(line: string, words: DateWords): LeadingDay {
 		.replace(EMPHASIS, '')
 		.replace(/^\[\s?(?=[^[\]]*\d)/, '')
 		.replace(/^\((?=\d)/, '');
-	if (line.includes('[[') && line.slice(0, 6).includes('[[')) {
+	if (line.includes('[') && MARKED.test(line)) {
 		const linked = linkedDay(line.trim().replace(EMPHASIS, ''), words);
 		if (linked !== null) return linked;
 	}

@@ -17,6 +17,8 @@ export interface BodyText {
 const FENCE = /^\s*(`{3,}|~{3,})/;
 const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+(.*))?$/;
 const BULLET = /^([ \t]*)(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[(.)\](?:[ \t]+|$))?(.*)$/u;
+/** Below a paragraph it makes a heading of it. */
+const UNDERLINE = /^ {0,3}(=+|-+)[ \t]*\r?$/;
 const TABLE_RULE = /^[\s|:-]+$/;
 const TAB_WIDTH = 4;
 
@@ -49,6 +51,12 @@ export function bodyLines(body: BodyText): BodyLine[] {
 		if (line?.kind === 'bullet') isInList = true;
 		else if (line !== null && (line.kind !== 'text' || line.indent === 0)) isInList = false;
 		wasBlank = isBlank;
+		const underline = line?.kind === 'text' && !isInList ? UNDERLINE.exec(raw[index + 1] ?? '') : null;
+		if (line?.kind === 'text' && underline !== null) {
+			lines.push({ kind: 'heading', line: line.line, level: underline[1]?.startsWith('=') === true ? 1 : 2, text: line.text });
+			index++;
+			continue;
+		}
 		if (line !== null) lines.push(line.kind === 'row' ? { ...line, isHeader: isTableRule(raw[index + 1]) } : line);
 	}
 	return lines;

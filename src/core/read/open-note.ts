@@ -5,6 +5,7 @@ import { looksLikeContact } from './looks-like-contact';
 import type { NoteInput } from './read-note';
 import { splitNote, type SplitNote } from './split-note';
 import { isTemplateHead, isTemplatePath } from './template';
+import { unwalkable } from './value-tree';
 
 /** A note opened: its properties and its body on demand, or why it cannot be read. */
 export type OpenedNote =
@@ -31,9 +32,11 @@ export function openNote(note: NoteText, lexicon: Lexicon): OpenedNote {
 	}
 	const read = split.head.length > LARGEST_FRONTMATTER ? null : note.readHead(split.head);
 	if (read === null) return unopened('frontmatter-too-large', { path: note.path, line: 1 }, String(split.head.length));
-	if (read.read) return opened(note, { frontmatter: read.data, split }, []);
+	const walk = read.read ? unwalkable(read.data) : null;
+	if (read.read && walk === null) return opened(note, { frontmatter: read.data, split }, []);
+	const why = read.read ? { reason: walk ?? '', line: 1 } : read;
 	const code = looksLikeContact(split.head, note.path, lexicon) ? 'contact-unreadable' : 'frontmatter-unreadable';
-	return unopened(code, { path: note.path, line: read.line }, read.reason);
+	return unopened(code, { path: note.path, line: why.line }, why.reason);
 }
 
 type Split = Extract<SplitNote, { kind: 'plain' | 'frontmatter' }>;
@@ -62,7 +65,8 @@ function unclosed(note: NoteText, lexicon: Lexicon): OpenedNote {
 		if (isTemplatePath(note.path, lexicon) || isTemplateHead(below.slice(0, 4000), lexicon)) {
 			return opened(note, { frontmatter: {}, split: { kind: 'plain', body: '', bodyLine: 1 }, isTemplate: true }, []);
 		}
-		return unopened(looksLikeContact(below, note.path, lexicon) ? 'contact-unreadable' : 'frontmatter-unclosed', { path: note.path, line: 1 }, '---');
+		const isContact = looksLikeContact(below, note.path, lexicon);
+		return unopened(isContact ? 'contact-unreadable' : 'frontmatter-unclosed', { path: note.path, line: 1 }, isContact ? 'no second --- ends them' : '---');
 	}
 	return opened(note, { frontmatter: null, split: { kind: 'plain', body: note.text, bodyLine: 1 } }, []);
 }

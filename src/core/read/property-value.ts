@@ -7,7 +7,8 @@ export type PropertyMap = Readonly<Record<string, unknown>>;
 /** One item of a list of lines: words, or a map such as `{date, type, text}`. `index` counts from 0; null: no list. */
 export type ListItem = { readonly index: number | null; readonly text: string } | { readonly index: number | null; readonly map: PropertyMap };
 
-const DEEPEST = 4;
+/** Deeper values do not come here: `unwalkable` tells them. */
+const DEEPEST = 20;
 
 /** Whether a value is a map with keys: not a list, not null, not a date. */
 export function isPropertyMap(value: unknown): value is PropertyMap {

@@ -1,8 +1,7 @@
 import type { ActivityFact } from '../model/activity';
-import { isPropertyMap, namesOf, textOf, textsOf, valueNamed } from './property-value';
+import { isPropertyMap, linesOf, namesOf, textOf, textsOf, valueNamed } from './property-value';
 import { labelledDays } from './body-labels';
 import { readBodyLog } from './body-log';
-import { leadingDay } from './leading-day';
 import { withoutLinkMarks, type NameRef } from './link';
 import type { BodyLine } from './note-body';
 import type { ContactFacts, ContactRead, ListMembership } from './note-facts';
@@ -85,27 +84,33 @@ function nextContacts(properties: Properties, lines: readonly BodyLine[], readin
 	return found;
 }
 
-const MEMBERSHIP = /^(.*?)\s+(\S+?)(?:(\.\.+)(\S*))?$/;
+const MEMBERSHIP = /^(.*?)[\s:]+(\d\S*?)(?:(\s*\.\.+\s*|\s+(?:[-–—]|to|until|bis)\s+)(\S*))?$/i;
 
 /** The lists a contact is on: `NAME`, `NAME 2026-01-10` (from that day) or `NAME 2026-01-10..2026-05-01` (both days included). */
 function readLists(properties: Properties, reading: Reading): ListMembership[] {
 	return allPropertiesOf(properties, 'lists', reading.lexicon).flatMap((property) =>
-		textsOf(property.value).map((text, index) => membershipOf(text, { property, index, reading })),
+		linesOf(property.value, new Set()).flatMap((item) => ('text' in item ? membershipOf(item.text, { property, index: item.index, reading }) : [])),
 	);
 }
 
-function membershipOf(text: string, where: { readonly property: Property; readonly index: number; readonly reading: Reading }): ListMembership {
+/** A day that cannot be read is told, and makes no member: whom a campaign reached is not guessed. */
+function membershipOf(written: string, where: { readonly property: Property; readonly index: number | null; readonly reading: Reading }): ListMembership[] {
 	const { days } = where.reading.lexicon;
+	const at = placeOf(where.property, where.index);
+	const text = withoutLinkMarks(written).trim();
 	const dated = text.length > 500 ? null : MEMBERSHIP.exec(text);
 	const from = readDay(dated?.[2] ?? '', days);
-	if (dated === null || from.found !== 'day') {
-		if (from.found === 'order-unknown') where.reading.unorderedDays.push({ at: placeOf(where.property, where.index), found: text });
-		return { list: withoutLinkMarks(text).trim(), from: null, through: null };
-	}
+	if (dated === null || from.found === 'nothing') return [{ list: text, from: null, through: null }];
 	const end = dated[4] ?? '';
-	const through = end === '' ? null : leadingDay(end, days);
-	if (through !== null && through.found !== 'day') tell(where.reading, 'day-unreadable', { at: placeOf(where.property, where.index), text });
-	return { list: withoutLinkMarks(dated[1] ?? '').trim(), from: from.day, through: through?.found === 'day' ? through.day : null };
+	const through = end === '' ? null : readDay(end, days);
+	for (const limit of [from, through]) {
+		if (limit === null || limit.found === 'day') continue;
+		if (limit.found === 'order-unknown') where.reading.unorderedDays.push({ at, found: written });
+		else tell(where.reading, 'day-unreadable', { at, text: written });
+		return [];
+	}
+	if (from.found !== 'day') return [];
+	return [{ list: dated[1] ?? '', from: from.day, through: through?.found === 'day' ? through.day : null }];
 }
 
 /** The names by which a note is known besides its own: `aliases`. */

@@ -36,7 +36,7 @@ export interface NoteInput {
 /** Reads one note into facts. Depends on nothing but the note and the settings; never throws. */
 export function readNote(note: NoteInput, lexicon: Lexicon): NoteFacts {
 	const reading = readingOf(note.path, lexicon);
-	if (note.isTemplateHead || isTemplatePath(note.path, lexicon) || (note.frontmatter === null && isTemplateOpening(note.opening))) {
+	if (note.isTemplateHead || isTemplatePath(note.path, lexicon) || isTemplateOpening(note.opening)) {
 		return factsOf('template', [], reading);
 	}
 	if (saysNothing(note, lexicon)) return factsOf('other', aliasesAtAGlance(note, reading), reading);

@@ -7,8 +7,9 @@ import { linesOf, textOf, textsOf } from './property-value';
 import { tell, tellNoDay, type Reading } from './reading';
 
 const DECISION = /^(continue|pause|stop)(?![\p{L}\p{N}])[\s|·:,—–-]*/iu;
-const MARKETING_STOPPED = new Set(['stop', 'stopped']);
-const TRUE_WORDS = new Set(['true', 'yes', '1']);
+const MARKETING_STOPPED = /^(?:stop|stopped|no|none|never|false|off|nein)(?![\p{L}\p{N}])/iu;
+/** Whatever else stands there, a reason or a day, says that somebody does not want to be contacted. */
+const MAY_CONTACT = new Set(['', 'false', 'no', 'nein', 'none', 'off', 'n', '0', '~', 'null']);
 
 /** The re-evaluations of a contact, in the order written: `DAY continue|pause [DAY]|stop [REASON]`. */
 export function readReevaluations(properties: Properties, reading: Reading): ReevaluationFact[] {
@@ -53,10 +54,10 @@ function decisionNamed(word: string | undefined): Decision | null {
 /** Where a contact says never to be contacted, `do-not-contact: true` or `marketing: stop`; null where it does not. */
 export function readDoNotContact(properties: Properties, reading: Reading): { readonly at: Place; readonly source: string } | null {
 	const never = propertyOf(properties, 'doNotContact', reading.lexicon);
-	if (never !== null && TRUE_WORDS.has(textOf(never.value).toLowerCase())) {
+	if (never !== null && !MAY_CONTACT.has((textsOf(never.value)[0] ?? '').toLowerCase())) {
 		return { at: placeOf(never), source: `${never.name}: ${textOf(never.value)}` };
 	}
 	const marketing = propertyOf(properties, 'marketing', reading.lexicon);
-	const word = marketing === null ? '' : (textsOf(marketing.value)[0] ?? '').toLowerCase();
-	return marketing !== null && MARKETING_STOPPED.has(word) ? { at: placeOf(marketing), source: `${marketing.name}: ${word}` } : null;
+	const word = marketing === null ? '' : (textsOf(marketing.value)[0] ?? '');
+	return marketing !== null && MARKETING_STOPPED.test(word) ? { at: placeOf(marketing), source: `${marketing.name}: ${word}` } : null;
 }

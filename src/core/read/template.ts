@@ -29,7 +29,7 @@ export function isTemplateHead(head: string, lexicon: Lexicon): boolean {
 	return false;
 }
 
-/** Whether the first heading of a body that has no frontmatter is a placeholder: `# {{title}}`. */
+/** Whether the first heading of a body is a placeholder: `# {{title}}`. */
 export function isTemplateOpening(opening: string): boolean {
 	const heading = /^\s*#{1,6}[ \t]([^\n]*)/.exec(opening.slice(0, 400));
 	return heading !== null && PLACEHOLDER.test(heading[1] ?? '');

@@ -9,46 +9,46 @@ import { thisWeek, type WeekItem } from './this-week';
  * grow with the number of contacts.
  */
 export class CheckTally {
-	private readonly activities = { marketing: 0, sales: 0, delivery: 0, untagged: 0, planned: 0, possible: 0 };
-	private readonly deals = { open: 0, won: 0, lost: 0, older: 0 };
+	readonly #activities = { marketing: 0, sales: 0, delivery: 0, untagged: 0, planned: 0, possible: 0 };
+	readonly #deals = { open: 0, won: 0, lost: 0, older: 0 };
 	/** By the note of a deal: how often it is told, for a deal with several contacts counts once. */
-	private readonly tellings = new Map<string, number>();
-	private readonly flags = new SortedFlags<Flag>();
-	private readonly suppressed = new SortedFlags<SuppressedFlag>();
-	private readonly candidates = new Map<string, readonly WeekItem[]>();
-	private readonly older = new Map<string, ContactCheck>();
+	readonly #tellings = new Map<string, number>();
+	readonly #flags = new SortedFlags<Flag>();
+	readonly #suppressed = new SortedFlags<SuppressedFlag>();
+	readonly #candidates = new Map<string, readonly WeekItem[]>();
+	readonly #older = new Map<string, ContactCheck>();
 
 	/** Adds the check of a contact that is not in yet. */
 	add(check: ContactCheck): void {
-		this.flags.add(check.flags);
-		this.suppressed.add(check.suppressed);
-		this.count(check.activities, 1);
-		for (const deal of check.deals) this.countDeal(deal, 1);
-		if (check.deals.some(({ olderOn }) => olderOn !== null)) this.older.set(check.contact.path, check);
-		if (check.candidates.length > 0) this.candidates.set(check.contact.path, check.candidates);
+		this.#flags.add(check.flags);
+		this.#suppressed.add(check.suppressed);
+		this.#count(check.activities, 1);
+		for (const deal of check.deals) this.#countDeal(deal, 1);
+		if (check.deals.some(({ olderOn }) => olderOn !== null)) this.#older.set(check.contact.path, check);
+		if (check.candidates.length > 0) this.#candidates.set(check.contact.path, check.candidates);
 	}
 
 	/** Takes a check out; it must be one that was added. */
 	remove(check: ContactCheck): void {
-		this.flags.remove(check.flags);
-		this.suppressed.remove(check.suppressed);
-		this.count(check.activities, -1);
-		for (const deal of check.deals) this.countDeal(deal, -1);
-		this.candidates.delete(check.contact.path);
-		this.older.delete(check.contact.path);
+		this.#flags.remove(check.flags);
+		this.#suppressed.remove(check.suppressed);
+		this.#count(check.activities, -1);
+		for (const deal of check.deals) this.#countDeal(deal, -1);
+		this.#candidates.delete(check.contact.path);
+		this.#older.delete(check.contact.path);
 	}
 
 	/** All checks as one. */
 	result(asOf: IsoDay): CheckResult {
-		const flags = this.flags.all();
-		const byPath = [...this.candidates.keys()].sort();
-		const candidates = byPath.flatMap((path) => this.candidates.get(path) ?? []);
+		const flags = this.#flags.all();
+		const byPath = [...this.#candidates.keys()].sort();
+		const candidates = byPath.flatMap((path) => this.#candidates.get(path) ?? []);
 		return {
 			asOf,
 			flags,
-			suppressed: this.suppressed.all(),
-			activities: { ...this.activities },
-			deals: { ...this.deals },
+			suppressed: this.#suppressed.all(),
+			activities: { ...this.#activities },
+			deals: { ...this.#deals },
 			week: thisWeek(candidates, flags),
 		};
 	}
@@ -57,8 +57,8 @@ export class CheckTally {
 	olderDeals(): readonly OlderDeal[] {
 		const told = new Set<string>();
 		const found: OlderDeal[] = [];
-		for (const path of [...this.older.keys()].sort()) {
-			const check = this.older.get(path);
+		for (const path of [...this.#older.keys()].sort()) {
+			const check = this.#older.get(path);
 			for (const { deal, olderOn } of check?.deals ?? []) {
 				if (check === undefined || olderOn === null || (deal.path !== null && told.has(deal.path))) continue;
 				if (deal.path !== null) told.add(deal.path);
@@ -68,66 +68,66 @@ export class CheckTally {
 		return found.sort((a, b) => (a.closedOn < b.closedOn ? 1 : a.closedOn > b.closedOn ? -1 : 0));
 	}
 
-	private count(activities: ActivityCounts, sign: 1 | -1): void {
-		this.activities.marketing += sign * activities.marketing;
-		this.activities.sales += sign * activities.sales;
-		this.activities.delivery += sign * activities.delivery;
-		this.activities.untagged += sign * activities.untagged;
-		this.activities.planned += sign * activities.planned;
-		this.activities.possible += sign * activities.possible;
+	#count(activities: ActivityCounts, sign: 1 | -1): void {
+		this.#activities.marketing += sign * activities.marketing;
+		this.#activities.sales += sign * activities.sales;
+		this.#activities.delivery += sign * activities.delivery;
+		this.#activities.untagged += sign * activities.untagged;
+		this.#activities.planned += sign * activities.planned;
+		this.#activities.possible += sign * activities.possible;
 	}
 
-	private countDeal({ path, state, olderOn }: CountedDeal, sign: 1 | -1): void {
-		if (state !== null && this.isCounted(`${state} ${path ?? ''}`, path, sign)) this.deals[state] += sign;
-		if (olderOn !== null && this.isCounted(`older ${path ?? ''}`, path, sign)) this.deals.older += sign;
+	#countDeal({ path, state, olderOn }: CountedDeal, sign: 1 | -1): void {
+		if (state !== null && this.#isCounted(`${state} ${path ?? ''}`, path, sign)) this.#deals[state] += sign;
+		if (olderOn !== null && this.#isCounted(`older ${path ?? ''}`, path, sign)) this.#deals.older += sign;
 	}
 
 	/** A deal told in a line is of one contact, and always counts; one with a note counts for the first contact, and until the last. */
-	private isCounted(key: string, path: string | null, sign: 1 | -1): boolean {
+	#isCounted(key: string, path: string | null, sign: 1 | -1): boolean {
 		if (path === null) return true;
-		const before = this.tellings.get(key) ?? 0;
+		const before = this.#tellings.get(key) ?? 0;
 		const after = before + sign;
-		if (after === 0) this.tellings.delete(key);
-		else this.tellings.set(key, after);
+		if (after === 0) this.#tellings.delete(key);
+		else this.#tellings.set(key, after);
 		return before === 0 || after === 0;
 	}
 }
 
 /** Flags kept in the order of a report; sorted in bulk at first, then one by one. */
 class SortedFlags<One extends Flag> {
-	private flags: One[] = [];
-	private isSorted = true;
+	#flags: One[] = [];
+	#isSorted = true;
 
 	add(flags: readonly One[]): void {
 		if (flags.length === 0) return;
-		if (this.isSorted && this.flags.length > 0 && flags.length < this.flags.length / 8) {
-			for (const flag of flags) this.flags.splice(this.behind(flag), 0, flag);
+		if (this.#isSorted && this.#flags.length > 0 && flags.length < this.#flags.length / 8) {
+			for (const flag of flags) this.#flags.splice(this.#behind(flag), 0, flag);
 			return;
 		}
-		this.flags.push(...flags);
-		this.isSorted = false;
+		this.#flags.push(...flags);
+		this.#isSorted = false;
 	}
 
 	remove(flags: readonly One[]): void {
 		for (const flag of flags) {
-			const at = this.isSorted ? this.indexOf(flag) : this.flags.indexOf(flag);
-			if (at >= 0) this.flags.splice(at, 1);
+			const at = this.#isSorted ? this.#indexOf(flag) : this.#flags.indexOf(flag);
+			if (at >= 0) this.#flags.splice(at, 1);
 		}
 	}
 
 	all(): readonly One[] {
-		this.sort();
-		return [...this.flags];
+		this.#sort();
+		return [...this.#flags];
 	}
 
-	private sort(): void {
-		if (!this.isSorted) this.flags.sort(compareFlags);
-		this.isSorted = true;
+	#sort(): void {
+		if (!this.#isSorted) this.#flags.sort(compareFlags);
+		this.#isSorted = true;
 	}
 
-	private indexOf(flag: One): number {
-		for (let at = this.behind(flag) - 1; at >= 0; at--) {
-			const other = this.flags[at];
+	#indexOf(flag: One): number {
+		for (let at = this.#behind(flag) - 1; at >= 0; at--) {
+			const other = this.#flags[at];
 			if (other === flag) return at;
 			if (other === undefined || compareFlags(other, flag) !== 0) return -1;
 		}
@@ -135,12 +135,12 @@ class SortedFlags<One extends Flag> {
 	}
 
 	/** The first place behind all flags that come before, or stand equal. */
-	private behind(flag: One): number {
+	#behind(flag: One): number {
 		let low = 0;
-		let high = this.flags.length;
+		let high = this.#flags.length;
 		while (low < high) {
 			const middle = (low + high) >> 1;
-			const other = this.flags[middle];
+			const other = this.#flags[middle];
 			if (other !== undefined && compareFlags(other, flag) <= 0) low = middle + 1;
 			else high = middle;
 		}

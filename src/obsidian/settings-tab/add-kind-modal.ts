@@ -7,36 +7,36 @@ const roles: readonly KindRole[] = ['marketing', 'sales', 'delivery', 'none'];
 
 /** Asks for a kind of activity and its role. */
 export class AddKindModal extends Modal {
-	private kind = '';
-	private role: KindRole = 'marketing';
-	private readonly words: SettingsWords;
-	private readonly onAdd: (kind: string, role: KindRole) => void;
+	#kind = '';
+	#role: KindRole = 'marketing';
+	readonly #words: SettingsWords;
+	readonly #onAdd: (kind: string, role: KindRole) => void;
 
 	constructor(app: App, words: SettingsWords, onAdd: (kind: string, role: KindRole) => void) {
 		super(app);
-		this.words = words;
-		this.onAdd = onAdd;
+		this.#words = words;
+		this.#onAdd = onAdd;
 	}
 
 	override onOpen(): void {
-		const { words } = this;
+		const words = this.#words;
 		this.setTitle(words.vocabularyAdd);
 		const kind = new Setting(this.contentEl).setName(words.vocabularyKind);
 		kind.addText((text) => {
 			text.onChange((value) => {
-				this.kind = value;
+				this.#kind = value;
 				kind.setErrorMessage('');
 			});
 			text.inputEl.addEventListener('keydown', (event) => {
-				if (event.key === 'Enter') this.add(kind);
+				if (event.key === 'Enter') this.#add(kind);
 			});
 		});
 		new Setting(this.contentEl).addDropdown((dropdown) => {
 			dropdown
 				.addOptions({ ...words.roleOf })
-				.setValue(this.role)
+				.setValue(this.#role)
 				.onChange((value) => {
-					this.role = roles.find((role) => role === value) ?? 'none';
+					this.#role = roles.find((role) => role === value) ?? 'none';
 				});
 			dropdown.selectEl.setAttribute('aria-label', words.vocabularyKind);
 		});
@@ -45,7 +45,7 @@ export class AddKindModal extends Modal {
 				.setButtonText(words.vocabularyAdd)
 				.setCta()
 				.onClick(() => {
-					this.add(kind);
+					this.#add(kind);
 				});
 		});
 	}
@@ -54,12 +54,12 @@ export class AddKindModal extends Modal {
 		this.contentEl.empty();
 	}
 
-	private add(kind: Setting): void {
-		if (kindWord(this.kind) === '') {
-			kind.setErrorMessage(this.words.wrongKind);
+	#add(kind: Setting): void {
+		if (kindWord(this.#kind) === '') {
+			kind.setErrorMessage(this.#words.wrongKind);
 			return;
 		}
-		this.onAdd(this.kind, this.role);
+		this.#onAdd(this.#kind, this.#role);
 		this.close();
 	}
 }

@@ -12,61 +12,61 @@ import { showSeen } from './what-i-see';
 /** The settings, drawn by the app from definitions that are made from the one table of settings. */
 export class SettingsTab extends PluginSettingTab {
 	override icon = 'two-hats';
-	private readonly parts: SettingsTabParts;
+	readonly #parts: SettingsTabParts;
 
 	constructor(app: App, plugin: Plugin, parts: SettingsTabParts) {
 		super(app, plugin);
-		this.parts = parts;
+		this.#parts = parts;
 	}
 
 	override getControlValue(key: string): unknown {
-		return controlValue(key, this.parts.settings.current);
+		return controlValue(key, this.#parts.settings.current);
 	}
 
 	override async setControlValue(key: string, value: unknown): Promise<void> {
-		const changed = settingChange(key, value, this.parts.settings.current);
-		if (changed !== null) await this.parts.settings.change(changed);
+		const changed = settingChange(key, value, this.#parts.settings.current);
+		if (changed !== null) await this.#parts.settings.change(changed);
 	}
 
 	override getSettingDefinitions(): SettingDefinitionItem[] {
-		const words = this.parts.words();
+		const words = this.#parts.words();
 		const { settings } = words.ui;
 		return [
-			...this.parts.settings.wrong.map((wrong) => ({ name: settings.stored(wrong), searchable: false })),
-			{ name: settings.seen, render: (setting) => showSeen(setting, this.parts) },
+			...this.#parts.settings.wrong.map((wrong) => ({ name: settings.stored(wrong), searchable: false })),
+			{ name: settings.seen, render: (setting) => showSeen(setting, this.#parts) },
 			{
 				type: 'group',
 				heading: settings.contacts,
-				items: this.fields('contactTypes', 'contactTags', 'contactFolders', 'readFolders', 'excludedFolders', 'templateFolders'),
+				items: this.#fields('contactTypes', 'contactTags', 'contactFolders', 'readFolders', 'excludedFolders', 'templateFolders'),
 			},
 			{
 				type: 'group',
 				heading: settings.reading,
-				items: [...this.fields('logHeadings', 'dateOrder', 'activityTypes', 'campaignFolders', 'language'), this.propertiesPage()],
+				items: [...this.#fields('logHeadings', 'dateOrder', 'activityTypes', 'campaignFolders', 'language'), this.#propertiesPage()],
 			},
 			{
 				type: 'group',
 				heading: settings.flags,
 				items: [
 					...flagIds.map((id) => ({ name: words.flagTitle[id], desc: settings.flagWhat, control: { type: 'toggle' as const, key: `flag:${id}` } })),
-					...this.fields('graceDays', 'quietDays', 'undecidedDays', 'reevaluateDays', 'deliveryDays', 'lookBackMonths'),
-					...this.fields('suppressWhileOpen', 'reevaluateEveryClose', 'untaggedEverywhere', 'hasStarted'),
+					...this.#fields('graceDays', 'quietDays', 'undecidedDays', 'reevaluateDays', 'deliveryDays', 'lookBackMonths'),
+					...this.#fields('suppressWhileOpen', 'reevaluateEveryClose', 'untaggedEverywhere', 'hasStarted'),
 				],
 			},
-			{ type: 'group', heading: settings.words, items: [this.vocabularyPage(), this.statusPage(), ...this.fields('everydayKinds')] },
+			{ type: 'group', heading: settings.words, items: [this.#vocabularyPage(), this.#statusPage(), ...this.#fields('everydayKinds')] },
 		];
 	}
 
-	private fields(...keys: readonly (keyof Settings)[]): SettingGroupItem[] {
-		const { settings } = this.parts.words().ui;
+	#fields(...keys: readonly (keyof Settings)[]): SettingGroupItem[] {
+		const { settings } = this.#parts.words().ui;
 		return keys.flatMap((key) => {
 			const control = settingControl(key, settings, (folder) => this.app.vault.getFolderByPath(folder) !== null);
 			return control === null ? [] : [{ name: settings.field[key].name, desc: settings.field[key].what, aliases: [key], control }];
 		});
 	}
 
-	private propertiesPage(): SettingGroupItem {
-		const { settings } = this.parts.words().ui;
+	#propertiesPage(): SettingGroupItem {
+		const { settings } = this.#parts.words().ui;
 		const groups = Object.keys(defaultSettings.properties);
 		return {
 			type: 'page',
@@ -76,8 +76,8 @@ export class SettingsTab extends PluginSettingTab {
 		};
 	}
 
-	private statusPage(): SettingGroupItem {
-		const { settings } = this.parts.words().ui;
+	#statusPage(): SettingGroupItem {
+		const { settings } = this.#parts.words().ui;
 		const states = ['open', 'won', 'lost', 'closed'] as const;
 		return {
 			type: 'page',
@@ -91,28 +91,28 @@ export class SettingsTab extends PluginSettingTab {
 		};
 	}
 
-	private vocabularyPage(): SettingGroupItem {
-		const { settings } = this.parts.words().ui;
-		const kinds = Object.keys(this.parts.settings.current.vocabulary).sort();
+	#vocabularyPage(): SettingGroupItem {
+		const { settings } = this.#parts.words().ui;
+		const kinds = Object.keys(this.#parts.settings.current.vocabulary).sort();
 		return {
 			type: 'page',
 			name: settings.field.vocabulary.name,
 			desc: settings.field.vocabulary.what,
-			displayValue: () => String(Object.keys(this.parts.settings.current.vocabulary).length),
+			displayValue: () => String(Object.keys(this.#parts.settings.current.vocabulary).length),
 			items: [
-				{ name: settings.reset, desc: settings.resetWhat, action: () => void this.useVocabulary({ vocabulary: defaultSettings.vocabulary }) },
+				{ name: settings.reset, desc: settings.resetWhat, action: () => void this.#useVocabulary({ vocabulary: defaultSettings.vocabulary }) },
 				{
 					type: 'list',
 					emptyState: settings.vocabularyEmpty,
 					items: kinds.map((kind) => ({ name: kind, control: { type: 'dropdown', key: `vocabulary:${kind}`, options: roleOptions(settings) } })),
 					onDelete: (index) => {
 						const kind = kinds[index];
-						if (kind !== undefined) void this.useVocabulary(withKind(this.parts.settings.current, kind, null));
+						if (kind !== undefined) void this.#useVocabulary(withKind(this.#parts.settings.current, kind, null));
 					},
 					addItem: {
 						name: settings.vocabularyAdd,
 						action: () => {
-							this.addKind();
+							this.#addKind();
 						},
 					},
 				},
@@ -120,15 +120,15 @@ export class SettingsTab extends PluginSettingTab {
 		};
 	}
 
-	private addKind(): void {
-		const { settings } = this.parts.words().ui;
+	#addKind(): void {
+		const { settings } = this.#parts.words().ui;
 		new AddKindModal(this.app, settings, (kind, role) => {
-			void this.useVocabulary(withKind(this.parts.settings.current, kind, role));
+			void this.#useVocabulary(withKind(this.#parts.settings.current, kind, role));
 		}).open();
 	}
 
-	private async useVocabulary(changed: Partial<Settings>): Promise<void> {
-		await this.parts.settings.change(changed);
+	async #useVocabulary(changed: Partial<Settings>): Promise<void> {
+		await this.#parts.settings.change(changed);
 		this.update();
 	}
 }

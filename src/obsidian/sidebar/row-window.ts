@@ -9,18 +9,18 @@ export type Piece = { readonly piece: 'row'; readonly index: number } | { readon
 
 /** The heights of rows by their keys: measured where they were drawn, else the usual. */
 export class RowHeights {
-	private readonly measured = new Map<string, number>();
+	readonly #measured = new Map<string, number>();
 
 	/** Notes a measured height; gives whether it is another than was reckoned with. */
 	measure(key: string, height: number): boolean {
-		const before = this.measured.get(key) ?? USUAL_HEIGHT;
-		this.measured.set(key, height);
+		const before = this.#measured.get(key) ?? USUAL_HEIGHT;
+		this.#measured.set(key, height);
 		return Math.abs(before - height) > 0.5;
 	}
 
 	/** The height of a row, in pixels. */
 	of(key: string): number {
-		return this.measured.get(key) ?? USUAL_HEIGHT;
+		return this.#measured.get(key) ?? USUAL_HEIGHT;
 	}
 }
 

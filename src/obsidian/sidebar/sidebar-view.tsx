@@ -11,12 +11,12 @@ export const SIDEBAR_TYPE = 'two-hats';
 export class SidebarView extends ItemView {
 	override icon = 'two-hats';
 	override navigation = false;
-	private readonly host: SidebarHost;
-	private state: SidebarState = firstState;
+	readonly #host: SidebarHost;
+	#state: SidebarState = firstState;
 
 	constructor(leaf: WorkspaceLeaf, host: SidebarHost) {
 		super(leaf);
-		this.host = host;
+		this.#host = host;
 	}
 
 	override getViewType(): string {
@@ -24,17 +24,17 @@ export class SidebarView extends ItemView {
 	}
 
 	override getDisplayText(): string {
-		return this.host.words().ui.sidebar.title;
+		return this.#host.words().ui.sidebar.title;
 	}
 
 	override getState(): Record<string, unknown> {
-		const { sort, only, toggled } = this.state;
+		const { sort, only, toggled } = this.#state;
 		return { ...super.getState(), sort, only, toggled: [...toggled] };
 	}
 
 	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
 		await super.setState(state, result);
-		this.state = { ...readState(state), search: this.state.search };
+		this.#state = { ...readState(state), search: this.#state.search };
 		this.draw();
 	}
 
@@ -53,11 +53,11 @@ export class SidebarView extends ItemView {
 	draw(): void {
 		render(
 			<Sidebar
-				host={this.host}
-				state={this.state}
+				host={this.#host}
+				state={this.#state}
 				scroller={() => this.contentEl}
 				onState={(state) => {
-					this.state = state;
+					this.#state = state;
 					this.draw();
 					this.app.workspace.requestSaveLayout();
 				}}
@@ -68,7 +68,7 @@ export class SidebarView extends ItemView {
 
 	/** Opens the panel of the contact in front and brings it into view. */
 	showPanel(): void {
-		if (this.state.toggled.includes('panel')) this.state = { ...this.state, toggled: this.state.toggled.filter((id) => id !== 'panel') };
+		if (this.#state.toggled.includes('panel')) this.#state = { ...this.#state, toggled: this.#state.toggled.filter((id) => id !== 'panel') };
 		this.draw();
 		this.contentEl.scrollTop = 0;
 		this.contentEl.querySelector<HTMLElement>('[data-section="panel"]')?.focus();
