@@ -1,0 +1,101 @@
+import { leadingDay } from '../read/leading-day';
+import type { Lexicon } from '../read/lexicon';
+import { bodyLines, type BodyLine } from '../read/note-body';
+import { plainWord } from '../read/plain-word';
+import { splitNote } from '../read/split-note';
+import { edited, lineEndOf, refused, type Edited } from './text-edit';
+
+/** A bullet for the log of a note: its words, behind the mark of a list. */
+export interface LogBullet {
+	readonly words: string;
+	/** The heading to add where the note has no log. */
+	readonly newHeading: string;
+}
+
+/**
+ * Adds a bullet under the log heading of a note's text: where the newest stands, first or last, as the bullets there have it, with
+ * their mark and indentation. A note without a log gets the heading at its end. Only that is added; every other byte stays.
+ */
+export function addLogBullet(text: string, { words, newHeading }: LogBullet, lexicon: Lexicon): Edited {
+	const split = splitNote(text);
+	if (split.kind !== 'plain' && split.kind !== 'frontmatter') return refused('unreadable', 1, '---');
+	const end = lineEndOf(text);
+	const starts = lineStarts(text);
+	const section = logSection(bodyLines({ text: split.body, firstLine: split.bodyLine }), lexicon);
+	if (section === null) {
+		const gap = split.body.trim() === '' ? '' : end;
+		const before = text === '' || text.endsWith('\n') ? '' : end;
+		return edited(text, {
+			start: text.length,
+			end: text.length,
+			insert: `${before}${gap}## ${newHeading}${end}- ${words}${text.endsWith('\n') || text === '' ? end : ''}`,
+		});
+	}
+	const { heading, bullets } = section;
+	const first = bullets[0];
+	const last = bullets.at(-1);
+	if (first === undefined || last === undefined) return insertBelow(text, { line: heading.line, insert: `- ${words}`, starts, end });
+	const lead = leadOf(text, starts, first.line);
+	if (isNewestFirst(first, last, lexicon)) {
+		const at = starts[first.line - 1] ?? 0;
+		return edited(text, { start: at, end: at, insert: `${lead}${words}${end}` });
+	}
+	return insertBelow(text, { line: lastLineOf(last, section.lines), insert: `${lead}${words}`, starts, end });
+}
+
+type Heading = Extract<BodyLine, { kind: 'heading' }>;
+type Bullet = Extract<BodyLine, { kind: 'bullet' }>;
+
+interface LogSection {
+	readonly heading: Heading;
+	/** Everything below the heading, to the next of its level. */
+	readonly lines: readonly BodyLine[];
+	/** The bullets that begin with a day and are not details of others. */
+	readonly bullets: readonly Bullet[];
+}
+
+function logSection(lines: readonly BodyLine[], lexicon: Lexicon): LogSection | null {
+	const index = lines.findIndex((line) => line.kind === 'heading' && lexicon.logHeadings.has(plainWord(line.text)));
+	const heading = lines[index];
+	if (heading?.kind !== 'heading') return null;
+	const rest = lines.slice(index + 1);
+	const next = rest.findIndex((line) => line.kind === 'heading' && line.level <= heading.level);
+	const below = next < 0 ? rest : rest.slice(0, next);
+	const dated = below.filter((line): line is Bullet => line.kind === 'bullet' && leadingDay(line.text, lexicon.days).found === 'day');
+	const outermost = Math.min(...dated.map(({ indent }) => indent));
+	return { heading, lines: below, bullets: dated.filter(({ indent }) => indent === outermost) };
+}
+
+function isNewestFirst(first: Bullet, last: Bullet, lexicon: Lexicon): boolean {
+	const a = leadingDay(first.text, lexicon.days);
+	const b = leadingDay(last.text, lexicon.days);
+	return a.found === 'day' && b.found === 'day' && a.day > b.day;
+}
+
+/** The last line of a bullet with its details: what is indented deeper below it. */
+function lastLineOf(bullet: Bullet, lines: readonly BodyLine[]): number {
+	let last = bullet.line;
+	for (const line of lines.slice(lines.indexOf(bullet) + 1)) {
+		if (line.kind !== 'bullet' && line.kind !== 'text') break;
+		if (line.indent <= bullet.indent) break;
+		last = line.line;
+	}
+	return last;
+}
+
+/** The mark and the space before the words of a bullet, without its box: a done thing needs none. */
+function leadOf(text: string, starts: readonly number[], line: number): string {
+	return /^[ \t]*[-*+][ \t]+/.exec(text.slice(starts[line - 1] ?? 0, starts[line] ?? text.length))?.[0] ?? '- ';
+}
+
+function insertBelow(text: string, at: { readonly line: number; readonly insert: string; readonly starts: readonly number[]; readonly end: string }): Edited {
+	const next = at.starts[at.line];
+	if (next === undefined) return edited(text, { start: text.length, end: text.length, insert: `${at.end}${at.insert}` });
+	return edited(text, { start: next, end: next, insert: `${at.insert}${at.end}` });
+}
+
+function lineStarts(text: string): number[] {
+	const starts = [0];
+	for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+	return starts;
+}

@@ -1,0 +1,172 @@
+import { propertiesOnly, type HeadReader } from '../read/head-reader';
+import { plainWord } from '../read/plain-word';
+import { splitNote } from '../read/split-note';
+import { writtenHead, type HeadLine, type WrittenHead, type WrittenProperty } from './head-lines';
+import { sameValue } from './same-value';
+import { applySplice, edited, lineEndOf, refused, type Edited, type Splice } from './text-edit';
+import { yamlScalar } from './yaml-scalar';
+
+/** A line for a list property. The first of `keys` that the note has is used, as `plainWord` compares them; else `newKey` is added. */
+export interface ListLine {
+	readonly keys: readonly string[];
+	readonly newKey: string;
+	readonly line: string;
+	readonly where: 'first' | 'last';
+}
+
+/** A value for a property with one value. */
+export interface PropertyValue {
+	readonly keys: readonly string[];
+	readonly newKey: string;
+	readonly value: string | number | boolean;
+}
+
+/**
+ * Adds a line to a list property: beside the items that stand there, in their indentation and style. Only the line is added;
+ * every other byte stays. The result is read back with the host's YAML and compared with what was meant; a note where that
+ * fails, or where the property is written in an unusual way, is refused. Never throws.
+ */
+export function addListLine(text: string, asked: ListLine, readHead: HeadReader): Edited {
+	return change(text, asked, {
+		readHead,
+		splice: (property) => (property === null ? null : spliceOfList(property, text, asked)),
+		added: (end) => `${asked.newKey}:${end}  - ${yamlScalar(asked.line)}${end}`,
+		meant: (before) => {
+			if (before !== null && before !== undefined && !Array.isArray(before)) return undefined;
+			const items: readonly unknown[] = before ?? [];
+			return asked.where === 'first' ? [asked.line, ...items] : [...items, asked.line];
+		},
+	});
+}
+
+/** Sets a property of one value, in place of the one that stands there; a comment behind it stays. Refuses lists, maps and texts of several lines. */
+export function setProperty(text: string, asked: PropertyValue, readHead: HeadReader): Edited {
+	const written = typeof asked.value === 'string' ? yamlScalar(asked.value) : String(asked.value);
+	return change(text, asked, {
+		readHead,
+		splice: (property) => (property === null ? null : spliceOfValue(property, text, written)),
+		added: (end) => `${asked.newKey}: ${written}${end}`,
+		meant: (before) => (typeof before === 'object' && before !== null ? undefined : asked.value),
+	});
+}
+
+interface Change {
+	readonly readHead: HeadReader;
+	/** The splice for a property that stands there; `unusual` where it is not changed safely. */
+	readonly splice: (property: WrittenProperty | null) => Splice | 'unusual' | null;
+	/** The lines to add where the property is missing, each with the line end. */
+	readonly added: (lineEnd: string) => string;
+	/** The value meant, from the value before; undefined where that value cannot be added to. */
+	readonly meant: (before: unknown) => unknown;
+}
+
+function change(text: string, asked: { readonly keys: readonly string[]; readonly newKey: string }, how: Change): Edited {
+	const head = writtenHead(text);
+	if (head.has === 'broken') return refused('unreadable', 1, '---');
+	const before = readData(text, how.readHead);
+	if ('refusal' in before) return before.refusal;
+	const property = head.has === 'none' ? null : propertyNamed(head.properties, asked.keys);
+	const key = property?.key ?? asked.newKey;
+	if (property === null && Object.hasOwn(before.data, key)) return refused('unusual', 2, key);
+	const meant = how.meant(Object.hasOwn(before.data, key) ? Reflect.get(before.data, key) : undefined);
+	const line = property?.line.line ?? 1;
+	if (meant === undefined) return refused('unusual', line, property?.line.text ?? key);
+	const splice = property === null ? newProperty(head, how.added(lineEndOf(text)), lineEndOf(text)) : how.splice(property);
+	if (splice === 'unusual' || splice === null) return refused('unusual', line, property?.line.text ?? key);
+	const after = readData(applySplice(text, splice), how.readHead);
+	if ('refusal' in after || !sameValue(after.data, { ...before.data, [key]: meant }) || !keepsBody(text, splice)) {
+		return refused('not-as-meant', line, property?.line.text ?? key);
+	}
+	return edited(text, splice);
+}
+
+function readData(text: string, readHead: HeadReader): { readonly data: object } | { readonly refusal: Edited } {
+	const split = splitNote(text);
+	if (split.kind === 'plain') return { data: {} };
+	if (split.kind !== 'frontmatter') return { refusal: refused('unreadable', 1, '---') };
+	const read = readHead(split.head);
+	if (!read.read) return { refusal: refused('unreadable', read.line, read.reason) };
+	return { data: propertiesOnly(read.data) };
+}
+
+/** A head must stay a head: what is spliced in neither ends it sooner nor lets it run into the text. */
+function keepsBody(text: string, splice: Splice): boolean {
+	const before = splitNote(text);
+	const after = splitNote(applySplice(text, splice));
+	return before.kind !== 'unclosed' && before.kind !== 'language' && after.kind === 'frontmatter' && after.body === before.body;
+}
+
+function propertyNamed(properties: readonly WrittenProperty[], keys: readonly string[]): WrittenProperty | null {
+	for (const key of keys) {
+		const found = properties.find((property) => plainWord(property.key) === plainWord(key));
+		if (found !== undefined) return found;
+	}
+	return null;
+}
+
+function newProperty(head: WrittenHead, lines: string, lineEnd: string): Splice | null {
+	if (head.has === 'head') return { start: head.end, end: head.end, insert: lines };
+	return head.has === 'none' ? { start: head.start, end: head.start, insert: `---${lineEnd}${lines}---${lineEnd}` } : null;
+}
+
+const COMMENT = /(?:^|[ \t])#.*$/;
+
+function spliceOfList(property: WrittenProperty, text: string, { line, where }: ListLine): Splice | 'unusual' {
+	const { valueStart, below } = property;
+	const value = text.slice(valueStart, property.line.end);
+	if (value.trim().startsWith('[')) return spliceOfFlow(property, text, { line, where });
+	if (value.replace(COMMENT, '').trim() !== '') return 'unusual';
+	const items = itemsOf(below);
+	if (items === 'unusual') return 'unusual';
+	const [first] = items;
+	const end = lineEndOf(text);
+	if (first === undefined) return { start: property.line.end, end: property.line.end, insert: `${end}  - ${yamlScalar(line)}` };
+	const lead = /^[ \t]*-[ \t]*/.exec(first.text)?.[0] ?? '- ';
+	const item = `${lead.endsWith('-') ? `${lead} ` : lead}${yamlScalar(line)}`;
+	if (where === 'first') return { start: first.start, end: first.start, insert: `${item}${end}` };
+	const last = lastLineOf(below);
+	return { start: last.end, end: last.end, insert: `${end}${item}` };
+}
+
+/** The lines on which the items of a block list begin; `unusual` where something else stands below the key. */
+function itemsOf(below: readonly HeadLine[]): readonly HeadLine[] | 'unusual' {
+	const lines = below.filter(({ text }) => !/^\s*(?:#|$)/.test(text));
+	const [first] = lines;
+	if (first === undefined) return [];
+	const indent = /^[ \t]*/.exec(first.text)?.[0] ?? '';
+	const isItem = ({ text }: HeadLine): boolean => text.startsWith(indent) && /^-(?:[ \t]|$)/.test(text.slice(indent.length));
+	return isItem(first) && !/^[ \t]*-[ \t]+[&*!|>?]/.test(first.text) ? lines.filter(isItem) : 'unusual';
+}
+
+/** The last line that belongs to the items: blank lines and comments behind them stand for themselves. */
+function lastLineOf(below: readonly HeadLine[]): HeadLine {
+	let last = below.length - 1;
+	while (last > 0 && /^\s*(?:#|$)/.test(below[last]?.text ?? '')) last--;
+	return below[last] ?? { start: 0, end: 0, text: '', line: 1 };
+}
+
+/** A list on one line: `[a, b]`. One that goes over several lines is unusual. */
+function spliceOfFlow(property: WrittenProperty, text: string, { line, where }: Pick<ListLine, 'line' | 'where'>): Splice | 'unusual' {
+	const value = text.slice(property.valueStart, property.line.end);
+	const open = property.valueStart + value.indexOf('[');
+	const close = property.valueStart + value.replace(COMMENT, '').lastIndexOf(']');
+	if (close <= open || property.below.some((one) => !/^\s*(?:#|$)/.test(one.text))) return 'unusual';
+	const item = yamlScalar(line, 'flow');
+	const inner = text.slice(open + 1, close);
+	if (inner.trim() === '') return { start: open + 1, end: open + 1, insert: item };
+	if (where === 'first') return { start: open + 1, end: open + 1, insert: `${item}, ` };
+	const stop = open + 1 + inner.trimEnd().length;
+	return { start: stop, end: stop, insert: `${inner.trimEnd().endsWith(',') ? '' : ','} ${item}` };
+}
+
+const SCALAR = /^([ \t]*)("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s"'#[\]{}&*!|>%@`][^#]*?)?([ \t]*(?:[ \t]#.*)?)$/;
+
+function spliceOfValue({ line, valueStart, below }: WrittenProperty, text: string, written: string): Splice | 'unusual' {
+	if (below.some((one) => !/^\s*(?:#|$)/.test(one.text))) return 'unusual';
+	const value = SCALAR.exec(text.slice(valueStart, line.end));
+	if (value === null) return 'unusual';
+	const old = value[2] ?? '';
+	if (old === '') return { start: valueStart, end: valueStart, insert: ` ${written}` };
+	const start = valueStart + (value[1] ?? '').length;
+	return { start, end: start + old.length, insert: written };
+}

@@ -1,0 +1,47 @@
+/** One change of a text: what stands from `start` to `end` (offsets in UTF-16 units) gives way to `insert`. */
+export interface Splice {
+	readonly start: number;
+	readonly end: number;
+	readonly insert: string;
+}
+
+/** Why a note is left as it is. `found` is what stands there; the line is 1-based in the note. */
+export interface EditRefusal {
+	/** `unreadable`: its properties cannot be read. `unusual`: what is to be changed is written in a way that is not changed safely. `not-as-meant`: the change would not have read back as it was meant. */
+	readonly why: 'unreadable' | 'unusual' | 'not-as-meant';
+	readonly line: number;
+	readonly found: string;
+}
+
+/** A note's text changed, with the 1-based line where the change stands; or why it was not. */
+export type Edited =
+	{ readonly edited: true; readonly text: string; readonly splice: Splice; readonly line: number } | { readonly edited: false; readonly refusal: EditRefusal };
+
+/** The text with a splice made; every other byte as it was. */
+export function applySplice(text: string, { start, end, insert }: Splice): string {
+	return text.slice(0, start) + insert + text.slice(end);
+}
+
+/** A splice made, as an edit. */
+export function edited(text: string, splice: Splice): Edited {
+	const changed = applySplice(text, splice);
+	const firstWord = splice.start + (/^\s*/.exec(splice.insert)?.[0].length ?? 0);
+	return { edited: true, text: changed, splice, line: lineAt(changed, firstWord) };
+}
+
+/** A note left as it is. */
+export function refused(why: EditRefusal['why'], line: number, found: string): Edited {
+	return { edited: false, refusal: { why, line, found } };
+}
+
+/** The line end a text uses: that of its first line, `\n` where it has only one. */
+export function lineEndOf(text: string): '\n' | '\r\n' {
+	const first = text.indexOf('\n');
+	return first > 0 && text.charAt(first - 1) === '\r' ? '\r\n' : '\n';
+}
+
+function lineAt(text: string, offset: number): number {
+	let line = 1;
+	for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line++;
+	return line;
+}

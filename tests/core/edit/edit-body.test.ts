@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { addLogBullet } from '../../../src/core/edit/edit-body';
+import { lexiconOf } from '../../../src/core/read/lexicon';
+import { defaultSettings } from '../../../src/core/settings/settings';
+import { readVault } from '../../support/read-vault';
+
+const lexicon = lexiconOf(defaultSettings);
+
+function added(text: string, words = 'NEW'): string {
+	const edit = addLogBullet(text, { words, newHeading: 'Log' }, lexicon);
+	return edit.edited ? edit.text : edit.refusal.why;
+}
+
+test.each([
+	[
+		'behind the last, where the newest is last',
+		'## Log\n- 2026-01-01 call\n- 2026-02-01 call\n\n## More\n',
+		'## Log\n- 2026-01-01 call\n- 2026-02-01 call\n- NEW\n\n## More\n',
+	],
+	[
+		'before the first, where the newest is first',
+		'## Log\n\n* 2026-02-01 call\n* 2026-01-01 call\n',
+		'## Log\n\n* NEW\n* 2026-02-01 call\n* 2026-01-01 call\n',
+	],
+	[
+		'behind the details of the last',
+		'## Log\n- 2026-01-01 call\n  - about prices\n  more\nText\n',
+		'## Log\n- 2026-01-01 call\n  - about prices\n  more\n- NEW\nText\n',
+	],
+	['below a heading without bullets', '# Anna\n## History\n\nWords.\n', '# Anna\n## History\n- NEW\n\nWords.\n'],
+	['at the end of a note without a final newline', '## Log\n- 2026-01-01 call', '## Log\n- 2026-01-01 call\n- NEW'],
+	['with CRLF', '## Log\r\n- 2026-01-01 call\r\n', '## Log\r\n- 2026-01-01 call\r\n- NEW\r\n'],
+	['with the indentation that stands there', '## Log\n  -  2026-01-01 call\n', '## Log\n  -  2026-01-01 call\n  -  NEW\n'],
+	['as an undone task no other is', '## Log\n- [x] 2026-01-01 call\n', '## Log\n- [x] 2026-01-01 call\n- NEW\n'],
+	['under a heading of its own', '---\ntype: contact\n---\nWords.\n', '---\ntype: contact\n---\nWords.\n\n## Log\n- NEW\n'],
+	['in a note without words', '---\ntype: contact\n---\n', '---\ntype: contact\n---\n## Log\n- NEW\n'],
+	['not in code that looks like a log', '```\n## Log\n- 2026-01-01 call\n```\n', '```\n## Log\n- 2026-01-01 call\n```\n\n## Log\n- NEW\n'],
+])('a bullet is added %s', (_, before, after) => {
+	expect(added(before)).toBe(after);
+});
+
+test('a note whose properties never end is left alone', () => {
+	expect(added('---\ntype: contact\n## Log\n')).toBe('unreadable');
+});
+
+const line = fc.oneof(
+	fc.constantFrom(
+		'## Log',
+		'# Log',
+		'### 2026-02-01 — Call',
+		'- 2026-01-01 call',
+		'- 2026-03-01 newsletter',
+		'  - detail',
+		'```',
+		'> quote',
+		'',
+		'| 2026-01-01 | call |',
+		'---',
+		'Text',
+		'%%',
+		'- [ ] 2026-05-05 call',
+		'===',
+		'\tcode',
+	),
+	fc.string({ maxLength: 12 }),
+);
+
+test('whatever the text, a bullet is one insertion that reads back as one activity more, or the note is left alone; never a throw', () => {
+	fc.assert(
+		fc.property(fc.array(line, { maxLength: 14 }), fc.constantFrom('\n', '\r\n'), fc.boolean(), (lines, end, isEnded) => {
+			const body = lines.join(end) + (isEnded ? end : '');
+			const text = `---${end}type: contact${end}---${end}${body}`;
+			const edit = addLogBullet(text, { words: '2026-02-15 #marketing/check-in Hello', newHeading: 'Log' }, lexicon);
+			if (!edit.edited) return;
+			expect(edit.splice.end).toBe(edit.splice.start);
+			expect(text.slice(0, edit.splice.start) + edit.splice.insert + text.slice(edit.splice.start)).toBe(edit.text);
+			const isOpen = /(?:^|\n)\s*(?:```|~~~)|%%|<!--/.test(body);
+			const isNew = (activity: string): boolean => activity === '2026-02-15 marketing/check-in';
+			expect(isOpen || readVault({ 'Anna.md': edit.text }).activities('Anna').some(isNew)).toBe(true);
+		}),
+		{ numRuns: 1500 },
+	);
+});
