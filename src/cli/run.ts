@@ -3,6 +3,7 @@ import { flagIds } from '../core/model/flag';
 import { checkCommand, type CheckOptions } from './check-command';
 import { contactCommand, type ContactOptions } from './contact-command';
 import { UsageError, type Io } from './io';
+import { logCommand, type LogOptions } from './log-command';
 import { rolesCommand, type RolesOptions } from './roles-command';
 
 /** 0: done. 1: `--fail-on` was met. 2: the command was not understood, or the vault could not be read. */
@@ -68,6 +69,22 @@ function programOf(version: string, io: Io, end: (code: ExitCode) => void): Comm
 		.addOption(settingsOption())
 		.action((vault: string, options: RolesOptions) => {
 			end(rolesCommand(vault, options, io));
+		});
+	command(program, 'log')
+		.description('write an activity into a contact’s note')
+		.argument('<vault>', 'the folder of the notes')
+		.argument('<contact>', 'the name, an alias or the path of the contact’s note')
+		.argument('<kind>', 'marketing/newsletter, sales/discovery-call, newsletter, …')
+		.argument('[text...]', 'what to write behind it')
+		.option('--day <day>', 'the day it was, YYYY-MM-DD (default: today)')
+		.option('--planned', 'it is meant for that day, not done')
+		.addOption(new Option('--to <place>', 'where a contact without activities gets it').choices(['property', 'log']).default('property'))
+		.option('--dry-run', 'only show the change, as a unified diff')
+		.option('--json', 'print what was written as JSON')
+		.addOption(settingsOption())
+		.action((...given: readonly [vault: string, contact: string, what: string, words: readonly string[], options: LogOptions]) => {
+			const [vault, contact, what, words, options] = given;
+			end(logCommand({ vault, contact, what, words }, options, io));
 		});
 	return program;
 }

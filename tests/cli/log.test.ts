@@ -1,0 +1,95 @@
+import { chmodSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { runCli, temporaryVault, type TemporaryVault } from '../support/temporary-vault';
+
+let vault: TemporaryVault;
+
+beforeEach(() => {
+	vault = temporaryVault({
+		'People/Anna Berg.md': '---\ntype: contact\nactivities:\n  - 2026-03-01 newsletter # the first\n---\nWords.\n',
+		'Ben Ode.md': '\ufeff---\r\ntype: contact\r\n---\r\n## Log\r\n- 2026-03-01 call',
+		'Broken.md': '---\ntype: contact\nname: "Anna\n---\n',
+		'Odd.md': '---\ntype: contact\nactivities: none yet\n---\n',
+		'A/Sam.md': '---\ntype: contact\n---\n',
+		'B/Sam.md': '---\ntype: contact\n---\n',
+		'Latin.md': Buffer.from('---\ntype: contact\n---\nZ\xfcrich\n', 'latin1'),
+	});
+});
+
+afterEach(() => {
+	vault.remove();
+});
+
+function read(path: string): string {
+	return readFileSync(join(vault.folder, path), 'utf8');
+}
+
+test('an activity is written where the contact keeps them, and the note and its line are told', () => {
+	const { code, out } = runCli('log', vault.folder, 'Anna Berg', 'marketing/check-in', 'How', 'did', 'it', 'go?');
+	expect([code, out]).toEqual([0, 'Wrote People/Anna Berg.md, line 5: 2026-06-01 marketing/check-in How did it go?\n']);
+	expect(read('People/Anna Berg.md')).toBe(
+		'---\ntype: contact\nactivities:\n  - 2026-03-01 newsletter # the first\n  - 2026-06-01 marketing/check-in How did it go?\n---\nWords.\n',
+	);
+});
+
+test('line ends, the byte-order mark and a missing final newline stay', () => {
+	runCli('log', vault.folder, 'Ben Ode', 'newsletter', '--day', '2026-05-02');
+	expect(read('Ben Ode.md')).toBe('\ufeff---\r\ntype: contact\r\n---\r\n## Log\r\n- 2026-03-01 call\r\n- 2026-05-02 newsletter');
+});
+
+test('a dry run shows the change and writes nothing', () => {
+	const before = read('People/Anna Berg.md');
+	const { code, out } = runCli('log', vault.folder, 'Anna Berg', 'newsletter', '--planned', '--day', '2026-07-01', '--dry-run');
+	expect(code).toBe(0);
+	expect(out).toBe(
+		[
+			'--- a/People/Anna Berg.md',
+			'+++ b/People/Anna Berg.md',
+			'@@ -2,5 +2,6 @@',
+			' type: contact',
+			' activities:',
+			'   - 2026-03-01 newsletter # the first',
+			'+  - 2026-07-01 planned newsletter',
+			' ---',
+			' Words.',
+			'',
+		].join('\n'),
+	);
+	expect(read('People/Anna Berg.md')).toBe(before);
+});
+
+test('the JSON says what was written, where, and the change', () => {
+	const { out } = runCli('log', vault.folder, 'Anna Berg', 'newsletter', '--json');
+	expect(JSON.parse(out)).toMatchObject({ path: 'People/Anna Berg.md', line: 5, written: true, activity: '2026-06-01 newsletter' });
+});
+
+test('the mode of the note stays, and nothing is left beside it', () => {
+	chmodSync(join(vault.folder, 'Ben Ode.md'), 0o640);
+	runCli('log', vault.folder, 'Ben Ode', 'newsletter');
+	expect(statSync(join(vault.folder, 'Ben Ode.md')).mode & 0o777).toBe(0o640);
+	expect(readdirSync(vault.folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+});
+
+test.each([
+	['Odd', 'Odd.md is left alone: line 3 is written in a way that is not changed safely (activities: none yet).'],
+	['Latin', 'Latin.md is left alone: it holds bytes that are not UTF-8.'],
+])('a note that is not changed safely is left alone, and why is told: %s', (name, why) => {
+	const before = readFileSync(join(vault.folder, `${name}.md`));
+	const { code, err } = runCli('log', vault.folder, name, 'newsletter');
+	expect(code).toBe(1);
+	expect(err).toContain(why);
+	expect(readFileSync(join(vault.folder, `${name}.md`)).equals(before)).toBe(true);
+});
+
+test.each([
+	[['Nobody', 'newsletter'], 'There is no contact Nobody.'],
+	[['Sam', 'newsletter'], 'Sam may be A/Sam.md or B/Sam.md. Name the note by its path.'],
+	[['Anna Berg', 'maketing/newsletter'], 'maketing/newsletter names no role.'],
+	[['Anna Berg', '!!'], '!! is no kind of activity'],
+	[['Anna Berg', 'newsletter', '--day', '2026-02-30'], '2026-02-30 is no day.'],
+	[['../../etc/passwd', 'newsletter'], 'There is no contact ../../etc/passwd.'],
+])('a mistake is told and nothing is written: %p', (given, message) => {
+	const { code, err } = runCli('log', vault.folder, ...given);
+	expect(code).toBe(2);
+	expect(err).toContain(message);
+});
