@@ -20,7 +20,8 @@ const LINES_FOR_TAGS = 12;
 
 /** Whether the text of a note must be read, by what the app's cache shows of it. */
 export function textNeed(path: string, cache: CachedMetadata, lexicon: Lexicon): TextNeed {
-	if (isTemplatePath(path, lexicon)) return { needs: 'nothing' };
+	const isPlain = !hasBody(cache) && cache.frontmatter !== undefined && !mayBeTemplate(cache.frontmatter);
+	if (isPlain || isTemplatePath(path, lexicon)) return { needs: 'nothing' };
 	if (cache.frontmatter === undefined && mayHideProperties(cache)) return { needs: 'text' };
 	if (mayBeTemplate(cache.headings?.[0]?.heading)) return { needs: 'text' };
 	if (cache.frontmatter !== undefined && mayBeTemplate(cache.frontmatter)) return { needs: 'text' };
@@ -70,10 +71,13 @@ function mayBeTemplate(value: unknown, depth = 0): boolean {
 	if (typeof value !== 'object' || value === null) return false;
 	// Nested beyond any use, perhaps without end: reading the text tells why.
 	if (depth > 20) return true;
-	const map: object = value;
-	for (const name of Object.keys(map)) {
-		if (name.startsWith('{') || name.startsWith('[object') || mayBeTemplate(Reflect.get(map, name), depth + 1)) return true;
+	if (Array.isArray(value)) {
+		const items: readonly unknown[] = value;
+		for (const item of items) if (mayBeTemplate(item, depth + 1)) return true;
+		return false;
 	}
+	const entries: readonly (readonly [string, unknown])[] = Object.entries(value);
+	for (const [name, item] of entries) if (name.startsWith('{') || name.startsWith('[object') || mayBeTemplate(item, depth + 1)) return true;
 	return false;
 }
 

@@ -26,7 +26,10 @@ const CAMPAIGN_TYPES: ReadonlySet<string> = new Set(['campaign']);
  */
 export function classifyNote(note: NoteIdentity, lexicon: Lexicon): Exclude<NoteKind, 'template'> {
 	const types = typesOf(note.properties, lexicon);
-	const isOf = (names: ReadonlySet<string>): boolean => types.some((type) => names.has(type));
+	const isOf = (names: ReadonlySet<string>): boolean => {
+		for (const type of types) if (names.has(type)) return true;
+		return false;
+	};
 	if (isOf(CONVERSATION_TYPES)) return 'sales-conversation';
 	if (isOf(DEAL_TYPES)) return 'deal';
 	if (isOf(CAMPAIGN_TYPES)) return 'campaign';
