@@ -23,7 +23,7 @@ const plainText = {
 const nodeOnly = ['src/cli/**/*.ts', 'src/disk/**/*.ts', 'tests/**/*.{ts,mjs,cjs}', 'scripts/**/*.mjs', '*.mjs'];
 
 export default defineConfig([
-	globalIgnores(['dist/', 'coverage/', 'main.js', 'node_modules/', 'examples/']),
+	globalIgnores(['dist/', 'coverage/', 'main.js', 'node_modules/', 'examples/', 'tests/host/toy/']),
 	...obsidianmd.configs.recommended,
 	{ files: ['**/*.ts'], extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked] },
 	{
@@ -106,6 +106,7 @@ export default defineConfig([
 			'no-restricted-globals': 'off',
 			'@typescript-eslint/consistent-type-assertions': 'off',
 			'@typescript-eslint/unbound-method': 'off',
+			'obsidianmd/platform': 'off',
 			'obsidianmd/prefer-window-timers': 'off',
 			'obsidianmd/prefer-file-manager-trash-file': 'off',
 			'obsidianmd/hardcoded-config-path': 'off',

@@ -1,5 +1,6 @@
-import { host, openVault, sample, stoppedContact } from './support';
+import { eventually, host, openVault, sample, stoppedContact } from './support';
 
+const DATA = '.obsidian/plugins/two-hats/data.json';
 const unstarted = { settings: { hasStarted: false } };
 
 test('an empty folder is told what a contact looks like, and an example can be made', async () => {
@@ -35,7 +36,14 @@ test('a vault seen for the first time gets three proven findings, not a flood', 
 	await page.waitForFunction(() => /, line \d+$/.test(document.querySelector('.two-hats-place')?.textContent ?? ''));
 	await page.getByRole('button', { name: 'Show all 24 flags' }).click();
 	await page.waitForSelector('.two-hats-section-stopped');
-	expect(JSON.parse(read('.obsidian/plugins/two-hats/data.json'))).toMatchObject({ hasStarted: true, dateOrder: 'day-first' });
+	expect(
+		JSON.parse(
+			await eventually(
+				() => read(DATA),
+				(text) => text.includes('hasStarted": true'),
+			),
+		),
+	).toMatchObject({ hasStarted: true, dateOrder: 'day-first' });
 });
 
 test('the order of dates is asked for where it matters, and the answer is kept', async () => {
@@ -44,7 +52,14 @@ test('the order of dates is asked for where it matters, and the answer is kept',
 	await expect(page.locator('.two-hats-start').innerText()).resolves.toContain('1.3.2026');
 	await page.getByRole('button', { name: 'The day', exact: true }).click();
 	await page.waitForFunction(() => document.querySelector('.two-hats-start')?.textContent.includes('after 2 deals'));
-	expect(JSON.parse(read('.obsidian/plugins/two-hats/data.json'))).toMatchObject({ dateOrder: 'day-first' });
+	expect(
+		JSON.parse(
+			await eventually(
+				() => read(DATA),
+				(text) => text.includes('dateOrder'),
+			),
+		),
+	).toMatchObject({ dateOrder: 'day-first' });
 });
 
 test('a log heading that is in use but not known is offered', async () => {
@@ -74,10 +89,11 @@ test('the sidebar opens once by itself, and comes back after a reload as it was 
 	const { page } = await openVault(sample);
 	await page.locator('[data-section="week"]').click();
 	await page.getByLabel('Sort by').selectOption('name');
+	await page.locator('.side-toggle').click();
 	await page.reload();
 	await page.waitForSelector('body[data-ready]');
 	expect(await page.locator('.two-hats-sidebar').count()).toBe(0);
-	await page.locator('.side-tab').click();
+	await page.locator('.side-toggle').click();
 	await page.waitForSelector('.two-hats-section-stopped');
 	expect(await page.locator('[data-section="week"]').getAttribute('aria-expanded')).toBe('false');
 	expect(await page.getByLabel('Sort by').inputValue()).toBe('name');

@@ -1,4 +1,4 @@
-import { host, namesIn, openVault, sample, stoppedContact } from './support';
+import { eventually, host, namesIn, openVault, sample, stoppedContact } from './support';
 import type { Locator, Page } from 'playwright-core';
 
 const notes = { 'Anna Berg.md': stoppedContact(), 'People/Ben Ode.md': stoppedContact('Audit', '2026-01-10') };
@@ -15,7 +15,14 @@ test('what is set changes what is flagged at once, and is stored', async () => {
 	await (await rowOf(page, 'Grace after a close')).getByRole('spinbutton').fill('100');
 	await page.waitForFunction(() => document.querySelectorAll('.two-hats-section-stopped .two-hats-row').length === 1);
 	expect(await namesIn(page, 'stopped')).toEqual(['Ben Ode']);
-	expect(JSON.parse(read(DATA))).toEqual({ hasStarted: true, graceDays: 100 });
+	expect(
+		JSON.parse(
+			await eventually(
+				() => read(DATA),
+				(text) => text.includes('graceDays'),
+			),
+		),
+	).toEqual({ hasStarted: true, graceDays: 100 });
 });
 
 test('a wrong number is refused with a message in place, and not stored', async () => {
@@ -68,7 +75,12 @@ test('a kind is added, given a role, and taken out again', async () => {
 	await dialog.getByRole('textbox').fill('Fireside');
 	await dialog.getByRole('button', { name: 'Add kind' }).click();
 	await page.waitForFunction(() => document.querySelector('.two-hats-section-stopped') === null);
-	expect(read(DATA)).toContain('"fireside": "marketing"');
+	expect(
+		await eventually(
+			() => read(DATA),
+			(text) => text.includes('fireside'),
+		),
+	).toContain('"fireside": "marketing"');
 	const row = page.locator('.setting-item').filter({ has: page.locator('.setting-item-name', { hasText: /^fireside$/ }) });
 	await row.getByRole('combobox').selectOption('sales');
 	await page.waitForSelector('.two-hats-section-stopped');
@@ -76,7 +88,14 @@ test('a kind is added, given a role, and taken out again', async () => {
 	await row.waitFor({ state: 'detached' });
 	await page.getByRole('button', { name: 'Reset vocabulary' }).click();
 	await page.waitForFunction(() => document.querySelector('.two-hats-sidebar') !== null);
-	expect(JSON.parse(read(DATA))).toEqual({ hasStarted: true });
+	expect(
+		JSON.parse(
+			await eventually(
+				() => read(DATA),
+				(text) => !text.includes('vocabulary'),
+			),
+		),
+	).toEqual({ hasStarted: true });
 });
 
 test('settings are found by searching', async () => {

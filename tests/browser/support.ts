@@ -113,6 +113,12 @@ export function host<Result>(page: Page, name: string, ...given: readonly unknow
 	);
 }
 
+/** What a file holds, once it is what a test waits for; the last it held, after two seconds, for the test to judge. */
+export async function eventually<Value>(read: () => Value, isWanted: (value: Value) => boolean): Promise<Value> {
+	for (let round = 0; round < 40 && !isWanted(read()); round++) await new Promise((done) => setTimeout(done, 50));
+	return read();
+}
+
 /** The names of the contacts in a section, in order. */
 export function namesIn(page: Page, section: string): Promise<string[]> {
 	return page.locator(`.two-hats-section-${section} .two-hats-name`).allTextContents();

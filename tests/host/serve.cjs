@@ -1,148 +1,145 @@
+const { realpathSync, statSync } = require('node:fs');
+const { mkdir, readFile } = require('node:fs/promises');
 const { createServer } = require('node:http');
-const { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, statSync, unlinkSync, watch, writeFileSync } = require('node:fs');
-const { dirname, join, resolve, sep } = require('node:path');
-const { build } = require('esbuild');
+const { basename, dirname, join, resolve } = require('node:path');
+const { pageFiles } = require('./page-files.cjs');
+const { Refused, createFile, entriesBelow, entryAt, inside, moveFile, trashFile, writeWhole } = require('./vault-folder.cjs');
+const { watchVault } = require('./watch-vault.cjs');
 
-const here = __dirname;
-const DATA = '.obsidian/plugins/two-hats/data.json';
-const PLUGIN_FILES = ['main.js', 'manifest.json', 'styles.css'];
-const CONTENT_TYPES = { js: 'text/javascript', css: 'text/css', json: 'application/json', svg: 'image/svg+xml', html: 'text/html' };
-const POLICY = "default-src 'self'; script-src 'self' blob:; style-src 'self'; img-src 'self' data:; connect-src 'self'; frame-ancestors 'none'";
+const HEADERS = {
+	'cache-control': 'no-store',
+	'content-security-policy':
+		"default-src 'self'; script-src 'self' blob:; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+	'cross-origin-resource-policy': 'same-origin',
+	'referrer-policy': 'no-referrer',
+	'x-content-type-options': 'nosniff',
+};
 
 /**
- * Serves a folder of notes and a built plugin to a page that plays the app, on the loopback address only. Gives the address and
- * `close()`. Notes are read from and written to the folder itself; nothing outside it, and no request of another site, is answered.
+ * Serves a folder of notes and a built plugin to a page that plays the app, on the loopback address only. Notes are read from and
+ * written to the folder itself; nothing outside it is read or written, and no request of another site is answered.
  *
  * @param {{ vault: string, pluginFolder: string, port?: number }} options
+ * @returns {Promise<{ url: string, close(): Promise<void> }>}
  */
 async function serveVault({ vault, pluginFolder, port = 0 }) {
+	if (!statSync(vault, { throwIfNoEntry: false })?.isDirectory()) throw new Error(`There is no folder ${vault}.`);
 	const root = realpathSync(resolve(vault));
-	const script = await pageScript();
+	const manifest = JSON.parse(await readFile(join(pluginFolder, 'manifest.json'), 'utf8'));
+	const data = `.obsidian/plugins/${manifest.id}/data.json`;
+	const files = await pageFiles(pluginFolder);
 	const listeners = new Set();
+	const served = { root, data, files, listeners };
 	const server = createServer((request, response) => {
-		answer(request, response, { root, pluginFolder, script, listeners }).catch((error) => {
-			const status = error instanceof Refused ? error.status : 500;
-			response.writeHead(status, { 'content-type': 'text/plain' }).end(error.message);
+		answer(request, response, served).catch((error) => {
+			refuse(response, error);
 		});
 	});
-	await new Promise((done) => server.listen(port, '127.0.0.1', done));
-	const stop = watchVault(root, listeners);
-	const url = `http://127.0.0.1:${String(server.address().port)}`;
+	await new Promise((done, fail) => server.once('error', fail).listen(port, '127.0.0.1', done));
+	const stop = watchVault(root, data, (changes) => {
+		for (const response of listeners) response.write(`data: ${JSON.stringify(changes)}\n\n`);
+	});
 	return {
-		url,
+		url: `http://127.0.0.1:${String(server.address().port)}`,
 		close() {
 			stop();
 			for (const response of listeners) response.end();
+			const closed = new Promise((done) => server.close(() => done()));
 			server.closeAllConnections();
-			return new Promise((done) => server.close(done));
+			return closed;
 		},
 	};
 }
 
-/** A request that is not answered, with why. */
-class Refused extends Error {
-	constructor(status, message) {
-		super(message);
-		this.status = status;
+function refuse(response, error) {
+	if (response.headersSent) {
+		response.end();
+		return;
 	}
-}
-
-async function pageScript() {
-	const result = await build({
-		entryPoints: [join(here, 'page/main.ts')],
-		bundle: true,
-		write: false,
-		format: 'iife',
-		target: 'es2022',
-		alias: { obsidian: 'obsidian-test-mocks/obsidian' },
-		logLevel: 'error',
-	});
-	return result.outputFiles[0].text;
+	const status = error instanceof Refused ? error.status : error.code === 'ENOENT' ? 404 : 500;
+	const message = error instanceof Refused ? error.message : error.code === 'ENOENT' ? 'ENOENT: no such file or directory' : String(error.message);
+	response.writeHead(status, { ...HEADERS, 'content-type': 'text/plain; charset=utf-8' }).end(message);
 }
 
 async function answer(request, response, served) {
-	const url = new URL(request.url, 'http://127.0.0.1');
 	checkSender(request);
-	if (url.pathname.startsWith('/api/')) {
-		await answerApi(url, request, response, served);
+	const url = new URL(request.url, 'http://127.0.0.1');
+	if (url.pathname === '/api/events') {
+		listen(request, response, served.listeners);
 		return;
 	}
-	const [text, kind] = pageFile(url.pathname, served);
-	response
-		.writeHead(200, { 'content-type': `${CONTENT_TYPES[kind]}; charset=utf-8`, 'content-security-policy': POLICY, 'cache-control': 'no-store' })
-		.end(text);
+	if (url.pathname.startsWith('/api/')) {
+		const found = await answerApi(url, request, served);
+		response.writeHead(200, { ...HEADERS, 'content-type': 'application/json' }).end(JSON.stringify(found));
+		return;
+	}
+	if (request.method !== 'GET') throw new Refused(405, 'Only the page itself is read here.');
+	const { type, bytes } = await served.files(url.pathname);
+	response.writeHead(200, { ...HEADERS, 'content-type': `${type}; charset=utf-8` }).end(bytes);
 }
 
-/** Only a page of this very address is answered: not a name that was made to point here, not a form of another site. */
-function checkSender({ method, headers }) {
-	const name = (headers.host ?? '').replace(/:\d+$/, '');
-	if (name !== '127.0.0.1' && name !== 'localhost') throw new Refused(403, 'Only the loopback address is served.');
-	const origin = headers.origin;
-	if (method !== 'GET' && origin !== `http://${headers.host}`) throw new Refused(403, 'Only the page itself may write.');
+/** Only a page of this very address is answered: no name that was made to point here, no page or form of another site. */
+function checkSender({ method, headers, socket }) {
+	const port = String(socket.localPort);
+	const own = [`127.0.0.1:${port}`, `localhost:${port}`];
+	if (!own.includes(headers.host ?? '')) throw new Refused(403, 'Only the loopback address is served.');
+	const isOwn = headers.origin === `http://${headers.host}`;
+	if (headers.origin !== undefined && !isOwn) throw new Refused(403, 'Only the page itself is answered.');
+	if (method !== 'GET' && !isOwn) throw new Refused(403, 'Only the page itself may write.');
 }
 
-function pageFile(path, { pluginFolder, script }) {
-	if (path === '/') return [readFileSync(join(here, 'page/index.html')), 'html'];
-	if (path === '/host.js') return [script, 'js'];
-	if (path === '/host.css') return [readFileSync(join(here, 'page/host.css')), 'css'];
-	const plugin = /^\/plugin\/([a-z.]+)$/.exec(path)?.[1];
-	if (plugin !== undefined && PLUGIN_FILES.includes(plugin)) return [readFileSync(join(pluginFolder, plugin)), plugin.split('.').at(-1)];
-	const icon = /^\/icons\/([a-z0-9-]+)\.svg$/.exec(path)?.[1];
-	if (icon !== undefined) return [iconNamed(icon), 'svg'];
-	throw new Refused(404, 'There is nothing here.');
+function listen(request, response, listeners) {
+	response.writeHead(200, { ...HEADERS, 'content-type': 'text/event-stream' });
+	response.write(': listening\n\n');
+	listeners.add(response);
+	request.on('close', () => listeners.delete(response));
 }
 
-function iconNamed(name) {
-	const path = join(dirname(require.resolve('lucide-static/package.json')), 'icons', `${name}.svg`);
-	if (!existsSync(path)) throw new Refused(404, `There is no icon ${name}.`);
-	return readFileSync(path);
-}
-
-async function answerApi(url, request, response, { root, listeners }) {
-	const json = (value) => response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' }).end(JSON.stringify(value));
+/** Every request names a path; a write carries the text, a move the new path, as its body. */
+async function answerApi(url, request, { root, data }) {
 	const path = url.searchParams.get('path') ?? '';
-	const text = request.method === 'GET' ? '' : await bodyOf(request);
+	const body = request.method === 'GET' ? '' : await bodyOf(request);
 	switch (`${request.method} ${url.pathname}`) {
 		case 'GET /api/vault':
-			json({ name: root.split(sep).at(-1), files: listFiles(root) });
-			return;
+			return { name: basename(root), data, entries: await entriesBelow(root, '') };
 		case 'GET /api/note':
-			json(fileAt(root, path));
-			return;
+			return entryAt(root, path);
 		case 'PUT /api/note':
-			writeWhole(inside(root, path), text);
-			json(fileAt(root, path));
-			return;
+			await writeWhole(await existing(root, path), body);
+			return entryAt(root, path);
 		case 'POST /api/note':
-			if (existsSync(inside(root, path))) throw new Refused(409, 'File already exists.');
-			writeWhole(inside(root, path), text);
-			json(fileAt(root, path));
-			return;
+			await createFile(await inside(root, path), body);
+			return entryAt(root, path);
+		case 'POST /api/folder':
+			await mkdir(await inside(root, path)).catch((error) => {
+				throw error.code === 'EEXIST' ? new Refused(409, 'Folder already exists.') : error;
+			});
+			return entryAt(root, path);
 		case 'POST /api/rename':
-			renameSync(inside(root, path), inside(root, text));
-			json(fileAt(root, text));
-			return;
+			await moveFile(await inside(root, path), await inside(root, body));
+			return entryAt(root, body);
 		case 'DELETE /api/note':
-			unlinkSync(inside(root, path));
-			json(null);
-			return;
+			await trashFile(root, path);
+			return null;
 		case 'GET /api/data':
-			json({ text: existsSync(inside(root, DATA)) ? readFileSync(inside(root, DATA), 'utf8') : null });
-			return;
+			return { text: await readFile(await inside(root, data), 'utf8').catch(() => null) };
 		case 'PUT /api/data':
-			mkdirSync(dirname(inside(root, DATA)), { recursive: true });
-			writeWhole(inside(root, DATA), text);
-			json(null);
-			return;
-		case 'GET /api/events':
-			response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
-			response.write('\n');
-			listeners.add(response);
-			request.on('close', () => listeners.delete(response));
-			return;
+			return writeData(await inside(root, data), body);
 		default:
 			throw new Refused(404, 'There is nothing here.');
 	}
+}
+
+async function writeData(full, text) {
+	await mkdir(dirname(full), { recursive: true });
+	await writeWhole(full, text);
+	return null;
+}
+
+async function existing(root, path) {
+	const full = await inside(root, path);
+	if ((await entryAt(root, path))?.isFolder !== false) throw new Refused(404, `ENOENT: no such file or directory, open '${path}'`);
+	return full;
 }
 
 async function bodyOf(request) {
@@ -151,66 +148,4 @@ async function bodyOf(request) {
 	return Buffer.concat(parts).toString('utf8');
 }
 
-/** The path of a file in the vault; refused where it leads out of it, in whatever spelling, or over a link. */
-function inside(root, path) {
-	if (path === '' || /[\0\\]|^\/|^[a-z]:/i.test(path) || path.split('/').some((part) => part === '..' || part === '.' || part === '')) {
-		throw new Refused(403, 'This path leads out of the vault.');
-	}
-	const full = join(root, path);
-	let parent = full;
-	while (!existsSync(parent)) parent = dirname(parent);
-	const real = realpathSync(parent);
-	if (real !== root && !real.startsWith(root + sep)) throw new Refused(403, 'This path leads out of the vault.');
-	return full;
-}
-
-function writeWhole(full, text) {
-	const temporary = `${full}.${String(process.pid)}.tmp`;
-	writeFileSync(temporary, text);
-	renameSync(temporary, full);
-}
-
-function listFiles(root) {
-	return readdirSync(root, { recursive: true, withFileTypes: true })
-		.map((entry) => ({
-			entry,
-			path: join(entry.parentPath, entry.name)
-				.slice(root.length + 1)
-				.split(sep)
-				.join('/'),
-		}))
-		.filter(({ entry, path }) => entry.isFile() && !path.split('/').some((part) => part.startsWith('.')) && !path.endsWith('.tmp'))
-		.map(({ path }) => fileAt(root, path));
-}
-
-/** A file with its stats, and its text where it is a note; null where it is gone. */
-function fileAt(root, path) {
-	const full = inside(root, path);
-	const stats = statSync(full, { throwIfNoEntry: false });
-	if (stats === undefined || !stats.isFile()) return null;
-	const stat = { ctime: stats.birthtimeMs, mtime: stats.mtimeMs, size: stats.size };
-	return { path, stat, text: path.endsWith('.md') ? readFileSync(full, 'utf8') : null };
-}
-
-/** Tells the pages which paths changed; several changes of one moment are told together. */
-function watchVault(root, listeners) {
-	let changed = new Set();
-	let timer = null;
-	const tell = () => {
-		timer = null;
-		const data = JSON.stringify([...changed]);
-		changed = new Set();
-		for (const response of listeners) response.write(`data: ${data}\n\n`);
-	};
-	const watcher = watch(root, { recursive: true }, (_event, name) => {
-		if (name === null || name.endsWith('.tmp')) return;
-		changed.add(name.split(sep).join('/'));
-		timer ??= setTimeout(tell, 40);
-	});
-	return () => {
-		clearTimeout(timer);
-		watcher.close();
-	};
-}
-
-module.exports = { serveVault, inside };
+module.exports = { serveVault };

@@ -1,103 +1,95 @@
-import type { TFile, Vault } from './files';
+import { Dock } from './dock';
+import type { TFile } from './files';
+import { setIcon } from './icons';
+import { setTooltip } from './tooltip';
+import type { Vault } from './vault';
 
-/** The window: a ribbon, the list of notes, the note in front, the right side and the status bar. */
+const MOST_LISTED = 400;
+
+/** The window: a ribbon, the list of notes, the notes in the middle, the right side and the status bar. */
 export class Layout {
-	readonly ribbon = part('nav', 'ribbon', 'Ribbon');
-	readonly sideBody = part('div', 'side-body', null);
-	readonly status = part('div', 'status-bar', null);
-	private readonly list = part('nav', 'note-list', 'Notes');
-	private readonly side = part('aside', 'side', 'Right sidebar');
-	private readonly tab = document.createElement('button');
-	private readonly title = part('div', 'note-title', null);
-	private readonly text = document.createElement('textarea');
-	private shown: TFile | null = null;
-	/** Called with what the user typed into the note in front. */
-	onEdit: (file: TFile, text: string) => void = () => undefined;
-	onOpen: (file: TFile) => void = () => undefined;
+	readonly window: HTMLElement;
+	readonly ribbon: HTMLElement;
+	readonly status: HTMLElement;
+	readonly main: Dock;
+	readonly side: Dock;
+	private readonly list: HTMLElement;
+	private active: string | null = null;
+	/** Called when the user chooses a note of the list. */
+	onOpen: (file: TFile, event: MouseEvent) => void = () => undefined;
 
 	constructor(isPhone: boolean) {
-		const note = part('main', 'note', null);
-		this.text.className = 'note-text';
-		this.text.setAttribute('aria-label', 'Text of the note');
-		this.text.spellcheck = false;
-		this.text.addEventListener('change', () => {
-			if (this.shown !== null) this.onEdit(this.shown, this.text.value);
-		});
-		note.append(this.title, this.text);
-		this.tab.className = 'side-tab';
-		this.tab.hidden = true;
-		const head = part('div', 'side-head', null);
-		const close = document.createElement('button');
-		close.className = 'side-close';
-		close.textContent = '×';
-		close.setAttribute('aria-label', 'Close the sidebar');
-		close.addEventListener('click', () => {
-			document.body.classList.remove('is-side-open');
-		});
-		head.append(this.tab, ...(isPhone ? [close] : []));
-		this.side.append(head, this.sideBody);
-		const row = part('div', 'window', null);
-		row.append(this.ribbon, this.list, note, this.side);
-		document.body.append(row, ...(isPhone ? [] : [this.status]), part('div', 'notices', null));
+		const onChange = (): void => {
+			this.onChange();
+		};
+		this.window = document.body.createDiv('window');
+		this.ribbon = this.window.createEl('nav', { cls: 'workspace-ribbon', attr: { 'aria-label': 'Ribbon' } });
+		this.list = this.window.createEl('nav', { cls: 'note-list', attr: { 'aria-label': 'Notes' } });
+		this.main = new Dock('main', { element: this.window.createEl('main', 'main'), onChange });
+		this.side = new Dock('side', { element: this.window.createEl('aside', { cls: 'side', attr: { 'aria-label': 'Right sidebar' } }), onChange });
+		this.status = createDiv('status-bar');
+		if (!isPhone) document.body.append(this.status);
+		document.body.createDiv({ cls: 'notices', attr: { 'aria-live': 'polite' } });
+		this.addToggles(isPhone);
 	}
+
+	/** Called when a leaf came to the front or a side was opened or closed. */
+	onChange: () => void = () => undefined;
 
 	/** Lists the notes of a vault, folder by folder. */
 	listNotes(vault: Vault): void {
-		const most = 400;
-		const files = vault.getMarkdownFiles().sort((a, b) => a.path.localeCompare(b.path));
-		let folder = '';
-		this.list.replaceChildren();
-		for (const file of files.slice(0, most)) {
+		const files = vault.getMarkdownFiles().sort((a, b) => (a.path < b.path ? -1 : 1));
+		const top = files.filter(({ parent }) => parent?.isRoot() === true);
+		const listed = [...files.filter((file) => !top.includes(file)), ...top].slice(0, MOST_LISTED);
+		const items: HTMLElement[] = [];
+		let folder = '/';
+		for (const file of listed) {
 			const here = file.parent?.path ?? '/';
-			if (here !== folder && here !== '/') this.list.append(text('div', 'note-folder', here));
+			if (here !== folder && here !== '/') items.push(createDiv({ cls: 'note-folder', text: here }));
 			folder = here;
-			const button = text('button', 'note-name', file.basename);
-			button.addEventListener('click', () => {
-				this.onOpen(file);
-			});
-			this.list.append(button);
+			items.push(this.noteItem(file));
 		}
+		if (files.length > listed.length) items.push(createDiv({ cls: 'note-folder', text: `and ${String(files.length - listed.length)} more` }));
+		this.list.replaceChildren(createDiv({ cls: 'vault-name', text: vault.getName() }), ...items);
 	}
 
-	/** Shows a note, its line (counted from 0) selected and in view. */
-	showNote(file: TFile, line: number | null): void {
-		const isSame = this.shown === file && this.text.value === file.text;
-		this.shown = file;
-		this.title.textContent = file.basename;
-		if (!isSame) this.text.value = file.text;
-		document.body.classList.remove('is-side-open');
-		if (line === null) return;
-		const lines = file.text.split('\n');
-		const start = lines.slice(0, line).join('\n').length + (line === 0 ? 0 : 1);
-		this.text.focus();
-		this.text.setSelectionRange(start, start + (lines[line] ?? '').length);
-		this.text.scrollTop = Math.max(0, line * 20 - 100);
+	/** Marks the note in front in the list. */
+	markActive(path: string | null): void {
+		this.active = path;
+		for (const item of this.list.querySelectorAll<HTMLElement>('.note-name')) item.toggleClass('is-active', item.dataset['path'] === path);
 	}
 
-	/** The right side comes to the front with this title. */
-	showSide(title: string): void {
-		this.tab.hidden = false;
-		this.tab.textContent = title;
-		document.body.classList.add('is-side-open');
+	/** On a phone a note that is opened comes before the drawers. */
+	noteOpened(): void {
+		if (!document.body.hasClass('is-phone')) return;
+		this.side.setOpen(false);
+		document.body.removeClass('is-list-open');
 	}
 
-	/** A tab of a view that is not made yet; a click shows it. */
-	offerSide(show: () => void): void {
-		this.tab.hidden = false;
-		this.tab.textContent = '…';
-		this.tab.addEventListener('click', show, { once: true });
+	private noteItem(file: TFile): HTMLElement {
+		const item = createEl('button', { cls: 'note-name', text: file.basename, attr: { type: 'button', 'data-path': file.path } });
+		item.toggleClass('is-active', file.path === this.active);
+		item.toggleClass('is-inside', file.parent?.isRoot() === false);
+		item.addEventListener('click', (event) => {
+			this.onOpen(file, event);
+		});
+		return item;
 	}
-}
 
-function part(tag: string, name: string, label: string | null): HTMLElement {
-	const element = text(tag, name, '');
-	if (label !== null) element.setAttribute('aria-label', label);
-	return element;
-}
-
-function text(tag: string, name: string, words: string): HTMLElement {
-	const element = document.createElement(tag);
-	element.className = name;
-	element.textContent = words;
-	return element;
+	/** Buttons that open and close the right side, and on a phone the list of notes. */
+	private addToggles(isPhone: boolean): void {
+		const bar = this.window.createDiv('toggles');
+		const toggle = (icon: string, label: string, run: () => void): HTMLElement => {
+			const button = bar.createEl('button', { cls: 'clickable-icon', attr: { type: 'button' } });
+			setIcon(button, icon);
+			setTooltip(button, label);
+			button.addEventListener('click', run);
+			return button;
+		};
+		if (isPhone) toggle('menu', 'Notes', () => void document.body.classList.toggle('is-list-open'));
+		toggle('panel-right', 'Right sidebar', () => {
+			document.body.removeClass('is-list-open');
+			this.side.setOpen(!this.side.isOpen);
+		}).addClass('side-toggle');
+	}
 }

@@ -1,68 +1,139 @@
 import type { CachedMetadata } from 'obsidian';
 import { Events } from './events';
-import { TFile, type Vault } from './files';
+import { TFile } from './files';
+import { LinkIndex } from './link-index';
 import { cacheOf } from './note-cache';
+import { textOf, type Vault } from './vault';
+
+const BATCH = 20;
+const BATCH_MS = 30;
+
+/** Indexes every note; at once, or batch by batch. */
+export let indexNotes: (cache: MetadataCache, isSlow: boolean) => Promise<void>;
 
 /** `MetadataCache`, computed from the texts. With `slow` the caches arrive in batches, as in a vault the app has not indexed yet. */
 export class MetadataCache extends Events {
-	private readonly vault: Vault;
-	private readonly caches = new Map<string, CachedMetadata>();
-	private isIndexed = false;
+	/** "Contains all resolved links. This object maps each source file's path to an object of destination file paths with the link count." */
+	resolvedLinks: Record<string, Record<string, number>> = {};
+	unresolvedLinks: Record<string, Record<string, number>> = {};
+	readonly #vault: Vault;
+	readonly #links: LinkIndex;
+	readonly #caches = new Map<string, CachedMetadata>();
+	/** The text that a file's cache was made of. */
+	readonly #indexed = new WeakMap<TFile, string>();
+	#isIndexed = false;
+	readonly #unresolved = new Set<TFile>();
 
 	constructor(vault: Vault) {
 		super();
-		this.vault = vault;
-		vault.on('create', (file: TFile) => {
-			this.change(file);
+		this.#vault = vault;
+		this.#links = new LinkIndex(vault);
+		vault.on('create', (file: unknown) => {
+			this.#change(file);
 		});
-		vault.on('modify', (file: TFile) => {
-			this.change(file);
+		vault.on('modify', (file: unknown) => {
+			this.#change(file);
 		});
-		vault.on('delete', (file: TFile) => {
-			// "Called when a file has been deleted. A best-effort previous version of the cached metadata is presented".
-			const before = this.caches.get(file.path) ?? null;
-			this.caches.delete(file.path);
-			this.trigger('deleted', file, before);
+		vault.on('delete', (file: unknown) => {
+			this.#drop(file);
 		});
-		vault.on('rename', (file: TFile, old: string) => {
-			// "Called when a file has been indexed, and its (updated) cache is now available. Note: This is not called when a file is renamed".
-			const cache = this.caches.get(old);
-			this.caches.delete(old);
-			if (cache !== undefined) this.caches.set(file.path, cache);
+		vault.on('rename', (file: unknown, old: string) => {
+			this.#move(file, old);
 		});
 	}
 
-	/** Indexes every note; at once, or batch by batch. */
-	async index(isSlow: boolean): Promise<void> {
-		const files = this.vault.getMarkdownFiles();
-		for (const [number, file] of files.entries()) {
-			this.caches.set(file.path, cacheOf(file.text));
-			if (!isSlow) continue;
-			this.trigger('changed', file, file.text, this.caches.get(file.path));
-			if (number % 20 === 19) await new Promise((done) => window.setTimeout(done, 30));
-		}
-		this.isIndexed = true;
-		this.trigger('resolved');
+	getFirstLinkpathDest(linkPath: string, sourcePath: string): TFile | null {
+		return this.#links.find(linkPath, sourcePath);
 	}
 
 	getFileCache(file: TFile): CachedMetadata | null {
-		return this.caches.get(file.path) ?? null;
+		return this.getCache(file.path);
 	}
 
 	getCache(path: string): CachedMetadata | null {
-		return this.caches.get(path) ?? null;
+		return this.#caches.get(path) ?? null;
 	}
 
-	getFirstLinkpathDest(link: string): TFile | null {
-		const name = link.replace(/\.md$/, '').toLowerCase();
-		const all = this.vault.getMarkdownFiles();
-		return all.find(({ path }) => path.replace(/\.md$/, '').toLowerCase() === name) ?? all.find(({ basename }) => basename.toLowerCase() === name) ?? null;
+	fileToLinktext(file: TFile, _sourcePath: string, omitMdExtension = true): string {
+		return this.#links.linkText(file, omitMdExtension);
 	}
 
-	private change(file: TFile): void {
-		if (!this.isIndexed || file.extension !== 'md') return;
-		const cache = cacheOf(file.text);
-		this.caches.set(file.path, cache);
-		this.trigger('changed', file, file.text, cache);
+	/** Indexes every note. Slowly, each is told as `changed`; "resolved" is "called when all files has been resolved". */
+	async #index(isSlow: boolean): Promise<void> {
+		for (const [number, file] of this.#vault.getMarkdownFiles().entries()) {
+			const text = textOf(this.#vault, file);
+			const cache = cacheOf(text);
+			this.#caches.set(file.path, cache);
+			this.#indexed.set(file, text);
+			if (!isSlow) continue;
+			this.trigger('changed', file, text, cache);
+			if (number % BATCH === BATCH - 1) await new Promise((done) => window.setTimeout(done, BATCH_MS));
+		}
+		for (const file of this.#vault.getMarkdownFiles()) this.#resolve(file);
+		this.#isIndexed = true;
+		for (const file of this.#vault.getMarkdownFiles()) this.#change(file);
+		if (isSlow) this.trigger('resolved');
 	}
+
+	/** "Called when a file has been indexed, and its (updated) cache is now available." */
+	#change(file: unknown): void {
+		if (!(file instanceof TFile) || file.extension !== 'md') return;
+		const text = textOf(this.#vault, file);
+		if (this.#indexed.get(file) === text || (!this.#isIndexed && !this.#caches.has(file.path))) return;
+		const cache = cacheOf(text);
+		this.#caches.set(file.path, cache);
+		this.#indexed.set(file, text);
+		this.trigger('changed', file, text, cache);
+		this.#resolveSoon(file);
+	}
+
+	/** "Called when a file has been deleted. A best-effort previous version of the cached metadata is presented". */
+	#drop(file: unknown): void {
+		if (!(file instanceof TFile)) return;
+		const before = this.getCache(file.path);
+		this.#caches.delete(file.path);
+		Reflect.deleteProperty(this.resolvedLinks, file.path);
+		Reflect.deleteProperty(this.unresolvedLinks, file.path);
+		this.trigger('deleted', file, before);
+	}
+
+	/** "Note: This is not called when a file is renamed for performance reasons. You must hook the vault rename event for those." */
+	#move(file: unknown, old: string): void {
+		const cache = this.getCache(old);
+		if (!(file instanceof TFile) || cache === null) return;
+		this.#caches.delete(old);
+		this.#caches.set(file.path, cache);
+		Reflect.deleteProperty(this.resolvedLinks, old);
+		Reflect.deleteProperty(this.unresolvedLinks, old);
+		this.#resolveSoon(file);
+	}
+
+	#resolve(file: TFile): void {
+		const cache = this.getCache(file.path);
+		if (cache === null) return;
+		const { resolved, unresolved } = this.#links.count(cache, file.path);
+		this.resolvedLinks[file.path] = resolved;
+		this.unresolvedLinks[file.path] = unresolved;
+		this.trigger('resolve', file);
+	}
+
+	/** "This will be fired each time files get modified after the initial load." */
+	#resolveSoon(file: TFile): void {
+		this.#unresolved.add(file);
+		if (this.#unresolved.size > 1) return;
+		window.setTimeout(() => {
+			for (const one of this.#unresolved) this.#resolve(one);
+			this.#unresolved.clear();
+			this.trigger('resolved');
+		}, 0);
+	}
+
+	static {
+		indexNotes = (cache, isSlow) => cache.#index(isSlow);
+	}
+}
+
+/** Tells that all is resolved, once those who listen are there. */
+export function tellResolved(cache: MetadataCache): void {
+	cache.trigger('resolved');
 }

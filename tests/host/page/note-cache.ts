@@ -1,159 +1,143 @@
-import type { CachedMetadata, HeadingCache, LinkCache, ListItemCache, Pos, SectionCache, TagCache } from 'obsidian';
-import { parse } from 'yaml';
+import type { CachedMetadata, HeadingCache, LinkCache, ListItemCache, SectionCache, TagCache } from 'obsidian';
+import { readProperties } from './cache-properties';
+import { readSpans } from './cache-spans';
+import { CacheText } from './cache-text';
 
-const FENCE = /^\s*(`{3,}|~{3,})/;
-const HEADING = /^ {0,3}(#{1,6})\s+(.*?)\s*#*\s*$/;
-const LIST = /^(\s*)(?:[-*+]|\d+[.)])\s+(?:\[(.)\]\s)?/;
-const LINK = /(!?)\[\[([^[\]|]+)(?:\|([^[\]]*))?\]\]/g;
-const TAG = /(^|[\s(])(#[\p{L}\p{N}_/-]*[\p{L}_/-][\p{L}\p{N}_/-]*)/gu;
+const FENCE = /^ {0,3}(`{3,}|~{3,})/;
+const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/;
+const LIST = /^(\s*)(?:[-*+]|\d{1,9}[.)])(?:\s+|$)(?:\[(.)\](?=\s|$))?/;
+const BREAK = /^ {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$/;
 
-/** What the app's cache says of a note's text: `CachedMetadata`, as far as plugins read it. */
-export function cacheOf(text: string): CachedMetadata {
-	const lines = text.split('\n');
-	const offsets: number[] = [];
-	let offset = 0;
-	for (const line of lines) {
-		offsets.push(offset);
-		offset += line.length + 1;
+/** What the app's cache tells of a note's text: `CachedMetadata`. Parts that a note does not have are not there. */
+export function cacheOf(source: string): CachedMetadata {
+	const text = new CacheText(source);
+	const head = readProperties(text);
+	const body = new Body(text, head);
+	const { sections, headings, links, embeds, tags, listItems } = body;
+	const parts = { sections, headings, links, embeds, tags, listItems };
+	return { ...head.cache, ...Object.fromEntries(Object.entries(parts).filter(([, found]) => found.length > 0)) };
+}
+
+/** The body of a note, read line by line into sections. */
+class Body {
+	readonly sections: SectionCache[] = [];
+	readonly headings: HeadingCache[] = [];
+	readonly links: LinkCache[] = [];
+	readonly embeds: LinkCache[] = [];
+	readonly tags: TagCache[] = [];
+	readonly listItems: ListItemCache[] = [];
+	private readonly text: CacheText;
+	private open: { type: string; readonly start: number } | null = null;
+	/** What ends the block that is open, where only that does: a code fence, a comment. */
+	private until: RegExp | null = null;
+
+	constructor(text: CacheText, head: { readonly bodyLine: number; readonly isYaml: boolean }) {
+		this.text = text;
+		if (head.isYaml) this.sections.push({ type: 'yaml', position: text.block(0, head.bodyLine - 1) });
+		for (let line = head.bodyLine; line < text.lines.length; line++) this.read(line);
+		this.close(text.lines.length - 1);
 	}
-	const note: Note = { lines, offsets, sections: [], headings: [], links: [], embeds: [], tags: [], listItems: [] };
-	const bodyStart = readHead(note);
-	readBody(note, bodyStart.line);
-	const { sections, headings, links, embeds, tags, listItems } = note;
-	return {
-		...bodyStart.head,
-		...(sections.length > 0 ? { sections } : {}),
-		...(headings.length > 0 ? { headings } : {}),
-		...(links.length > 0 ? { links } : {}),
-		...(embeds.length > 0 ? { embeds } : {}),
-		...(tags.length > 0 ? { tags } : {}),
-		...(listItems.length > 0 ? { listItems } : {}),
-	};
-}
 
-interface Note {
-	readonly lines: readonly string[];
-	readonly offsets: readonly number[];
-	readonly sections: SectionCache[];
-	readonly headings: HeadingCache[];
-	readonly links: LinkCache[];
-	readonly embeds: LinkCache[];
-	readonly tags: TagCache[];
-	readonly listItems: ListItemCache[];
-}
-
-/** Frontmatter begins where the first line is exactly `---`. Invalid YAML leaves a `yaml` section and no `frontmatter`. */
-function readHead(note: Note): { readonly line: number; readonly head: Pick<CachedMetadata, 'frontmatter' | 'frontmatterPosition'> } {
-	const first = (note.lines[0] ?? '').replace(/^\ufeff/, '').replace(/\r$/, '');
-	if (first.trimEnd() !== '---') return { line: 0, head: {} };
-	const end = note.lines.findIndex((line, index) => index > 0 && /^---[ \t]*\r?$/.test(line));
-	if (end < 0) return { line: 0, head: {} };
-	const position = positionOf(note, { line: 0, col: 0 }, { line: end, col: (note.lines[end] ?? '').length });
-	note.sections.push({ type: 'yaml', position });
-	try {
-		const frontmatter: unknown = parse(`${note.lines.slice(1, end).join('\n').replaceAll('\r', '')}\n`, { logLevel: 'error' });
-		if (typeof frontmatter === 'object' && frontmatter !== null && !Array.isArray(frontmatter)) {
-			return { line: end + 1, head: { frontmatter: { ...frontmatter }, frontmatterPosition: position } };
+	private read(line: number): void {
+		const words = this.text.line(line);
+		if (this.until !== null) {
+			if (!this.until.test(words)) return;
+			this.until = null;
+			this.close(line);
+			return;
 		}
-	} catch {
-		// The app keeps the note and caches no properties of it.
-	}
-	return { line: end + 1, head: {} };
-}
-
-function readBody(note: Note, from: number): void {
-	let open: { readonly type: string; readonly start: number } | null = null;
-	let fence: string | null = null;
-	const close = (end: number): void => {
-		if (open !== null) note.sections.push(sectionOf(note, open.type, open.start, end));
-		open = null;
-	};
-	for (let index = from; index < note.lines.length; index++) {
-		const line = (note.lines[index] ?? '').replace(/\r$/, '');
-		if (fence !== null) {
-			if (line.trim().startsWith(fence)) {
-				fence = null;
-				close(index);
-			}
-			continue;
+		const type = this.typeOf(words);
+		if (type === null) {
+			if (!this.goesOn(line)) this.close(line - 1);
+			return;
 		}
-		const opened = FENCE.exec(line);
-		if (opened?.[1] !== undefined) {
-			close(index - 1);
-			fence = opened[1];
-			open = { type: 'code', start: index };
-			continue;
+		if (type === 'underline') {
+			this.underlined(line);
+			return;
 		}
-		const type = typeOf(line);
-		if (type === 'thematicBreak' && isParagraph(open)) {
-			// Three dashes below a paragraph make it a heading.
-			open = { type: 'heading', start: startOf(open) };
-			close(index);
-			continue;
+		if (!this.joins(type)) this.close(line - 1);
+		this.open ??= { type, start: line };
+		if (type !== 'code' && type !== 'comment') readSpans(this.text, line, this);
+		if (type === 'list' && this.open.type === 'list') this.item(line);
+		if (type === 'heading') this.heading(line, line);
+		if (type === 'heading' || type === 'thematicBreak') this.close(line);
+	}
+
+	private typeOf(words: string): string | null {
+		if (words.trim() === '') return null;
+		const fence = FENCE.exec(words)?.[1];
+		if (fence !== undefined) {
+			this.until = new RegExp(`^\\s*${fence.startsWith('~') ? '~' : '`'}{${String(fence.length)},}\\s*$`);
+			return 'code';
 		}
-		if (type === null || (type !== typeNow(open) && !(type === 'paragraph' && typeNow(open) === 'list')) || type === 'heading') close(index - 1);
-		if (type === null) continue;
-		open ??= { type, start: index };
-		if (type !== 'blockquote') readLine(note, line, index);
-		if (type === 'heading' || type === 'thematicBreak') close(index);
+		if (/^\s*%%/.test(words)) {
+			if (!/%%.*%%\s*$/.test(words)) this.until = /%%/;
+			return 'comment';
+		}
+		if (this.open?.type === 'paragraph' && /^ {0,3}(?:-+|=+)[ \t]*$/.test(words)) return 'underline';
+		if (HEADING.test(words)) return 'heading';
+		if (BREAK.test(words)) return 'thematicBreak';
+		if (LIST.test(words)) return 'list';
+		if (/^\s*>/.test(words)) return this.open === null && /^\s*>\s*\[![^\]]+\]/.test(words) ? 'callout' : 'blockquote';
+		if (/^ {0,3}<[a-z!/]/i.test(words) && !/^\s*<[a-z][a-z0-9+.-]*:/i.test(words)) return 'html';
+		if (/^\[\^[^\]]+\]:/.test(words)) return 'footnoteDefinition';
+		return this.isTable(words) ? 'table' : 'paragraph';
 	}
-	close(note.lines.length - 1);
-}
 
-type Open = { readonly type: string; readonly start: number } | null;
-
-function typeNow(open: Open): string | null {
-	return open === null ? null : open.type;
-}
-
-function isParagraph(open: Open): boolean {
-	return typeNow(open) === 'paragraph';
-}
-
-function startOf(open: Open): number {
-	return open === null ? 0 : open.start;
-}
-
-function typeOf(line: string): string | null {
-	if (line.trim() === '') return null;
-	if (HEADING.test(line)) return 'heading';
-	if (/^ {0,3}([-*_])(?:\s*\1){2,}\s*$/.test(line)) return 'thematicBreak';
-	if (LIST.test(line)) return 'list';
-	if (/^\s*>/.test(line)) return 'blockquote';
-	return /^\s*\|/.test(line) ? 'table' : 'paragraph';
-}
-
-function readLine(note: Note, line: string, index: number): void {
-	const heading = HEADING.exec(line);
-	if (heading?.[1] !== undefined) {
-		note.headings.push({ heading: heading[2] ?? '', level: heading[1].length, position: lineAt(note, index) });
+	private isTable(words: string): boolean {
+		return words.includes('|') && (this.open?.type === 'table' || /^\s*\|.*\|\s*$/.test(words));
 	}
-	const item = LIST.exec(line);
-	if (item !== null) note.listItems.push({ parent: -1, position: lineAt(note, index), ...(item[2] === undefined ? {} : { task: item[2] }) });
-	const words = line.replace(/`[^`]*`/g, (code) => ' '.repeat(code.length));
-	for (const match of words.matchAll(LINK)) {
-		const position = spanAt(note, index, match.index, match[0].length);
-		const link = { link: (match[2] ?? '').trim(), original: match[0], position, ...(match[3] === undefined ? {} : { displayText: match[3] }) };
-		(match[1] === '!' ? note.embeds : note.links).push(link);
+
+	/** Whether a line goes on with the section that is open. */
+	private joins(type: string): boolean {
+		const open = this.open?.type;
+		if (open === undefined) return false;
+		if (type === open) return type !== 'code' && type !== 'heading' && type !== 'thematicBreak' && type !== 'comment';
+		if (type === 'blockquote') return open === 'callout';
+		return type === 'paragraph' && ['list', 'blockquote', 'callout', 'html', 'footnoteDefinition'].includes(open);
 	}
-	for (const match of words.matchAll(TAG)) {
-		const tag = match[2] ?? '';
-		note.tags.push({ tag, position: spanAt(note, index, match.index + (match[1] ?? '').length, tag.length) });
+
+	/** A list goes on below an empty line where an item or an indented line follows. */
+	private goesOn(line: number): boolean {
+		const next = this.text.line(line + 1);
+		return this.open?.type === 'list' && (LIST.test(next) || /^(?: {2,}|\t)\S/.test(next)) && !BREAK.test(next);
 	}
-}
 
-function sectionOf(note: Note, type: string, start: number, end: number): SectionCache {
-	return { type, position: positionOf(note, { line: start, col: 0 }, { line: end, col: (note.lines[end] ?? '').length }) };
-}
+	/** Dashes below a paragraph make it a heading. */
+	private underlined(line: number): void {
+		if (this.open === null) return;
+		this.open.type = 'heading';
+		this.heading(this.open.start, line);
+		this.close(line);
+	}
 
-function lineAt(note: Note, line: number): Pos {
-	return positionOf(note, { line, col: 0 }, { line, col: (note.lines[line] ?? '').length });
-}
+	private heading(start: number, end: number): void {
+		const found = HEADING.exec(this.text.line(start));
+		const level = start === end ? (found?.[1]?.length ?? 1) : this.text.line(end).includes('=') ? 1 : 2;
+		const words = start === end ? (found?.[2] ?? '') : this.text.lines.slice(start, end).join(' ');
+		this.headings.push({ heading: words.trim(), level, position: this.text.block(start, end) });
+	}
 
-function spanAt(note: Note, line: number, col: number, length: number): Pos {
-	return positionOf(note, { line, col }, { line, col: col + length });
-}
+	/** "parent": "Line number of the parent list item. If this item has no parent … the negative of the line number of the list". */
+	private item(line: number): void {
+		const found = LIST.exec(this.text.line(line));
+		const indent = found?.[1]?.length ?? 0;
+		const listStart = this.open?.start ?? line;
+		const above = this.listItems.findLast(({ position }) => position.start.line >= listStart && position.start.col < indent);
+		const task = found?.[2];
+		this.listItems.push({
+			parent: above?.position.start.line ?? (listStart === 0 ? -1 : -listStart),
+			position: this.text.pos([line, indent], [line, this.text.line(line).length]),
+			...(task === undefined ? {} : { task }),
+		});
+	}
 
-function positionOf({ offsets }: Note, start: { line: number; col: number }, end: { line: number; col: number }): Pos {
-	return { start: { ...start, offset: (offsets[start.line] ?? 0) + start.col }, end: { ...end, offset: (offsets[end.line] ?? 0) + end.col } };
+	private close(last: number): void {
+		if (this.open === null) return;
+		const { type, start } = this.open;
+		this.open = null;
+		let end = last;
+		while (end > start && this.text.line(end).trim() === '') end--;
+		this.sections.push({ type, position: this.text.block(start, end) });
+	}
 }

@@ -1,30 +1,12 @@
+import type { CliHandler, CliFlags, Command, HoverLinkSource, PluginManifest } from 'obsidian';
 import { Component } from './component';
-import { drawIcon } from './icons';
-import type { Server } from './server';
+import { setIcon } from './icons';
+import type { WorkspaceLeaf } from './leaf';
+import type { Registry } from './registry';
 import type { PluginSettingTab } from './settings-tab';
-import type { View, Workspace, WorkspaceLeaf } from './workspace';
-
-/** A command as a plugin adds it, its id prefixed with the plugin's. */
-export interface HostCommand {
-	readonly id: string;
-	readonly name: string;
-	readonly icon?: string;
-	readonly callback?: () => void;
-	readonly checkCallback?: (isChecking: boolean) => boolean;
-}
-
-/** What the page gives a plugin to register with. */
-export interface Registry {
-	readonly workspace: Workspace;
-	readonly server: Server;
-	readonly commands: Map<string, HostCommand>;
-	readonly cliHandlers: Map<string, { readonly description: string; readonly run: (asked: Record<string, string>) => string | Promise<string> }>;
-	readonly hoverSources: Map<string, unknown>;
-	readonly settingTabs: PluginSettingTab[];
-	readonly isPhone: boolean;
-	/** The text of `data.json` that the plugin itself wrote last. */
-	ownData: string | null;
-}
+import { setTooltip } from './tooltip';
+import type { View } from './view';
+import { registerMaker } from './workspace';
 
 let registry: Registry | null = null;
 
@@ -33,28 +15,29 @@ export function useRegistry(given: Registry): void {
 	registry = given;
 }
 
-/** `Plugin`, with what the mocks leave out: views are made, ids are prefixed, `data.json` is written. */
-export class Plugin extends Component {
-	readonly app: unknown;
-	readonly manifest: { readonly id: string; readonly name: string };
-	private readonly registry: Registry;
+/** `Plugin`, with what the mocks leave out: views are made, ids are prefixed, `data.json` is written; and all of it is taken away again. */
+export abstract class Plugin extends Component {
+	app: unknown;
+	manifest: PluginManifest;
+	/** "Plugin settings. Assign loaded data here in `onload`." */
+	settings?: unknown;
+	readonly #registry: Registry;
 
-	constructor(app: unknown, manifest: Plugin['manifest']) {
+	constructor(app: unknown, manifest: PluginManifest) {
 		super();
 		if (registry === null) throw new Error('The page host is not ready for plugins.');
-		this.registry = registry;
+		this.#registry = registry;
 		this.app = app;
 		this.manifest = manifest;
 	}
 
+	/** "Adds a ribbon icon to the left bar." */
 	addRibbonIcon(icon: string, title: string, run: (event: MouseEvent) => unknown): HTMLElement {
-		const button = document.createElement('button');
-		button.className = 'clickable-icon side-dock-ribbon-action';
-		button.setAttribute('aria-label', title);
-		button.title = title;
-		drawIcon(button, icon);
-		button.addEventListener('click', run);
-		this.registry.workspace.layout.ribbon.append(button);
+		const { ribbon } = this.#registry.layout;
+		const button = ribbon.createEl('button', { cls: 'clickable-icon side-dock-ribbon-action', attr: { type: 'button' } });
+		setIcon(button, icon);
+		setTooltip(button, title);
+		button.addEventListener('click', (event) => void run(event));
 		this.register(() => {
 			button.remove();
 		});
@@ -63,9 +46,7 @@ export class Plugin extends Component {
 
 	/** "Adds a status bar item to the bottom of the app. Not available on mobile." */
 	addStatusBarItem(): HTMLElement {
-		const item = document.createElement('div');
-		item.className = 'status-bar-item';
-		if (!this.registry.isPhone) this.registry.workspace.layout.status.append(item);
+		const item = this.#registry.layout.status.createDiv(`status-bar-item plugin-${this.manifest.id}`);
 		this.register(() => {
 			item.remove();
 		});
@@ -73,58 +54,73 @@ export class Plugin extends Component {
 	}
 
 	/** "Register a command globally. … The command id and name will be automatically prefixed with this plugin's id and name." */
-	addCommand(command: HostCommand): HostCommand {
-		const own = { ...command, id: `${this.manifest.id}:${command.id}`, name: `${this.manifest.name}: ${command.name}` };
-		this.registry.commands.set(own.id, own);
+	addCommand(command: Command): Command {
+		command.id = `${this.manifest.id}:${command.id}`;
+		command.name = `${this.manifest.name}: ${command.name}`;
+		this.#registry.commands.set(command.id, command);
 		this.register(() => {
-			this.registry.commands.delete(own.id);
+			this.#registry.commands.delete(command.id);
 		});
-		return own;
+		return command;
 	}
 
+	/** "Manually remove a command from the list of global commands." */
+	removeCommand(commandId: string): void {
+		this.#registry.commands.delete(`${this.manifest.id}:${commandId}`);
+	}
+
+	/** "Register a settings tab, which allows users to change settings." */
 	addSettingTab(tab: PluginSettingTab): void {
 		tab.update();
-		this.registry.settingTabs.push(tab);
+		const named = { id: this.manifest.id, name: this.manifest.name, tab };
+		this.#registry.settingTabs.add(named);
 		this.register(() => {
-			tab.hide();
-			this.registry.settingTabs.splice(this.registry.settingTabs.indexOf(tab), 1);
+			this.#registry.settingTabs.delete(named);
 		});
 	}
 
 	registerView(type: string, make: (leaf: WorkspaceLeaf) => View): void {
-		this.register(this.registry.workspace.registerMaker(type, make));
+		this.register(registerMaker(this.#registry.workspace, type, make));
 	}
 
-	registerHoverLinkSource(id: string, info: unknown): void {
-		this.registry.hoverSources.set(id, info);
+	/** "Registers a view with the 'Page preview' core plugin as an emitter of the 'hover-link' event." */
+	registerHoverLinkSource(id: string, info: HoverLinkSource): void {
+		this.#registry.hoverSources.set(id, info);
 		this.register(() => {
-			this.registry.hoverSources.delete(id);
+			this.#registry.hoverSources.delete(id);
 		});
 	}
 
 	/** "Command IDs must be globally unique. Attempting to register a command that is already registered will throw an Error." */
-	registerCliHandler(name: string, description: string, _flags: unknown, run: (asked: Record<string, string>) => string | Promise<string>): void {
-		if (this.registry.cliHandlers.has(name)) throw new Error(`${name} is already registered.`);
-		this.registry.cliHandlers.set(name, { description, run });
+	registerCliHandler(name: string, description: string, flags: CliFlags | null, run: CliHandler): void {
+		const { id } = this.manifest;
+		if (name !== id && !name.startsWith(`${id}:`)) throw new Error(`A command of this plugin is named ${id} or ${id}:<action>, not ${name}.`);
+		if (this.#registry.cliHandlers.has(name)) throw new Error(`The command ${name} is already registered.`);
+		this.#registry.cliHandlers.set(name, { description, flags, run });
 		this.register(() => {
-			this.registry.cliHandlers.delete(name);
+			this.#registry.cliHandlers.delete(name);
 		});
 	}
 
 	/** "Load settings data from disk. Data is stored in `data.json` in the plugin folder." */
 	async loadData(): Promise<unknown> {
-		const text = await this.registry.server.data();
-		const data: unknown = text === null ? null : JSON.parse(text);
-		return data;
+		const text = await this.#registry.server.data();
+		this.#registry.ownData = text;
+		return text === null ? null : (JSON.parse(text) as unknown);
 	}
 
+	/** "Write settings data to disk." */
 	async saveData(data: unknown): Promise<void> {
 		const text = JSON.stringify(data, null, 2);
-		this.registry.ownData = text;
-		await this.registry.server.saveData(text);
+		this.#registry.ownData = text;
+		await this.#registry.server.saveData(text);
 	}
 
+	/** "Perform any initial setup code. The user has explicitly interacted with the plugin so its safe to engage with the user." */
 	onUserEnable(): void {
 		return undefined;
 	}
+
+	/** "Called when the `data.json` file is modified on disk externally". */
+	onExternalSettingsChange?(): unknown;
 }

@@ -1,39 +1,60 @@
-/** A file as the server hands it over. */
-export interface ServedFile {
+/** A file or folder as it is on disk. */
+export interface Entry {
 	readonly path: string;
-	readonly stat: { readonly ctime: number; readonly mtime: number; readonly size: number };
+	readonly isFolder: boolean;
 	/** Null for what is no note. */
 	readonly text: string | null;
+	/** Null for a folder. */
+	readonly stat: { readonly ctime: number; readonly mtime: number; readonly size: number } | null;
+}
+
+/** What changed on disk; the entry is null where it is gone, and for the plugin's data. */
+export interface Change {
+	readonly path: string;
+	readonly entry: Entry | null;
+}
+
+interface VaultAnswer {
+	readonly name: string;
+	readonly data: string;
+	readonly entries: readonly Entry[];
 }
 
 /** The server behind the page, which reads and writes the folder. */
 export class Server {
 	vaultName = '';
+	dataPath = '';
 
-	async files(): Promise<readonly ServedFile[]> {
-		const vault = await ask<{ readonly name: string; readonly files: readonly (ServedFile | null)[] }>('GET', '/api/vault');
+	/** Everything in the folder, at once. */
+	async entries(): Promise<readonly Entry[]> {
+		const vault = await ask<VaultAnswer>('GET', '/api/vault');
 		this.vaultName = vault.name;
-		return vault.files.filter((file) => file !== null);
+		this.dataPath = vault.data;
+		return vault.entries;
 	}
 
-	file(path: string): Promise<ServedFile | null> {
-		return ask('GET', `/api/note?path=${encodeURIComponent(path)}`);
+	file(path: string): Promise<Entry | null> {
+		return ask('GET', at('note', path));
 	}
 
-	create(path: string, text: string): Promise<ServedFile> {
-		return ask('POST', `/api/note?path=${encodeURIComponent(path)}`, text);
+	create(path: string, text: string): Promise<Entry> {
+		return ask('POST', at('note', path), text);
 	}
 
-	write(path: string, text: string): Promise<ServedFile> {
-		return ask('PUT', `/api/note?path=${encodeURIComponent(path)}`, text);
+	createFolder(path: string): Promise<Entry> {
+		return ask('POST', at('folder', path), '');
 	}
 
-	remove(path: string): Promise<null> {
-		return ask('DELETE', `/api/note?path=${encodeURIComponent(path)}`, '');
+	write(path: string, text: string): Promise<Entry> {
+		return ask('PUT', at('note', path), text);
 	}
 
-	rename(path: string, to: string): Promise<ServedFile> {
-		return ask('POST', `/api/rename?path=${encodeURIComponent(path)}`, to);
+	trash(path: string): Promise<null> {
+		return ask('DELETE', at('note', path), '');
+	}
+
+	move(path: string, to: string): Promise<Entry> {
+		return ask('POST', at('rename', path), to);
 	}
 
 	/** The text of the plugin's `data.json`, or null. */
@@ -45,14 +66,22 @@ export class Server {
 		return ask('PUT', '/api/data', text);
 	}
 
-	/** Calls back with the paths that changed on disk. */
-	onChange(listener: (paths: readonly string[]) => void): void {
+	/** Calls back with what changed on disk. Gives a promise for when it listens. */
+	onChange(listener: (changes: readonly Change[]) => void): Promise<void> {
 		const events = new EventSource('/api/events');
 		events.addEventListener('message', (event: MessageEvent<string>) => {
-			const paths: unknown = JSON.parse(event.data);
-			if (Array.isArray(paths)) listener(paths.filter((path) => typeof path === 'string'));
+			listener(JSON.parse(event.data) as readonly Change[]);
+		});
+		return new Promise((done) => {
+			events.addEventListener('open', () => {
+				done();
+			});
 		});
 	}
+}
+
+function at(what: string, path: string): string {
+	return `/api/${what}?path=${encodeURIComponent(path)}`;
 }
 
 async function ask<Answer>(method: string, url: string, body?: string): Promise<Answer> {

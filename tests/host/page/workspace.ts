@@ -1,249 +1,281 @@
-import { Component } from './component';
+import type { Constructor, Debouncer, OpenViewState, PaneType } from 'obsidian';
+import * as mocks from 'obsidian';
+import type { Dock } from './dock';
 import { Events } from './events';
-import { TFile, type Vault } from './files';
+import type { TFile } from './files';
 import type { Layout } from './layout';
+import { unmake, WorkspaceLeaf, type LeafHome } from './leaf';
+import { FileView, MarkdownView } from './markdown-view';
+import type { MetadataCache } from './metadata';
+import { readSaved, type SavedLayout } from './saved-layout';
+import type { Vault } from './vault';
+import type { View } from './view';
 
 type ViewMaker = (leaf: WorkspaceLeaf) => View;
 
-/** `View`: made by the app for a leaf, with "containerEl". */
-export class View extends Component {
-	icon = 'document';
-	navigation = true;
-	readonly leaf: WorkspaceLeaf;
-	readonly app: unknown;
-	readonly containerEl: HTMLElement;
-
-	constructor(leaf: WorkspaceLeaf) {
-		super();
-		this.leaf = leaf;
-		this.app = leaf.app;
-		this.containerEl = document.createElement('div');
-		this.containerEl.className = 'workspace-leaf-content';
-	}
-
-	getViewType(): string {
-		return '';
-	}
-
-	getDisplayText(): string {
-		return '';
-	}
-
-	getIcon(): string {
-		return this.icon;
-	}
-
-	getState(): Record<string, unknown> {
-		return {};
-	}
-
-	setState(_state: unknown, _result: unknown): Promise<void> {
-		return Promise.resolve();
-	}
-
-	protected onOpen(): Promise<void> {
-		return Promise.resolve();
-	}
-
-	protected onClose(): Promise<void> {
-		return Promise.resolve();
-	}
-
-	async openIn(parent: HTMLElement): Promise<void> {
-		this.containerEl.dataset['type'] = this.getViewType();
-		parent.append(this.containerEl);
-		this.load();
-		await this.onOpen();
-	}
-
-	async close(): Promise<void> {
-		await this.onClose();
-		this.unload();
-		this.containerEl.remove();
-	}
+/** A note that was opened: the line is counted from 0; `pane` is what `getLeaf` was asked for. */
+export interface OpenedNote {
+	readonly path: string;
+	readonly line: number | null;
+	readonly pane: PaneType | boolean;
 }
 
-/** `ItemView`, with "contentEl". */
-export class ItemView extends View {
-	readonly contentEl: HTMLElement;
-
-	constructor(leaf: WorkspaceLeaf) {
-		super(leaf);
-		this.contentEl = document.createElement('div');
-		this.contentEl.className = 'view-content';
-		this.containerEl.append(this.contentEl);
-	}
-}
-
-/** What stands in a leaf until it is first shown: "As of Obsidian v1.7.2, when Obsidian loads, all views are created as instances of DeferredView." */
-class DeferredView extends View {}
-
-/** `WorkspaceLeaf`. Views are made here; in the mocks they never are. */
-export class WorkspaceLeaf {
-	readonly app: unknown;
-	view: View;
-	private readonly workspace: Workspace;
-	private state: { readonly type: string; readonly state: unknown } = { type: 'empty', state: {} };
-
-	constructor(workspace: Workspace) {
-		this.workspace = workspace;
-		this.app = workspace.app;
-		this.view = new DeferredView(this);
-	}
-
-	get isDeferred(): boolean {
-		return this.view instanceof DeferredView;
-	}
-
-	getViewState(): { type: string; state: unknown } {
-		return { type: this.state.type, state: this.isDeferred ? this.state.state : this.view.getState() };
-	}
-
-	/** The type is kept, and the view made when the leaf is shown. */
-	defer(type: string, state: unknown): void {
-		this.state = { type, state };
-	}
-
-	async loadIfDeferred(): Promise<void> {
-		const make = this.workspace.makerOf(this.state.type);
-		if (!this.isDeferred || make === undefined) return;
-		this.view = make(this);
-		await this.view.openIn(this.workspace.layout.sideBody);
-		await this.view.setState(this.state.state, { history: false });
-	}
-
-	async openFile(file: TFile, options: { readonly eState?: { readonly line?: number }; readonly active?: boolean } = {}): Promise<void> {
-		await this.workspace.show(file, options.eState?.line ?? null);
-	}
-
-	async detach(): Promise<void> {
-		await this.view.close();
-		this.view = new DeferredView(this);
-	}
-}
-
-/** What is remembered of the right side when the page is loaded again. */
-interface SavedSide {
-	readonly type: string;
-	readonly state: unknown;
-}
-
-/** `Workspace`: one note in front, leaves on the right. */
-export class Workspace extends Events {
-	readonly app: object;
+/** What the workspace is made of. */
+export interface WorkspaceParts {
+	readonly app: () => unknown;
+	readonly vault: Vault;
+	readonly metadataCache: MetadataCache;
 	readonly layout: Layout;
-	private readonly vault: Vault;
-	private readonly makers = new Map<string, ViewMaker>();
-	private readonly sideLeaves: WorkspaceLeaf[] = [];
-	private readonly main = new WorkspaceLeaf(this);
-	private active: TFile | null = null;
-	private isReady = false;
-	private waiting: (() => void)[] = [];
-	/** Every note opened, for tests. */
-	readonly opened: { path: string; line: number | null; pane: unknown }[] = [];
-	private pane: unknown = false;
+}
 
-	constructor(app: object, vault: Vault, layout: Layout) {
+/** "Register a custom view". Gives what takes it away again. */
+export let registerMaker: (workspace: Workspace, type: string, maker: ViewMaker) => () => void;
+/** Brings the layout back, and calls those who wait for it. */
+export let restoreLayout: (workspace: Workspace) => Promise<void>;
+/** Every note opened through the app, for tests. */
+export let openedNotes: (workspace: Workspace) => readonly OpenedNote[];
+
+/** `Workspace`: notes in tabs in the middle, leaves of plugins on the right. */
+export class Workspace extends Events {
+	layoutReady = false;
+	activeLeaf: WorkspaceLeaf | null = null;
+	readonly containerEl: HTMLElement;
+	/** "Save the state of the current workspace layout." */
+	readonly requestSaveLayout: Debouncer<[], Promise<void>>;
+	readonly #parts: WorkspaceParts;
+	readonly #main: Dock;
+	readonly #side: Dock;
+	readonly #makers = new Map<string, ViewMaker>();
+	readonly #opened: OpenedNote[] = [];
+	readonly #panes = new WeakMap<WorkspaceLeaf, PaneType | boolean>();
+	#waiting: (() => unknown)[] = [];
+	#file: TFile | null = null;
+	#recent: string[] = [];
+
+	constructor(parts: WorkspaceParts) {
 		super();
-		this.app = app;
-		this.vault = vault;
-		this.layout = layout;
-		vault.on('rename', (file: TFile) => {
-			if (file === this.active) this.layout.showNote(file, null);
+		this.#parts = parts;
+		this.containerEl = parts.layout.window;
+		this.#main = parts.layout.main;
+		this.#side = parts.layout.side;
+		this.#makers.set('markdown', (leaf) => new MarkdownView(leaf, parts.vault));
+		this.requestSaveLayout = mocks.debounce(() => this.#save(), 100);
+		for (const dock of [this.#main, this.#side])
+			dock.onChoose = (leaf) => {
+				this.setActiveLeaf(leaf);
+			};
+		parts.vault.on('rename', () => {
+			this.#main.draw();
 		});
-		vault.on('modify', (file: TFile) => {
-			if (file === this.active) this.layout.showNote(file, null);
-		});
 	}
 
-	onLayoutReady(callback: () => void): void {
-		if (this.isReady) callback();
-		else this.waiting.push(callback);
+	get rootSplit(): object {
+		return this.#main.split;
 	}
 
-	layoutReady(): void {
-		this.isReady = true;
-		for (const callback of this.waiting.splice(0)) callback();
+	get rightSplit(): object {
+		return this.#side.split;
 	}
 
-	makerOf(type: string): ViewMaker | undefined {
-		return this.makers.get(type);
+	/** "A component managing the current editor. This can be null if the active view has no editor." */
+	get activeEditor(): MarkdownView | null {
+		return this.activeLeaf?.view instanceof MarkdownView ? this.activeLeaf.view : null;
 	}
 
-	registerMaker(type: string, maker: ViewMaker): () => void {
-		if (this.makers.has(type)) throw new Error(`Attempting to register an existing view type "${type}"`);
-		this.makers.set(type, maker);
-		return () => {
-			this.makers.delete(type);
-			for (const leaf of this.getLeavesOfType(type)) void leaf.detach();
-		};
+	/** "Runs the callback function right away if layout is already ready, or push it to a queue to be called later when layout is ready." */
+	onLayoutReady(callback: () => unknown): void {
+		if (this.layoutReady) callback();
+		else this.#waiting.push(callback);
 	}
 
 	getLeavesOfType(type: string): WorkspaceLeaf[] {
-		return this.sideLeaves.filter((leaf) => leaf.getViewState().type === type);
+		return this.#leaves().filter((leaf) => leaf.getViewState().type === type);
+	}
+
+	iterateAllLeaves(callback: (leaf: WorkspaceLeaf) => unknown): void {
+		for (const leaf of this.#leaves()) callback(leaf);
+	}
+
+	iterateRootLeaves(callback: (leaf: WorkspaceLeaf) => unknown): void {
+		for (const leaf of [...this.#main.leaves]) callback(leaf);
+	}
+
+	/** "Remove all leaves of the given type." */
+	detachLeavesOfType(type: string): void {
+		for (const leaf of this.getLeavesOfType(type)) leaf.detach();
+	}
+
+	/** "Create a new leaf inside the right sidebar." */
+	getRightLeaf(_split: boolean): WorkspaceLeaf {
+		return this.#newLeaf(this.#side);
 	}
 
 	/** "Get side leaf or create one if one does not exist." */
 	async ensureSideLeaf(
 		type: string,
 		side: string,
-		options: { readonly reveal?: boolean; readonly active?: boolean; readonly state?: unknown } = {},
+		options: { readonly active?: boolean; readonly reveal?: boolean; readonly state?: Record<string, unknown> } = {},
 	): Promise<WorkspaceLeaf> {
 		if (side !== 'right') throw new Error('The page host has a right side only.');
-		let [leaf] = this.getLeavesOfType(type);
-		if (leaf === undefined) {
-			leaf = new WorkspaceLeaf(this);
-			leaf.defer(type, options.state ?? {});
-			this.sideLeaves.push(leaf);
-		}
+		const known = this.getLeavesOfType(type).find((leaf) => this.#side.leaves.includes(leaf));
+		const leaf = known ?? this.getRightLeaf(false);
+		if (known === undefined || options.state !== undefined) await leaf.setViewState({ type, ...(options.state === undefined ? {} : { state: options.state }) });
 		if (options.reveal === true) await this.revealLeaf(leaf);
+		if (options.active === true) this.setActiveLeaf(leaf);
 		return leaf;
 	}
 
-	/** "Bring a given leaf to the foreground. If the leaf is in a sidebar, the sidebar will be uncollapsed. … `await` it to make sure the view is loaded". */
+	/** "Bring a given leaf to the foreground. If the leaf is in a sidebar, the sidebar will be uncollapsed." */
 	async revealLeaf(leaf: WorkspaceLeaf): Promise<void> {
-		await leaf.loadIfDeferred();
-		this.layout.showSide(leaf.view.getDisplayText());
+		const dock = this.#side.leaves.includes(leaf) ? this.#side : this.#main;
+		await dock.show(leaf);
+		dock.setOpen(true);
+		this.#changed();
+	}
+
+	/** "If newLeaf is false (or not set) then an existing leaf which can be navigated is returned … 'tab' or true … a new leaf". Splits and windows are tabs here. */
+	getLeaf(pane: PaneType | boolean = false): WorkspaceLeaf {
+		const leaf = (pane === false ? this.getMostRecentLeaf() : null) ?? this.#newLeaf(this.#main);
+		this.#panes.set(leaf, pane);
+		return leaf;
+	}
+
+	/** "Get the most recently active leaf in a given workspace root." */
+	getMostRecentLeaf(): WorkspaceLeaf | null {
+		return this.#main.front;
+	}
+
+	async openLinkText(linkText: string, sourcePath: string, pane: PaneType | boolean = false, state: OpenViewState = {}): Promise<void> {
+		const { vault, metadataCache } = this.#parts;
+		const { path, subpath } = mocks.parseLinktext(linkText);
+		const found = path === '' ? vault.getFileByPath(sourcePath) : metadataCache.getFirstLinkpathDest(path, sourcePath);
+		const file = found ?? (await vault.create(path.endsWith('.md') ? path : `${path}.md`, ''));
+		const heading = metadataCache.getFileCache(file)?.headings?.find((one) => `#${one.heading}`.toLowerCase() === subpath.toLowerCase());
+		const eState = heading === undefined ? {} : { eState: { line: heading.position.start.line } };
+		await this.getLeaf(pane).openFile(file, { ...eState, ...state });
+	}
+
+	/** "Sets the active leaf". */
+	setActiveLeaf(leaf: WorkspaceLeaf): void {
+		if (this.#main.leaves.includes(leaf) && this.#main.front !== leaf) void this.#main.show(leaf);
+		const isSame = this.activeLeaf === leaf;
+		this.activeLeaf = leaf;
+		if (!isSame) this.trigger('active-leaf-change', leaf);
+		this.#tellFile();
+	}
+
+	getActiveViewOfType<Wanted extends View>(type: Constructor<Wanted>): Wanted | null {
+		const view = this.activeLeaf?.view;
+		return view instanceof type ? view : null;
+	}
+
+	/** "Returns the file for the current view if it's a `FileView`. Otherwise, it will return the most recently active file." */
+	getActiveFile(): TFile | null {
+		const view = this.activeLeaf?.view;
+		const file = view instanceof FileView ? view.file : this.#file;
+		return file !== null && this.#parts.vault.getFileByPath(file.path) === file ? file : null;
+	}
+
+	/** "Get the filenames of the 10 most recently opened files." */
+	getLastOpenFiles(): string[] {
+		return [...this.#recent];
+	}
+
+	updateOptions(): void {
+		return undefined;
+	}
+
+	#leaves(): WorkspaceLeaf[] {
+		return [...this.#main.leaves, ...this.#side.leaves];
+	}
+
+	#newLeaf(dock: Dock): WorkspaceLeaf {
+		const { app, vault } = this.#parts;
+		const home: LeafHome = {
+			app: app(),
+			workspace: () => this,
+			makerOf: (type) => this.#makers.get(type),
+			fileAt: (path) => vault.getFileByPath(path),
+			onOpened: (opened, file, line) => {
+				this.#noteOpened(opened, { path: file.path, line });
+			},
+			onChange: () => {
+				this.#changed();
+			},
+		};
+		const leaf = new WorkspaceLeaf(home, dock);
+		dock.add(leaf);
+		return leaf;
+	}
+
+	#noteOpened(leaf: WorkspaceLeaf, note: { readonly path: string; readonly line: number | null }): void {
+		this.#opened.push({ ...note, pane: this.#panes.get(leaf) ?? false });
+		this.#recent = [note.path, ...this.#recent.filter((path) => path !== note.path)].slice(0, 10);
+		this.#parts.layout.noteOpened();
+	}
+
+	#changed(): void {
+		for (const dock of [this.#main, this.#side]) dock.draw();
+		if (!this.layoutReady) return;
+		this.#tellFile();
+		this.trigger('layout-change');
 		this.requestSaveLayout();
 	}
 
-	getLeaf(pane: unknown = false): WorkspaceLeaf {
-		this.pane = pane;
-		return this.main;
-	}
-
-	async openLinkText(link: string, _source: string, pane: unknown = false): Promise<void> {
-		const file = this.vault.getFileByPath(link) ?? this.vault.getFileByPath(`${link}.md`);
-		if (file !== null) await this.getLeaf(pane).openFile(file);
-	}
-
-	getActiveFile(): TFile | null {
-		return this.active;
-	}
-
-	show(file: TFile, line: number | null): Promise<void> {
-		this.active = file;
-		this.opened.push({ path: file.path, line, pane: this.pane });
-		this.layout.showNote(file, line);
+	/** "Triggered when the active file changes." */
+	#tellFile(): void {
+		const file = this.getActiveFile();
+		if (file === this.#file) return;
+		this.#file = file;
+		this.#parts.layout.markActive(file?.path ?? null);
 		this.trigger('file-open', file);
+	}
+
+	#registerMaker(type: string, maker: ViewMaker): () => void {
+		if (this.#makers.has(type)) throw new Error(`Attempting to register an existing view type "${type}"`);
+		this.#makers.set(type, maker);
+		return () => {
+			this.#makers.delete(type);
+			for (const leaf of this.getLeavesOfType(type)) void unmake(leaf);
+		};
+	}
+
+	#save(): Promise<void> {
+		const saved: SavedLayout = {
+			side: this.#side.leaves.map((leaf) => leaf.getViewState()),
+			main: this.#main.leaves.map((leaf) => leaf.getViewState()),
+			front: { side: this.#side.leaves.indexOf(this.#side.front as never), main: this.#main.leaves.indexOf(this.#main.front as never) },
+			isSideOpen: this.#side.isOpen,
+		};
+		localStorage.setItem(this.#savedAs, JSON.stringify(saved));
 		return Promise.resolve();
 	}
 
-	/** "Save the state of the current workspace layout." */
-	requestSaveLayout(): void {
-		const saved = this.sideLeaves.map((leaf): SavedSide => leaf.getViewState());
-		localStorage.setItem(`workspace ${this.vault.getName()}`, JSON.stringify(saved));
+	/** Brings back the leaves as they were saved. Those that are not in front stay deferred, and those on a side that is closed. */
+	async #restore(): Promise<void> {
+		const saved = readSaved(localStorage.getItem(this.#savedAs));
+		for (const [dock, states, front] of [[this.#main, saved.main, saved.front.main] as const, [this.#side, saved.side, saved.front.side] as const]) {
+			const leaves = states.map(() => this.#newLeaf(dock));
+			dock.front = null;
+			for (const [index, leaf] of leaves.entries()) await leaf.setViewState({ type: states[index]?.type ?? 'empty', state: states[index]?.state ?? {} });
+			dock.front = leaves[front] ?? leaves[0] ?? null;
+			if (dock === this.#main || saved.isSideOpen) await dock.front?.loadIfDeferred();
+			dock.draw();
+		}
+		this.#side.setOpen(saved.isSideOpen);
+		if (this.#main.leaves.length === 0) this.#newLeaf(this.#main);
+		if (this.#main.front !== null) this.setActiveLeaf(this.#main.front);
+		this.layoutReady = true;
+		for (const callback of this.#waiting.splice(0)) callback();
 	}
 
-	/** Brings back the leaves of the right side as they were saved: deferred, until one is shown. */
-	restore(): void {
-		const saved: unknown = JSON.parse(localStorage.getItem(`workspace ${this.vault.getName()}`) ?? '[]');
-		if (!Array.isArray(saved)) return;
-		for (const one of saved as readonly SavedSide[]) {
-			const leaf = new WorkspaceLeaf(this);
-			leaf.defer(one.type, one.state);
-			this.sideLeaves.push(leaf);
-			this.layout.offerSide(() => void this.revealLeaf(leaf));
-		}
+	get #savedAs(): string {
+		return `workspace ${this.#parts.vault.getName()}`;
+	}
+
+	static {
+		registerMaker = (workspace, type, maker) => workspace.#registerMaker(type, maker);
+		restoreLayout = (workspace) => workspace.#restore();
+		openedNotes = (workspace) => workspace.#opened;
 	}
 }
