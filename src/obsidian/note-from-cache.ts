@@ -73,8 +73,7 @@ function mayBeTemplate(value: unknown, depth = 0): boolean {
 	if (depth > 20) return true;
 	if (Array.isArray(value)) {
 		const items: readonly unknown[] = value;
-		for (const item of items) if (mayBeTemplate(item, depth + 1)) return true;
-		return false;
+		return items.length > 0 && mayBeTemplate(items[0], depth + 1);
 	}
 	const entries: readonly (readonly [string, unknown])[] = Object.entries(value);
 	for (const [name, item] of entries) if (name.startsWith('{') || name.startsWith('[object') || mayBeTemplate(item, depth + 1)) return true;

@@ -5,7 +5,7 @@ import { readBodyLog } from './body-log';
 import { withoutLinkMarks, type NameRef } from './link';
 import type { BodyLine } from './note-body';
 import type { ContactFacts, ContactRead, ListMembership } from './note-facts';
-import { allPropertiesOf, placeOf, propertyOf, type Properties, type Property } from './properties';
+import { allPropertiesOf, placeOf, propertiesOf, propertyOf, type Properties, type Property } from './properties';
 import { readActivityProperties } from './read-activities';
 import { readContactDeals } from './read-deal-lines';
 import { readDay } from './read-day';
@@ -15,12 +15,23 @@ import { readingOf, tell, type Reading } from './reading';
 
 type PossibleFact = ContactRead['possible'][number];
 
-/** What a contact's own note tells: at once its companies and lists; its activities, deals and re-evaluations when asked. */
-export function readContact(properties: Properties, lines: readonly BodyLine[], reading: Reading): ContactFacts {
+/** What a note is read from, kept so that it can be read again. */
+export interface ContactSource {
+	readonly frontmatter: unknown;
+	readonly fields: readonly Property[];
+	readonly lines: readonly BodyLine[];
+}
+
+/**
+ * What a contact's own note tells: at once its companies and lists; its activities, deals and re-evaluations when asked. Kept is
+ * what the note was read from and nothing made of it: ten thousand contacts are held, and read one at a time.
+ */
+export function readContact(properties: Properties, source: ContactSource, reading: Reading): ContactFacts {
+	const { path, lexicon } = reading;
 	return {
 		companies: refsOf(allPropertiesOf(properties, 'company', reading.lexicon)),
 		lists: readLists(properties, reading),
-		read: () => readWhole(properties, lines, readingOf(reading.path, reading.lexicon)),
+		read: () => readWhole(propertiesOf(source.frontmatter, source.fields), source.lines, readingOf(path, lexicon)),
 	};
 }
 
@@ -116,5 +127,7 @@ function membershipOf(written: string, where: { readonly property: Property; rea
 /** The names by which a note is known besides its own: `aliases`. */
 export function readAliases(properties: Properties, reading: Reading): readonly string[] {
 	const property = propertyOf(properties, 'aliases', reading.lexicon);
-	return property === null ? [] : textsOf(property.value);
+	return property === null ? NO_NAMES : textsOf(property.value);
 }
+
+const NO_NAMES: readonly string[] = [];

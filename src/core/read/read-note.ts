@@ -6,7 +6,7 @@ import { bodyLines, type BodyLine, type BodyText } from './note-body';
 import type { Mention, NoteFacts, NoteKind, SharedActivity } from './note-facts';
 import { noteName } from './note-name';
 import { plainWord } from './plain-word';
-import { placeOf, propertiesOf, propertyOf, type Properties } from './properties';
+import { placeOf, propertiesOf, propertyOf, type Properties, type Property } from './properties';
 import { isPropertyMap, textOf, textsOf } from './property-value';
 import { namedPeople, readActivityNote } from './read-activity-note';
 import { readActivityProperties } from './read-activities';
@@ -33,6 +33,13 @@ export interface NoteInput {
 	body(): BodyText;
 }
 
+/** Most notes have nothing of most kinds: one empty list stands for all of theirs. */
+const NONE: readonly never[] = [];
+
+function orNone<Item>(items: readonly Item[]): readonly Item[] {
+	return items.length === 0 ? NONE : items;
+}
+
 /** Reads one note into facts. Depends on nothing but the note and the settings; never throws. */
 export function readNote(note: NoteInput, lexicon: Lexicon): NoteFacts {
 	const reading = readingOf(note.path, lexicon);
@@ -40,10 +47,25 @@ export function readNote(note: NoteInput, lexicon: Lexicon): NoteFacts {
 		return factsOf('template', [], reading);
 	}
 	if (saysNothing(note, lexicon)) return factsOf('other', aliasesAtAGlance(note, reading), reading);
-	const { kind, properties, lines } = identify(note, lexicon);
+	const { kind, properties, fields, lines } = identify(note, lexicon);
 	const aliases = readAliases(properties, reading);
 	if (kind === 'other') return factsOf(kind, aliases, reading);
-	if (kind === 'contact') return { ...factsOf(kind, aliases, reading), contact: readContact(properties, lines, reading) };
+	if (kind === 'contact') {
+		const { path, problems, unorderedDays } = reading;
+		const contact = readContact(properties, { frontmatter: note.frontmatter, fields, lines }, reading);
+		return {
+			path,
+			kind,
+			aliases,
+			contact,
+			deal: null,
+			audience: null,
+			shared: NONE,
+			mentions: NONE,
+			problems: orNone(problems),
+			unorderedDays: orNone(unorderedDays),
+		};
+	}
 	const parts = kind === 'dated' ? { deal: null, audience: null, shared: [] } : partsOf(kind, properties, { lines, reading });
 	const dated = readDated(kind, properties, { lines, reading });
 	return { ...factsOf(kind, aliases, reading), ...parts, shared: [...parts.shared, ...dated.shared], mentions: dated.mentions };
@@ -77,12 +99,13 @@ function mayBeginWithDay(name: string): boolean {
 /** The facts of a note of which nothing but its kind is known: no template and no unreadable note says more. */
 function factsOf(kind: NoteKind, aliases: readonly string[], reading: Reading): NoteFacts {
 	const { path, problems, unorderedDays } = reading;
-	return { path, kind, aliases, contact: null, deal: null, audience: null, shared: [], mentions: [], problems, unorderedDays };
+	return { path, kind, aliases, contact: null, deal: null, audience: null, shared: NONE, mentions: NONE, problems, unorderedDays };
 }
 
 interface Identified {
 	readonly kind: Exclude<NoteKind, 'template'>;
 	readonly properties: Properties;
+	readonly fields: readonly Property[];
 	readonly lines: readonly BodyLine[];
 }
 
@@ -91,13 +114,13 @@ function identify(note: NoteInput, lexicon: Lexicon): Identified {
 	const topTags = tagsAtTop(note.opening, lexicon);
 	const fromHead = propertiesOf(note.frontmatter, []);
 	const byHead = classifyNote({ path: note.path, properties: fromHead, topTags }, lexicon);
-	if (!needsBody(byHead) && !note.opening.includes('::')) return { kind: byHead, properties: fromHead, lines: [] };
+	if (!needsBody(byHead) && !note.opening.includes('::')) return { kind: byHead, properties: fromHead, fields: NONE, lines: NONE };
 	const body = note.body();
-	const lines = body.text === '' ? [] : bodyLines(body);
-	const fields = lines.length === 0 ? [] : inlineFields(lines);
-	if (fields.length === 0) return { kind: byHead, properties: fromHead, lines };
+	const lines = body.text === '' ? NONE : bodyLines(body);
+	const fields = lines.length === 0 ? NONE : inlineFields(lines);
+	if (fields.length === 0) return { kind: byHead, properties: fromHead, fields, lines };
 	const properties = propertiesOf(note.frontmatter, fields);
-	return { kind: classifyNote({ path: note.path, properties, topTags }, lexicon), properties, lines };
+	return { kind: classifyNote({ path: note.path, properties, topTags }, lexicon), properties, fields, lines };
 }
 
 const TAG_LINE = /^(?:tags?:\s*)?(?:#[\p{L}\p{N}_/-]+[\s,]*)+$/iu;

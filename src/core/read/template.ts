@@ -16,15 +16,21 @@ export function isTemplatePath(path: string, lexicon: Lexicon): boolean {
 
 /**
  * Whether the text between a note's `---` lines holds a placeholder (`{{…}}`, `<%…%>`) where its identity or a day should be: at
- * a property that says who or when, or in the list below it. A placeholder in any other value (a salutation, say) does not.
+ * a property that says who or when, or in the first line of the list below it. One in any other value (a salutation, say) does
+ * not, nor one further down a list: a client with twenty activities is no template for the odd braces in one of them.
  */
 export function isTemplateHead(head: string, lexicon: Lexicon): boolean {
 	if (!PLACEHOLDER.test(head)) return false;
 	let isAboutIdentity = false;
+	let items = 0;
 	for (const line of head.split('\n')) {
 		const key = KEY_LINE.exec(line);
-		if (key !== null) isAboutIdentity = isIdentityName(plainWord(key[1] ?? ''), lexicon);
-		if (isAboutIdentity && PLACEHOLDER.test(line)) return true;
+		if (key !== null) {
+			isAboutIdentity = isIdentityName(plainWord(key[1] ?? ''), lexicon);
+			items = 0;
+		}
+		if (/^\s*-(?:\s|$)/.test(line)) items++;
+		if (isAboutIdentity && items <= 1 && PLACEHOLDER.test(line)) return true;
 	}
 	return false;
 }

@@ -27,7 +27,9 @@ const timed = (work) => {
 };
 
 const parsed = timed(() => texts.map((text) => JSON.parse(text)));
-const files = texts.map((_, index) => new TFile(`People/Contact ${String(index)}.md`));
+// Paths as an app has them: flat strings, not ones still to be joined.
+const paths = JSON.parse(JSON.stringify(texts.map((_, index) => `People/Contact ${String(index)}.md`)));
+const files = paths.map((path) => new TFile(path));
 const caches = new Map(files.map((file, index) => [file.path, { frontmatter: parsed.made[index] }]));
 const app = {
 	vault: { getMarkdownFiles: () => files, getFileByPath: () => null },
