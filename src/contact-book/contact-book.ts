@@ -182,7 +182,8 @@ export class ContactBook {
 			this.#resolve(facts);
 			touch(this.#resolved.contactsIn(user));
 		}
-		touch(this.#dealLines.usersOf(hasDeal(before) || hasDeal(after) ? allNames(before, after) : names));
+		const dealNames = hasDeal(before) || hasDeal(after) ? allNames(before, after) : names;
+		if (dealNames.length > 0) touch(this.#dealLines.usersOf(dealNames));
 		for (const list of [before, after].flatMap((entry) => entry?.facts?.audience?.lists ?? [])) touch(this.#members.get(plainWord(list)) ?? []);
 		for (const contact of [...touched]) touch(this.#resolved.companiesOf(contact));
 		for (const contact of touched) this.#touch(contact);

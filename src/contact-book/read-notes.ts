@@ -42,19 +42,27 @@ export class ReadNotes {
 
 	/** Reads an opened note, in place of what was read of that path before. */
 	enter(path: string, opened: OpenedNote): void {
-		const facts = opened.opened ? this.#factsOf(opened.note) : { unreadable: opened.problem };
-		const problems = [...(opened.opened ? opened.problems : []), ...('unreadable' in facts ? [facts.unreadable] : [])];
-		if ('unreadable' in facts) {
-			this.remove(path);
-			this.#apart.set(path, 'unreadable');
-		} else {
-			this.#leave(path);
-			if (facts.kind === 'template') this.#apart.set(path, 'template');
-			else this.#read++;
-			if (facts.kind === 'contact') this.#contacts++;
-			this.book.put(facts);
+		if (!opened.opened) {
+			this.#enterUnreadable(path, [opened.problem]);
+			return;
 		}
-		if (problems.length > 0) this.#unopened.set(path, problems);
+		const facts = this.#factsOf(opened.note);
+		if ('unreadable' in facts) {
+			this.#enterUnreadable(path, [...opened.problems, facts.unreadable]);
+			return;
+		}
+		this.#leave(path);
+		if (facts.kind === 'template') this.#apart.set(path, 'template');
+		else this.#read++;
+		if (facts.kind === 'contact') this.#contacts++;
+		this.book.put(facts);
+		if (opened.problems.length > 0) this.#unopened.set(path, opened.problems);
+	}
+
+	#enterUnreadable(path: string, problems: readonly Problem[]): void {
+		this.remove(path);
+		this.#apart.set(path, 'unreadable');
+		this.#unopened.set(path, problems);
 	}
 
 	/** Takes a note out; a path that was not read changes nothing. */

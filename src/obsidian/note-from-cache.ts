@@ -5,6 +5,7 @@ import type { Lexicon } from '../core/read/lexicon';
 import { openNote, type OpenedNote } from '../core/read/open-note';
 import { plainWord } from '../core/read/plain-word';
 import { propertiesOf } from '../core/read/properties';
+import { isPropertyMap } from '../core/read/property-value';
 import { isTemplatePath } from '../core/read/template';
 
 /** What reading a note asks for besides its cached properties. */
@@ -68,15 +69,13 @@ function mayHideProperties({ sections, headings }: CachedMetadata): boolean {
 /** A placeholder in any value, or a map where `{{title}}` was read as YAML: whether it makes a template, the text says. */
 function mayBeTemplate(value: unknown, depth = 0): boolean {
 	if (typeof value === 'string') return value.includes('{{') || value.includes('<%');
-	if (typeof value !== 'object' || value === null) return false;
 	// Nested beyond any use, perhaps without end: reading the text tells why.
 	if (depth > 20) return true;
-	if (Array.isArray(value)) {
-		const items: readonly unknown[] = value;
-		return items.length > 0 && mayBeTemplate(items[0], depth + 1);
+	if (Array.isArray(value)) return value.length > 0 && mayBeTemplate(value[0], depth + 1);
+	if (!isPropertyMap(value)) return false;
+	for (const name of Object.keys(value)) {
+		if (name.startsWith('{') || name.startsWith('[object') || mayBeTemplate(value[name], depth + 1)) return true;
 	}
-	const entries: readonly (readonly [string, unknown])[] = Object.entries(value);
-	for (const [name, item] of entries) if (name.startsWith('{') || name.startsWith('[object') || mayBeTemplate(item, depth + 1)) return true;
 	return false;
 }
 

@@ -63,13 +63,14 @@ export function needsBody(kind: NoteKind): boolean {
 	return kind !== 'other' && kind !== 'template';
 }
 
-function typesOf(properties: Properties, lexicon: Lexicon): string[] {
-	return allPropertiesOf(properties, 'noteType', lexicon).flatMap((property) =>
+function typesOf(properties: Properties, lexicon: Lexicon): readonly string[] {
+	const types: string[] = [];
+	for (const { value } of allPropertiesOf(properties, 'noteType', lexicon)) {
 		// Nearly every type is one plain word, and is asked of every note.
-		typeof property.value === 'string' && ONE_WORD.test(property.value)
-			? [property.value]
-			: namesOf(property.value).flatMap(({ target, alias }) => [plainWord(noteName(target)), plainWord(alias ?? '')]),
-	);
+		if (typeof value === 'string' && ONE_WORD.test(value)) types.push(value);
+		else for (const { target, alias } of namesOf(value)) types.push(plainWord(noteName(target)), plainWord(alias ?? ''));
+	}
+	return types;
 }
 
 function isDated(note: NoteIdentity, lexicon: Lexicon): boolean {

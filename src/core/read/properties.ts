@@ -40,14 +40,18 @@ export function propertyOf(properties: Properties, group: PropertyGroup, lexicon
 	return null;
 }
 
+const NO_PROPERTIES: readonly Property[] = [];
+
 /** All properties of a meaning that a note has, in the order of precedence of their names. */
 export function allPropertiesOf(properties: Properties, group: PropertyGroup, lexicon: Lexicon): readonly Property[] {
-	const found: Property[] = [];
+	let found: Property[] | null = null;
 	for (const name of propertyNames(lexicon, group)) {
 		const property = properties.get(name);
-		if (property !== undefined) found.push(property);
+		if (property === undefined) continue;
+		if (found === null) found = [property];
+		else found.push(property);
 	}
-	return found;
+	return found ?? NO_PROPERTIES;
 }
 
 /** Where a property, or an item of its list, stands. */

@@ -52,8 +52,10 @@ function readWhole(properties: Properties, lines: readonly BodyLine[], reading: 
 	};
 }
 
-function refsOf(properties: readonly Property[]): NameRef[] {
-	return properties.flatMap((property) => namesOf(property.value));
+const NO_REFS: readonly NameRef[] = [];
+
+function refsOf(properties: readonly Property[]): readonly NameRef[] {
+	return properties.length === 0 ? NO_REFS : properties.flatMap((property) => namesOf(property.value));
 }
 
 /** `last_contact` and its like: a day on which something was done, nobody says what. */
@@ -97,9 +99,13 @@ function nextContacts(properties: Properties, lines: readonly BodyLine[], readin
 
 const MEMBERSHIP = /^(.*?)[\s:]+(\d\S*?)(?:(\s*\.\.+\s*|\s+(?:[-–—]|to|until|bis)\s+)(\S*))?$/i;
 
+const NO_LISTS: readonly ListMembership[] = [];
+
 /** The lists a contact is on: `NAME`, `NAME 2026-01-10` (from that day) or `NAME 2026-01-10..2026-05-01` (both days included). */
-function readLists(properties: Properties, reading: Reading): ListMembership[] {
-	return allPropertiesOf(properties, 'lists', reading.lexicon).flatMap((property) =>
+function readLists(properties: Properties, reading: Reading): readonly ListMembership[] {
+	const lists = allPropertiesOf(properties, 'lists', reading.lexicon);
+	if (lists.length === 0) return NO_LISTS;
+	return lists.flatMap((property) =>
 		linesOf(property.value, new Set()).flatMap((item) => ('text' in item ? membershipOf(item.text, { property, index: item.index, reading }) : [])),
 	);
 }

@@ -37,6 +37,7 @@ export function isTemplateHead(head: string, lexicon: Lexicon): boolean {
 
 /** Whether the first heading of a body is a placeholder: `# {{title}}`. */
 export function isTemplateOpening(opening: string): boolean {
+	if (opening === '') return false;
 	const heading = /^\s*#{1,6}[ \t]([^\n]*)/.exec(opening.slice(0, 400));
 	return heading !== null && PLACEHOLDER.test(heading[1] ?? '');
 }

@@ -1,3 +1,5 @@
+import { isPropertyMap } from './property-value';
+
 const DEEPEST = 20;
 const LARGEST = 200_000;
 
@@ -6,6 +8,7 @@ const LARGEST = 200_000;
  * stand for millions of values. Null for a value that can. Time grows with what is written, not with what it stands for.
  */
 export function unwalkable(value: unknown): string | null {
+	if (isFlat(value)) return null;
 	const sizes = new Map<object, number>();
 	const open = new Set<object>();
 	const sizeOf = (part: unknown, depth: number): number => {
@@ -30,6 +33,18 @@ export function unwalkable(value: unknown): string | null {
 		if (error instanceof Unwalkable) return error.message;
 		throw error;
 	}
+}
+
+/** Properties that are words, or lists of words, as nearly all are. */
+function isFlat(value: unknown): boolean {
+	if (!isPropertyMap(value)) return false;
+	for (const key of Object.keys(value)) {
+		const property = value[key];
+		if (Array.isArray(property)) {
+			for (const item of property) if (typeof item === 'object' && item !== null) return false;
+		} else if (typeof property === 'object' && property !== null) return false;
+	}
+	return true;
 }
 
 class Unwalkable extends Error {}
