@@ -86,9 +86,13 @@ export class ReadNotes {
 	}
 
 	#leave(path: string): void {
+		if (!this.book.has(path)) {
+			this.#unopened.delete(path);
+			this.#apart.delete(path);
+			return;
+		}
 		this.#unopened.delete(path);
-		const wasApart = this.#apart.delete(path);
-		if (wasApart || !this.book.has(path)) return;
+		if (this.#apart.delete(path)) return;
 		this.#read--;
 		if (this.book.facts(path)?.kind === 'contact') this.#contacts--;
 	}

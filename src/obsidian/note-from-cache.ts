@@ -36,10 +36,17 @@ export function textNeed(path: string, cache: CachedMetadata, lexicon: Lexicon):
 	return links.length === 0 ? { needs: 'nothing' } : { needs: 'contact', links };
 }
 
+const NO_PROBLEMS: readonly never[] = [];
+const NO_BODY = { text: '', firstLine: 1 };
+
+function noBody(): typeof NO_BODY {
+	return NO_BODY;
+}
+
 /** A note opened from its cached properties alone. */
 export function openCached(path: string, cache: CachedMetadata): OpenedNote {
-	const note = { path, frontmatter: cache.frontmatter ?? null, isTemplateHead: false, opening: '', body: () => ({ text: '', firstLine: 1 }) };
-	return { opened: true, note, problems: [] };
+	const note = { path, frontmatter: cache.frontmatter ?? null, isTemplateHead: false, opening: '', body: noBody };
+	return { opened: true, note, problems: NO_PROBLEMS };
 }
 
 /** A note opened from its text, its properties taken from the cache; only where the cache has none is YAML parsed, to say why. */

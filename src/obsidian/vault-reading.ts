@@ -62,7 +62,7 @@ export class VaultReading {
 			this.#uncached.add(file.path);
 			return null;
 		}
-		this.#uncached.delete(file.path);
+		if (this.#uncached.size > 0) this.#uncached.delete(file.path);
 		const need = textNeed(file.path, cache, this.#lexicon);
 		if (need.needs === 'text' || (need.needs === 'contact' && need.links.some((link) => this.#isContact(link)))) return this.#readText(file, cache);
 		this.#enter(file.path, openCached(file.path, cache));
@@ -124,7 +124,7 @@ export class VaultReading {
 	}
 
 	#enter(path: string, opened: OpenedNote): void {
-		this.#readings.delete(path);
+		if (this.#readings.size > 0) this.#readings.delete(path);
 		this.#waiting.remove(path);
 		this.notes.enter(path, opened);
 	}

@@ -77,7 +77,7 @@ export function readNote(note: NoteInput, lexicon: Lexicon): NoteFacts {
  */
 function saysNothing({ path, frontmatter, opening }: NoteInput, lexicon: Lexicon): boolean {
 	if (lexicon.contactFolders.length > 0 || lexicon.campaignFolders.size > 0 || opening.includes('::')) return false;
-	if (mayBeginWithDay(noteName(path)) || /^\s*(?:#|tags?:)/i.test(opening)) return false;
+	if (mayBeginWithDay(path) || (opening !== '' && /^\s*(?:#|tags?:)/i.test(opening))) return false;
 	if (!isPropertyMap(frontmatter)) return true;
 	return Object.keys(frontmatter).every((name) => {
 		const plain = plainWord(name);
@@ -92,8 +92,8 @@ function aliasesAtAGlance({ frontmatter }: NoteInput, reading: Reading): readonl
 	return isNamed ? readAliases(propertiesOf(frontmatter, []), reading) : [];
 }
 
-function mayBeginWithDay(name: string): boolean {
-	return /\d/.test(name);
+function mayBeginWithDay(path: string): boolean {
+	return /\d[^/]*$/.test(path);
 }
 
 /** The facts of a note of which nothing but its kind is known: no template and no unreadable note says more. */
@@ -111,7 +111,7 @@ interface Identified {
 
 /** What a note is, by its frontmatter and folder; then, with the body that this asks for, once more with its inline fields. */
 function identify(note: NoteInput, lexicon: Lexicon): Identified {
-	const topTags = tagsAtTop(note.opening, lexicon);
+	const topTags = note.opening === '' ? NONE : tagsAtTop(note.opening, lexicon);
 	const fromHead = propertiesOf(note.frontmatter, []);
 	const byHead = classifyNote({ path: note.path, properties: fromHead, topTags }, lexicon);
 	if (!needsBody(byHead) && !note.opening.includes('::')) return { kind: byHead, properties: fromHead, fields: NONE, lines: NONE };
