@@ -84,4 +84,6 @@ test('the palette runs a command, and the guide tells what notes can say', async
 	await page.getByRole('searchbox', { name: 'Type a command' }).fill('guide');
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('dialog').innerText()).resolves.toContain('2026-03-01 marketing/newsletter Q1 issue on pricing');
+	const box = await page.getByRole('dialog').boundingBox();
+	expect(box === null ? null : [box.y > 0, box.y + box.height < 900]).toEqual([true, true]);
 });
