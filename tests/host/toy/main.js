@@ -74,9 +74,21 @@ class ToyView extends obsidian.ItemView {
 
 	menu(event, file) {
 		new obsidian.Menu()
-			.addItem((item) => item.setTitle('Greet').setIcon('smile').setSection('one').onClick(() => new obsidian.Notice(`Hello ${file.basename}`)))
+			.addItem((item) =>
+				item
+					.setTitle('Greet')
+					.setIcon('smile')
+					.setSection('one')
+					.onClick(() => new obsidian.Notice(`Hello ${file.basename}`)),
+			)
 			.addItem((item) => item.setTitle('Not now').setDisabled(true).setSection('one'))
-			.addItem((item) => item.setTitle('Wave').setIcon('hand').setSection('two').onClick(() => new obsidian.Notice('Waved', 0)))
+			.addItem((item) =>
+				item
+					.setTitle('Wave')
+					.setIcon('hand')
+					.setSection('two')
+					.onClick(() => new obsidian.Notice('Waved', 0)),
+			)
 			.showAtMouseEvent(event);
 	}
 }
@@ -107,12 +119,20 @@ class ToyTab extends obsidian.PluginSettingTab {
 	getSettingDefinitions() {
 		const { settings } = this.toy;
 		return [
-			{ name: 'Greeting', desc: 'What is said first.', control: { type: 'text', key: 'greeting', validate: (text) => (text === '' ? 'Say something.' : undefined) } },
+			{
+				name: 'Greeting',
+				desc: 'What is said first.',
+				control: { type: 'text', key: 'greeting', validate: (text) => (text === '' ? 'Say something.' : undefined) },
+			},
 			{
 				type: 'group',
 				heading: 'Numbers',
 				items: [
-					{ name: 'Days', desc: 'Between 0 and 90.', control: { type: 'number', key: 'days', min: 0, max: 90, validate: (days) => (days > 90 ? 'At most 90.' : undefined) } },
+					{
+						name: 'Days',
+						desc: 'Between 0 and 90.',
+						control: { type: 'number', key: 'days', min: 0, max: 90, validate: (days) => (days > 90 ? 'At most 90.' : undefined) },
+					},
 					{ name: 'Loudness', control: { type: 'slider', key: 'loudness', min: 0, max: 10, step: 1 } },
 					{ name: 'Loud', aliases: ['noise'], control: { type: 'toggle', key: 'loud' } },
 					{ name: 'How loud', visible: () => settings.loud, control: { type: 'dropdown', key: 'volume', options: { high: 'High', higher: 'Higher' } } },
@@ -199,7 +219,12 @@ class Toy extends obsidian.Plugin {
 				const modal = new obsidian.ConfirmationModal(this.app);
 				modal.setTitle('Really?');
 				modal.setContent('It cannot be undone.');
-				modal.addButton((button) => button.setButtonText('Do it').setCta().onClick(() => void new obsidian.Notice('Done')));
+				modal.addButton((button) =>
+					button
+						.setButtonText('Do it')
+						.setCta()
+						.onClick(() => void new obsidian.Notice('Done')),
+				);
 				modal.addCancelButton();
 				modal.open();
 			},
