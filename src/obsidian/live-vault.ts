@@ -234,7 +234,7 @@ export class LiveVault extends Component {
 			if (reading === this.#reading && this.#status.is !== 'reading') this.#add(reading.readyFor(path));
 			if (this.#texts === 0) this.#goOn();
 		};
-		void text.then(done, done);
+		void text.finally(done);
 	}
 
 	#tell(isDone: boolean): void {

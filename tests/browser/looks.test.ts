@@ -6,7 +6,6 @@ const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What axe-core finds that is serious or critical in a part of the page. */
 async function seriousFindings(page: Page, part: string): Promise<readonly string[]> {
-	await page.addScriptTag({ url: URL.createObjectURL(new Blob([axe])) }).catch(() => undefined);
 	await page.evaluate(axe);
 	return page.evaluate(async (selector) => {
 		const checker: unknown = Reflect.get(window, 'axe');
