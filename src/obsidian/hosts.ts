@@ -1,15 +1,20 @@
 import { Menu, Notice, Platform, type App } from 'obsidian';
+import { allActions } from '../contact-book/actions/all-actions';
+import { confirmMention, doPlanned } from '../contact-book/actions/touches';
+import { allCommands } from '../contact-book/commands/all-commands';
 import type { CommandHost } from '../contact-book/commands/command';
 import type { Words } from '../core/i18n/words';
 import type { Flag } from '../core/model/flag';
 import { flagsMarkdown } from '../core/view/flag-markdown';
 import { activeContacts } from './active-contact';
+import { appDialogs } from './dialogs/dialogs';
 import { createExampleContact } from './example-contact';
 import { GuideModal } from './guide-modal';
 import { lineLookup } from './line-lookup';
 import type { LiveVault } from './live-vault';
 import { headingsInUse } from './log-headings';
-import { noteOpener } from './note-opener';
+import { noteOpener, type NoteOpener } from './note-opener';
+import { notesHost } from './notes-host';
 import type { PluginSettings } from './plugin-settings';
 import { showPanel, showSidebar } from './show-sidebar';
 import type { SidebarHost } from './sidebar/sidebar-host';
@@ -26,10 +31,15 @@ export interface HostParts {
 	readonly openSettings: () => void;
 }
 
-/** What the sidebar asks of the app. */
-export function sidebarHost(parts: HostParts): SidebarHost {
+/** What the sidebar asks of the app, and what commands do: its menus run them. */
+export function appHosts(parts: HostParts): { readonly sidebar: SidebarHost; readonly commands: CommandHost } {
+	const opener = noteOpener(parts.app, () => parts.words().ui.sidebar.gone);
+	const commands = commandHost(parts, opener);
+	return { sidebar: sidebarHost(parts, opener, commands), commands };
+}
+
+function sidebarHost(parts: HostParts, opener: NoteOpener, commands: CommandHost): SidebarHost {
 	const { app, live, settings, words } = parts;
-	const opener = noteOpener(app, () => words().ui.sidebar.gone);
 	return {
 		live,
 		opener,
@@ -50,32 +60,54 @@ export function sidebarHost(parts: HostParts): SidebarHost {
 			if (!('pageX' in where)) menu.showAtPosition(where);
 		},
 		copyFlag: (flag) => void copy(parts, [flag], words().ui.sidebar.copied),
-		openSettings: parts.openSettings,
-		openGuide() {
-			new GuideModal(app, words()).open();
+		actionsFor(path) {
+			const contact = live.contact(path);
+			if (contact === null) return [];
+			const fitting = allActions.filter((action) => action.isFor?.(contact, commands) ?? true);
+			return fitting.map(({ name, icon, run }) => ({ title: name(words()), icon, run: () => void run(commands, contact) }));
 		},
+		act(id, path) {
+			const contact = live.contact(path);
+			const action = allActions.find((one) => one.id === id);
+			if (contact !== null && action !== undefined) void action.run(commands, contact);
+		},
+		run: (id) => void allCommands.find((command) => command.id === id)?.run(commands),
+		markDone: (contact, activity) => void doPlanned(commands, contact, activity),
+		confirm: (contact, touch) => void confirmMention(commands, { contact, touch }, 'marketing'),
+		questions: () => commands.notes.parts(),
+		openSettings: parts.openSettings,
+		openGuide: commands.openGuide,
 		createExample: () => void createExampleContact(app, words().ui.sidebar.exampleName, today()).then((path) => opener.open(path)),
 		saveSettings: (changed) => void settings.change(changed),
 		headingsInUse: () => headingsInUse(app, live.contactPaths(), settings.current),
 	};
 }
 
-/** What commands ask of the app. */
-export function commandHost(parts: HostParts, sidebar: SidebarHost): CommandHost {
+function commandHost(parts: HostParts, opener: NoteOpener): CommandHost {
 	const { app, live, words } = parts;
+	const notes = notesHost(parts);
 	return {
 		words,
 		activeContact: () => activeContacts(app, live)[0] ?? null,
 		flags: () => live.snapshot().result.flags,
-		open: (path) => void sidebar.opener.open(path),
+		open: (path, at) => void opener.open(path, { at }),
 		openSidebar: () => void showSidebar(app),
 		showPanel: () => void showPanel(app),
-		openGuide: sidebar.openGuide,
-		copy: (flags) => void copy(parts, flags, words().ui.commands.copiedFlags(flags.length)),
-		tell(message) {
-			new Notice(message);
+		openGuide() {
+			new GuideModal(app, words()).open();
 		},
+		copy: (flags) => void copy(parts, flags, words().ui.commands.copiedFlags(flags.length)),
+		tell,
+		tellRefusal(path, refusal) {
+			tell(words().ui.act.refused(path, refusal));
+		},
+		dialogs: appDialogs({ app, notes, words, tell }),
+		notes,
 	};
+}
+
+function tell(message: string): void {
+	new Notice(message);
 }
 
 /** Whether a status bar is shown: phones and tablets have none. */

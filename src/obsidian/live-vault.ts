@@ -7,7 +7,7 @@ import type { Problem } from '../core/model/problem';
 import { lexiconOf } from '../core/read/lexicon';
 import type { NoteFacts } from '../core/read/note-facts';
 import type { RuleContext } from '../core/rules/rule';
-import type { Settings } from '../core/settings/settings';
+import { readsAlike, type Settings } from '../core/settings/settings';
 import type { CheckResult, OlderDeal } from '../core/view/check-result';
 import { today } from './today';
 import { VaultReading } from './vault-reading';
@@ -114,9 +114,14 @@ export class LiveVault extends Component {
 		return this.#snapshotNow;
 	}
 
-	/** Other settings hold: all is read anew. */
+	/** Other settings hold: all is read anew, unless they change nothing of what notes tell. */
 	useSettings(settings: Settings): void {
+		const isAlike = readsAlike(settings, this.#settings);
 		this.#settings = settings;
+		if (isAlike) {
+			this.#tellAll();
+			return;
+		}
 		({ reading: this.#reading, check: this.#check } = this.#begin());
 		if (this.#hasStarted) this.#readAll();
 	}
@@ -245,6 +250,10 @@ export class LiveVault extends Component {
 			const { all } = this.#status;
 			this.#status = { is: 'reading', done: Math.max(0, all - this.#queue.size), all };
 		} else return;
+		this.#tellAll();
+	}
+
+	#tellAll(): void {
 		this.#snapshotNow = null;
 		for (const listener of [...this.#listeners]) listener();
 	}

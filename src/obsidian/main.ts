@@ -1,7 +1,7 @@
 import { Plugin } from 'obsidian';
 import type { Words } from '../core/i18n/words';
 import { registerCommandLine } from './command-line';
-import { commandHost, hasStatusBar, sidebarHost, type HostParts } from './hosts';
+import { appHosts, hasStatusBar, type HostParts } from './hosts';
 import { addTwoHatsIcon } from './icon';
 import { LiveVault } from './live-vault';
 import { openSettingsTab } from './open-settings-tab';
@@ -32,13 +32,13 @@ export default class TwoHats extends Plugin {
 				openSettingsTab(app, this.manifest.id, words().ui.sidebar.settingsAt);
 			},
 		};
-		const sidebar = sidebarHost(parts);
+		const { sidebar, commands } = appHosts(parts);
 		addTwoHatsIcon();
 		this.registerView(SIDEBAR_TYPE, (leaf) => new SidebarView(leaf, sidebar));
 		this.registerHoverLinkSource(SIDEBAR_TYPE, { display: this.manifest.name, defaultMod: true });
 		this.addRibbonIcon('two-hats', words().ui.commands.openSidebar, () => void showSidebar(app));
 		if (hasStatusBar()) this.addChild(new StatusBar(this.addStatusBarItem(), { app, live, words, open: () => void showSidebar(app) }));
-		registerCommands(this, commandHost(parts, sidebar));
+		registerCommands(this, commands);
 		registerCommandLine(this, live, words);
 		this.addSettingTab(new SettingsTab(app, this, { settings, live, words }));
 		settings.onChange(() => {

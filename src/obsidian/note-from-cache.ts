@@ -56,7 +56,8 @@ export function openText(note: { readonly path: string; readonly text: string },
 	return openNote({ path: note.path, text: note.text, readHead }, lexicon);
 }
 
-function readWithApp(head: string): ReturnType<HeadReader> {
+/** Reads a head with the YAML of the app. */
+export function readWithApp(head: string): ReturnType<HeadReader> {
 	try {
 		const data: unknown = parseYaml(head);
 		return { read: true, data: propertiesOnly(data) };

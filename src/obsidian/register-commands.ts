@@ -1,8 +1,9 @@
 import type { Plugin } from 'obsidian';
 import { allCommands } from '../contact-book/commands/all-commands';
+import { logFromLink } from '../contact-book/actions/log-link';
 import type { CommandHost } from '../contact-book/commands/command';
 
-/** Registers the table of commands in the palette. */
+/** Registers the table of commands in the palette, and the link that opens the log dialog. */
 export function registerCommands(plugin: Plugin, host: CommandHost): void {
 	for (const command of allCommands) {
 		plugin.addCommand({
@@ -11,9 +12,10 @@ export function registerCommands(plugin: Plugin, host: CommandHost): void {
 			icon: command.icon,
 			checkCallback(isChecking) {
 				const isAvailable = command.isAvailable?.(host) ?? true;
-				if (isAvailable && !isChecking) command.run(host);
+				if (isAvailable && !isChecking) void command.run(host);
 				return isAvailable;
 			},
 		});
 	}
+	plugin.registerObsidianProtocolHandler(plugin.manifest.id, (given) => void logFromLink(host, given));
 }

@@ -11,6 +11,12 @@ const languages: Readonly<Record<string, (format: ReturnType<typeof localFormats
 	en: englishWords,
 };
 
+/** The language of the settings, else that of the app, of those that questions are asked in. */
+export function languageOf(language: Settings['language']): 'en' | 'de' {
+	const code = language === 'auto' ? getLanguage() : language;
+	return /^de(?:[-_]|$)/.test(code) ? 'de' : 'en';
+}
+
 /** The words in the language of the settings, else in that of the app. */
 export function wordsOf(language: Settings['language']): Words {
 	const code = language === 'auto' ? getLanguage() : language;

@@ -45,6 +45,7 @@ export function settingsPage(): string {
 
 function defaultOf(key: string): string {
 	const value: unknown = new Map<string, unknown>(Object.entries(defaultSettings)).get(key);
+	if (value === '') return 'none';
 	if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map(String).join(', ');
 	if (typeof value === 'object' && value !== null) {
 		return Object.keys(value).length === 0 ? 'none' : 'see [format](format.md)';

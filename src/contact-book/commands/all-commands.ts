@@ -1,9 +1,44 @@
-import type { Command } from './command';
+import { allActions } from '../actions/all-actions';
+import { answerParts } from './answer-part';
+import type { Command, ContactAction } from './command';
 import { copyFlags } from './copy-flags';
+import { decideMany } from './decide-many';
 import { formatGuide } from './format-guide';
+import { logCampaign } from './log-campaign';
+import { newContact } from './new-contact';
 import { nextStopped } from './next-stopped';
 import { openSidebar } from './open-sidebar';
 import { roleTimeline } from './role-timeline';
+import { tagAll, tagHere } from './tag-activities';
+import { undo } from './undo';
+
+/** What is done with a contact, as a command: with the contact in front, else with one that is picked. */
+function withContact({ id, icon, name, run }: ContactAction): Command {
+	return {
+		id,
+		icon,
+		name,
+		async run(host) {
+			const path = host.activeContact() ?? (await host.dialogs.pickContact());
+			const contact = path === null ? null : host.notes.contact(path);
+			if (contact !== null) await run(host, contact);
+		},
+	};
+}
 
 /** The one ordered list of commands: the palette and the docs follow it. */
-export const allCommands: readonly Command[] = [openSidebar, nextStopped, roleTimeline, copyFlags, formatGuide];
+export const allCommands: readonly Command[] = [
+	openSidebar,
+	nextStopped,
+	...allActions.map(withContact),
+	logCampaign,
+	tagHere,
+	tagAll,
+	decideMany,
+	newContact,
+	...answerParts,
+	undo,
+	roleTimeline,
+	copyFlags,
+	formatGuide,
+];

@@ -25,9 +25,11 @@ export interface NewActivity {
 /** Where a new activity is written in a contact that keeps none yet. */
 export type LogPlace = 'property' | 'log';
 
-/** `2026-03-01 planned marketing/newsletter Q1 issue`: the line of a list property. */
+/** `2026-03-01 planned marketing/newsletter Q1 issue`: the line of a list property. A role without a kind is set off from its text. */
 export function activityLine({ day, isPlanned, role, kind, text }: NewActivity): string {
-	return [day, isPlanned ? 'planned' : '', [role ?? '', kind].filter(Boolean).join('/'), oneLine(text)].filter(Boolean).join(' ');
+	const words = oneLine(text);
+	const setOff = role !== null && kind === '' && words !== '' ? `- ${words}` : words;
+	return [day, isPlanned ? 'planned' : '', [role ?? '', kind].filter(Boolean).join('/'), setOff].filter(Boolean).join(' ');
 }
 
 /** `2026-03-01 #marketing/newsletter Q1 issue`: the words of a bullet, its role a real tag; what is planned is an open task. */
@@ -36,15 +38,18 @@ export function activityBullet({ day, isPlanned, role, kind, text }: NewActivity
 	return `${isPlanned ? '[ ] ' : ''}${[day, what, oneLine(text)].filter(Boolean).join(' ')}`;
 }
 
+/** What an edit of a contact's note must know: the user's words, where new activities go, and the host's YAML. */
+export interface EditContext {
+	readonly lexicon: Lexicon;
+	readonly place: LogPlace;
+	readonly readHead: HeadReader;
+}
+
 /**
  * Writes an activity where the contact already keeps them: its list property, else its log heading, in the order these have,
  * newest first or last; a contact with neither gets it at `place`. Every other byte stays, or the note is refused with why.
  */
-export function logActivity(
-	text: string,
-	activity: NewActivity,
-	to: { readonly lexicon: Lexicon; readonly place: LogPlace; readonly readHead: HeadReader },
-): Edited {
+export function logActivity(text: string, activity: NewActivity, to: EditContext): Edited {
 	const { lexicon, place, readHead } = to;
 	const kept = keptList(text, lexicon, readHead);
 	if (kept === null && (hasLog(text, lexicon) || place === 'log')) {
@@ -88,6 +93,7 @@ function dayOf(item: unknown, lexicon: Lexicon): IsoDay | null {
 	return leading.found === 'day' ? leading.day : null;
 }
 
-function oneLine(text: string): string {
+/** Words on one line: line ends and runs of spaces become one space. */
+export function oneLine(text: string): string {
 	return text.replace(/\s+/g, ' ').trim();
 }

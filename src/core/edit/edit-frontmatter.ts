@@ -1,3 +1,4 @@
+import type { IsoDay } from '../model/iso-date';
 import { propertiesOnly, type HeadReader } from '../read/head-reader';
 import { plainWord } from '../read/plain-word';
 import { splitNote } from '../read/split-note';
@@ -18,7 +19,8 @@ export interface ListLine {
 export interface PropertyValue {
 	readonly keys: readonly string[];
 	readonly newKey: string;
-	readonly value: string | number | boolean;
+	/** A day is written as the app's own property editor writes it, without quotes. */
+	readonly value: string | number | boolean | { readonly day: IsoDay };
 }
 
 /**
@@ -41,13 +43,21 @@ export function addListLine(text: string, asked: ListLine, readHead: HeadReader)
 
 /** Sets a property of one value, in place of the one that stands there; a comment behind it stays. Refuses lists, maps and texts of several lines. */
 export function setProperty(text: string, asked: PropertyValue, readHead: HeadReader): Edited {
-	const written = typeof asked.value === 'string' ? yamlScalar(asked.value) : String(asked.value);
+	const { value } = asked;
+	const written = typeof value === 'object' ? value.day : typeof value === 'string' ? yamlScalar(value) : String(value);
+	const meant = typeof value === 'object' ? dayAsRead(value.day, readHead) : value;
 	return change(text, asked, {
 		readHead,
 		splice: (property) => (property === null ? null : spliceOfValue(property, text, written)),
 		added: (end) => `${asked.newKey}: ${written}${end}`,
-		meant: (before) => (typeof before === 'object' && before !== null ? undefined : asked.value),
+		meant: (before) => (typeof before === 'object' && before !== null && !(before instanceof Date) ? undefined : meant),
 	});
+}
+
+/** What the host's YAML makes of a day without quotes: words, or a date. */
+function dayAsRead(day: IsoDay, readHead: HeadReader): unknown {
+	const read = readHead(`day: ${day}\n`);
+	return read.read ? Reflect.get(propertiesOnly(read.data), 'day') : day;
 }
 
 interface Change {

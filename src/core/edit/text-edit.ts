@@ -7,8 +7,11 @@ export interface Splice {
 
 /** Why a note is left as it is. `found` is what stands there; the line is 1-based in the note. */
 export interface EditRefusal {
-	/** `unreadable`: its properties cannot be read. `unusual`: what is to be changed is written in a way that is not changed safely. `not-as-meant`: the change would not have read back as it was meant. */
-	readonly why: 'unreadable' | 'unusual' | 'not-as-meant';
+	/**
+	 * `unreadable`: its properties cannot be read. `unusual`: what is to be changed is written in a way that is not changed safely.
+	 * `not-as-meant`: the change would not have read back as it was meant. `changed`: what was to be changed no longer stands there.
+	 */
+	readonly why: 'unreadable' | 'unusual' | 'not-as-meant' | 'changed';
 	readonly line: number;
 	readonly found: string;
 }
@@ -29,9 +32,38 @@ export function edited(text: string, splice: Splice): Edited {
 	return { edited: true, text: changed, splice, line: lineAt(changed, firstWord) };
 }
 
+/** A text as it is, as an edit: nothing was to be changed. */
+export function noChange(text: string): Edited {
+	return { edited: true, text, splice: { start: text.length, end: text.length, insert: '' }, line: 1 };
+}
+
 /** A note left as it is. */
 export function refused(why: EditRefusal['why'], line: number, found: string): Edited {
 	return { edited: false, refusal: { why, line, found } };
+}
+
+/** An edit of a note, made on its text as it stands when it is written. */
+export type NoteEdit = (text: string) => Edited;
+
+/** Several edits of one note as one: each on what the one before left; none is made where one is refused. */
+export function inTurn(edits: readonly NoteEdit[]): NoteEdit {
+	return (text) => {
+		let last = noChange(text);
+		for (const edit of edits) {
+			if (!last.edited) return last;
+			last = edit(last.text);
+		}
+		return last.edited ? rewritten(text, last.text) : last;
+	};
+}
+
+/** A text in place of another, as an edit of no more than what differs. */
+export function rewritten(before: string, after: string): Edited {
+	let start = 0;
+	while (start < before.length && start < after.length && before[start] === after[start]) start++;
+	let end = 0;
+	while (end < before.length - start && end < after.length - start && before.at(-1 - end) === after.at(-1 - end)) end++;
+	return edited(before, { start, end: before.length - end, insert: after.slice(start, after.length - end) });
 }
 
 /** The line end a text uses: that of its first line, `\n` where it has only one. */

@@ -16,6 +16,8 @@ export const englishLog: LogWords = {
 				return `${path} is left alone: its properties cannot be read (line ${String(line)}: ${found}).`;
 			case 'unusual':
 				return `${path} is left alone: line ${String(line)} is written in a way that is not changed safely (${found}). Write the line yourself, or make it a plain list.`;
+			case 'changed':
+				return `${path} is left alone: it has changed, and “${found}” no longer stands there.`;
 			case 'not-as-meant':
 				return `${path} is left alone: the change at line ${String(line)} would not have read back as it was meant (${found}).`;
 		}

@@ -23,6 +23,8 @@ export function englishSettings(format: Formats): SettingsWords {
 		roleOf: { marketing: 'Marketing', sales: 'Sales', delivery: 'Delivery', none: 'None (a channel)' },
 		dateOrder: { unset: 'Not said', 'day-first': 'Day first', 'month-first': 'Month first' },
 		language: { auto: 'As the app', en: 'English', de: 'Deutsch' },
+		logPlace: { property: 'Property activities', log: 'Heading in the text' },
+		writing: 'Writing notes',
 		status: { open: 'Open', won: 'Won', lost: 'Lost', closed: 'Closed' },
 		oneALine: 'One a line.',
 		wrongNumber: (most) => `Enter a whole number from 0 to ${format.number(most)}.`,

@@ -1,4 +1,5 @@
 import type { DealState } from '../model/deal';
+import { englishAct } from './english-act';
 import { englishGuide } from './english-guide';
 import { englishSettings } from './english-settings';
 import type { Formats } from './formats';
@@ -13,6 +14,7 @@ export function englishUi(format: Formats): UiWords {
 		start: startWords(format),
 		panel: panelWords(format),
 		commands,
+		act: englishAct(format),
 		settings: englishSettings(format),
 		guide: englishGuide,
 	};

@@ -42,6 +42,17 @@ const field: SettingsWords['field'] = {
 		name: 'Fehlenden Hut überall melden',
 		what: 'Auf Aktivitäten ohne Hut bei jedem Kontakt hinweisen, nicht nur nach einem Geschäft.',
 	},
+	logPlace: {
+		name: 'Wohin Aktivitäten kommen',
+		what: 'Bei Kontakten ohne Aktivitäten: in die Eigenschaft activities oder unter die Überschrift des Verlaufs.',
+	},
+	conversationFolder: { name: 'Ordner für Verkaufsgespräche', what: 'Hier entstehen Notizen neuer Verkaufsgespräche; leer: ganz oben im Vault.' },
+	conversationTemplate: {
+		name: 'Vorlage für Verkaufsgespräche',
+		what: 'Eine eigene Notiz mit {{contact}}, {{deal}}, {{date}}, {{time}} und {{title}}; leer: die mitgelieferte.',
+	},
+	campaignFolder: { name: 'Ordner für neue Kampagnen', what: 'Hier entstehen Notizen eingetragener Kampagnen; leer: ganz oben im Vault.' },
+	recentKinds: { name: 'Letzte Arten', what: 'Die zuletzt eingetragenen Arten; sie werden zuerst angeboten.' },
 	hasStarted: { name: 'Startseite gelesen', what: 'Die Startseite der Seitenleiste wurde gelesen. Schalte es aus, um sie wieder zu sehen.' },
 };
 
@@ -66,6 +77,8 @@ export function germanSettings(format: Formats): SettingsWords {
 		roleOf: { marketing: 'Marketing', sales: 'Verkauf', delivery: 'Auftrag', none: 'Keiner (ein Kanal)' },
 		dateOrder: { unset: 'Nicht festgelegt', 'day-first': 'Tag zuerst', 'month-first': 'Monat zuerst' },
 		language: { auto: 'Wie die App', en: 'English', de: 'Deutsch' },
+		logPlace: { property: 'Eigenschaft activities', log: 'Überschrift im Text' },
+		writing: 'Notizen schreiben',
 		status: { open: 'Offen', won: 'Gewonnen', lost: 'Verloren', closed: 'Beendet' },
 		oneALine: 'Je Zeile ein Eintrag.',
 		wrongNumber: (most) => `Gib eine ganze Zahl von 0 bis ${format.number(most)} ein.`,

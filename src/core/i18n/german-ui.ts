@@ -1,5 +1,6 @@
 import type { Formats } from './formats';
 import { germanDealState } from './german-deal-state';
+import { germanAct } from './german-act';
 import { germanGuide } from './german-guide';
 import { germanSettings } from './german-settings';
 import type { CommandWords, PanelWords, SidebarWords, StartWords, UiWords } from './ui-words';
@@ -13,6 +14,7 @@ export function germanUi(format: Formats): UiWords {
 		start: startWords(format),
 		panel: panelWords(format),
 		commands,
+		act: germanAct(format),
 		settings: germanSettings(format),
 		guide: germanGuide,
 	};

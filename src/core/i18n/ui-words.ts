@@ -1,3 +1,4 @@
+import type { ActWords } from './act-words';
 import type { Decision } from '../model/contact';
 import type { ConversationPart, DealState } from '../model/deal';
 import type { FlagId } from '../model/flag';
@@ -17,6 +18,7 @@ export interface UiWords {
 	readonly start: StartWords;
 	readonly panel: PanelWords;
 	readonly commands: CommandWords;
+	readonly act: ActWords;
 	readonly settings: SettingsWords;
 	readonly guide: GuideWords;
 }
@@ -151,6 +153,8 @@ export interface SettingsWords {
 	readonly roleOf: Readonly<Record<KindRole, string>>;
 	readonly dateOrder: Readonly<Record<Settings['dateOrder'], string>>;
 	readonly language: Readonly<Record<Settings['language'], string>>;
+	readonly logPlace: Readonly<Record<Settings['logPlace'], string>>;
+	readonly writing: string;
 	readonly status: Readonly<Record<keyof Settings['statusWords'], string>>;
 	readonly oneALine: string;
 	readonly wrongNumber: (most: number) => string;

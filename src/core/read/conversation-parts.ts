@@ -4,30 +4,62 @@ import { plainWord } from './plain-word';
 import type { Properties } from './properties';
 import { textsOf } from './property-value';
 
-interface PartTable {
-	/** Headings that open the section of a part, in any case. */
+/** The headings under which a part of a sales conversation is written down, the first one used for new notes, and what it asks. */
+export interface PartTexts {
 	readonly headings: readonly string[];
-	/** What the part asks: lines of the template, not words of the user's (`vocabulary.md`, the sales conversation). */
+	/** Lines of the template, not words of the user's (`vocabulary.md`, the sales conversation). */
 	readonly questions: readonly string[];
 }
 
-/** What each part of a sales conversation is headed with and asks. */
-export const partTable: Readonly<Record<ConversationPart, PartTable>> = {
-	problem: {
-		headings: ['Problem'],
-		questions: ['What is happening, since when?', 'A recent example?', 'What was tried?', 'Said back in one sentence: agreed?'],
+/** The parts of a sales conversation in one language. `reevaluation` is no part of its own, but the last section of a new note. */
+export type PartTable = Readonly<Record<ConversationPart | 'reevaluation', PartTexts>>;
+
+/** What each part of a sales conversation is headed with and asks, by language; all of them are read in every vault. */
+export const partTables: Readonly<Record<'en' | 'de', PartTable>> = {
+	en: {
+		problem: {
+			headings: ['Problem'],
+			questions: ['What is happening, since when?', 'A recent example?', 'What was tried?', 'Said back in one sentence: agreed?'],
+		},
+		cost: {
+			headings: ['Cost of the problem', 'Cost'],
+			questions: ['What does it cost per month or year: money, time, risk, people?', 'What if nothing changes?', 'Why now?'],
+		},
+		fit: {
+			headings: ['Fit at a price', 'Fit'],
+			questions: ['What would success look like, how would both know?', 'Am I the right one?'],
+		},
+		price: { headings: ['Price'], questions: ['Price said aloud, and the reaction?'] },
+		decision: { headings: ['Decision'], questions: ['Who says yes?', 'What must be true first?', 'By when?'] },
+		reevaluation: {
+			headings: ['Re-evaluate'],
+			questions: ['Go on with marketing to them?', 'A good fit next time?', 'Do they refer others?', 'Would you want a next time?'],
+		},
 	},
-	cost: {
-		headings: ['Cost of the problem', 'Cost'],
-		questions: ['What does it cost per month or year: money, time, risk, people?', 'What if nothing changes?', 'Why now?'],
+	de: {
+		problem: {
+			headings: ['Problem'],
+			questions: ['Was geschieht, und seit wann?', 'Ein Beispiel aus letzter Zeit?', 'Was wurde versucht?', 'In einem Satz zurückgesagt: einverstanden?'],
+		},
+		cost: {
+			headings: ['Kosten des Problems', 'Kosten'],
+			questions: ['Was kostet es im Monat oder Jahr: Geld, Zeit, Risiko, Menschen?', 'Was, wenn sich nichts ändert?', 'Warum jetzt?'],
+		},
+		fit: {
+			headings: ['Passung zu einem Preis', 'Passung'],
+			questions: ['Wie sähe Erfolg aus, und woran merken es beide?', 'Bin ich die richtige Person dafür?'],
+		},
+		price: { headings: ['Preis'], questions: ['Preis ausgesprochen, und die Reaktion?'] },
+		decision: { headings: ['Entscheidung'], questions: ['Wer sagt Ja?', 'Was muss vorher gegeben sein?', 'Bis wann?'] },
+		reevaluation: {
+			headings: ['Neu bewerten'],
+			questions: ['Weiter Marketing für sie?', 'Passt es beim nächsten Mal?', 'Empfehlen sie andere?', 'Möchtest du ein nächstes Mal?'],
+		},
 	},
-	fit: {
-		headings: ['Fit at a price', 'Fit'],
-		questions: ['What would success look like, how would both know?', 'Am I the right one?'],
-	},
-	price: { headings: ['Price'], questions: ['Price said aloud, and the reaction?'] },
-	decision: { headings: ['Decision'], questions: ['Who says yes?', 'What must be true first?', 'By when?'] },
 };
+
+const TABLES = Object.values(partTables);
+const QUESTIONS: ReadonlySet<string> = new Set(TABLES.flatMap((table) => Object.values(table).flatMap(({ questions }) => questions.map(plainWord))));
 
 /**
  * The parts of a sales-conversation note that are still open. A part is answered when its property or its section holds words
@@ -40,6 +72,12 @@ export function openConversationParts(properties: Properties, lines: readonly Bo
 		const property = properties.get(part);
 		return (property === undefined || !holdsWords(textsOf(property.value))) && !sections.has(part);
 	});
+}
+
+/** The part of a sales conversation that a heading opens, in any language; null for any other heading. */
+export function partHeaded(heading: string): ConversationPart | null {
+	const plain = plainWord(heading.replace(/^\s*\d+[.)]?\s*/, ''));
+	return conversationParts.find((part) => TABLES.some((table) => table[part].headings.some((name) => plainWord(name) === plain))) ?? null;
 }
 
 function holdsWords(texts: readonly string[]): boolean {
@@ -57,20 +95,15 @@ function answeredSections(lines: readonly BodyLine[]): ReadonlySet<ConversationP
 				part = headed;
 				level = line.level;
 			}
-		} else if (part !== null && isAnswer(line, part)) {
+		} else if (part !== null && isAnswer(line)) {
 			answered.add(part);
 		}
 	}
 	return answered;
 }
 
-function partHeaded(heading: string): ConversationPart | null {
-	const plain = plainWord(heading.replace(/^\s*\d+[.)]?\s*/, ''));
-	return conversationParts.find((part) => partTable[part].headings.some((name) => plainWord(name) === plain)) ?? null;
-}
-
-function isAnswer(line: BodyLine, part: ConversationPart): boolean {
+function isAnswer(line: BodyLine): boolean {
 	if (line.kind === 'row' || line.kind === 'heading') return false;
 	const words = plainWord(line.text);
-	return words !== '' && !partTable[part].questions.some((question) => words === plainWord(question));
+	return words !== '' && !QUESTIONS.has(words);
 }

@@ -8,7 +8,7 @@ export type Checked<Value> = { readonly value: Value } | { readonly wrong: strin
 
 /** How a user sets a setting; hosts draw it. */
 export type SettingControl =
-	| { readonly kind: 'words' | 'folders' | 'toggle' | 'flags' | 'vocabulary' | 'statuses' | 'properties' | 'campaigns' }
+	| { readonly kind: 'words' | 'folders' | 'text' | 'toggle' | 'flags' | 'vocabulary' | 'statuses' | 'properties' | 'campaigns' }
 	| { readonly kind: 'count'; readonly most: number }
 	| { readonly kind: 'choice'; readonly choices: readonly string[] };
 
@@ -67,6 +67,14 @@ export const settingFields: { readonly [Key in keyof Settings]: SettingField<Set
 	suppressWhileOpen: toggle('Wait while a deal is open', 'Keep flags about missing marketing back while another deal with the contact is open.'),
 	reevaluateEveryClose: toggle('Re-evaluate every close', 'Ask for a re-evaluation of every closed deal, not only of sales-conversation notes.'),
 	untaggedEverywhere: toggle('Untagged everywhere', 'Flag untagged activities of every contact, not only those after a close.'),
+	logPlace: oneOf(['property', 'log'], 'Where activities go', 'For a contact that keeps none yet: the activities property, or the log heading of its text.'),
+	conversationFolder: text('Folder of sales conversations', 'Where the notes of new sales conversations are made; empty for the top of the vault.'),
+	conversationTemplate: text(
+		'Template of sales conversations',
+		'A note of your own, with {{contact}}, {{deal}}, {{date}}, {{time}} and {{title}}; empty for the built-in one.',
+	),
+	campaignFolder: text('Folder of new campaigns', 'Where the notes of logged campaigns are made; empty for the top of the vault.'),
+	recentKinds: words('Last kinds', 'The kinds logged last, offered first when you log.'),
 	hasStarted: toggle('Start page done', 'The start page of the sidebar was read. Turn it off to see the page again.'),
 };
 
@@ -81,6 +89,10 @@ function words(name: string, what: string): SettingField<readonly string[]> {
 
 function folders(name: string, what: string): SettingField<readonly string[]> {
 	return { name, what, control: { kind: 'folders' }, check: textsOf };
+}
+
+function text(name: string, what: string): SettingField<string> {
+	return { name, what, control: { kind: 'text' }, check: (stored) => (typeof stored === 'string' ? { value: stored.trim() } : { wrong: 'is not a text' }) };
 }
 
 function toggle(name: string, what: string): SettingField<boolean> {

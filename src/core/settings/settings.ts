@@ -72,6 +72,12 @@ export interface Settings {
 	readonly suppressWhileOpen: boolean;
 	readonly reevaluateEveryClose: boolean;
 	readonly untaggedEverywhere: boolean;
+	readonly logPlace: 'property' | 'log';
+	readonly conversationFolder: string;
+	readonly conversationTemplate: string;
+	readonly campaignFolder: string;
+	/** `marketing/newsletter`: the kinds logged last, the newest first. */
+	readonly recentKinds: readonly string[];
 	/** Whether the start page of the sidebar was read. */
 	readonly hasStarted: boolean;
 }
@@ -143,5 +149,25 @@ export const defaultSettings: Settings = {
 	suppressWhileOpen: true,
 	reevaluateEveryClose: false,
 	untaggedEverywhere: false,
+	logPlace: 'property',
+	conversationFolder: 'Sales conversations',
+	conversationTemplate: '',
+	campaignFolder: 'Campaigns',
+	recentKinds: [],
 	hasStarted: false,
 };
+
+const ONLY_WRITING: ReadonlySet<string> = new Set<keyof Settings>([
+	'hasStarted',
+	'logPlace',
+	'conversationFolder',
+	'conversationTemplate',
+	'campaignFolder',
+	'recentKinds',
+]);
+
+/** Whether notes tell the same under both settings: they differ at most in how notes are written. */
+export function readsAlike(a: Settings, b: Settings): boolean {
+	const told = (settings: Settings): string => JSON.stringify(settings, (key, value: unknown) => (ONLY_WRITING.has(key) ? undefined : value));
+	return told(a) === told(b);
+}

@@ -19,10 +19,12 @@ export function settingControl(key: keyof Settings, words: SettingsWords, isFold
 			const isCount = (value: number): boolean => Number.isInteger(value) && value >= 0 && value <= most;
 			return { type: 'number', key, min: 0, max: most, step: 1, validate: (value) => (isCount(value) ? undefined : words.wrongNumber(most)) };
 		}
+		case 'text':
+			return { type: 'text', key };
 		case 'toggle':
 			return { type: 'toggle', key };
 		case 'choice':
-			return { type: 'dropdown', key, options: key === 'language' ? { ...words.language } : { ...words.dateOrder } };
+			return { type: 'dropdown', key, options: { ...(key === 'language' ? words.language : key === 'logPlace' ? words.logPlace : words.dateOrder) } };
 		case 'flags':
 		case 'vocabulary':
 		case 'statuses':

@@ -44,6 +44,7 @@ export class SettingsTab extends PluginSettingTab {
 				heading: settings.reading,
 				items: [...this.#fields('logHeadings', 'dateOrder', 'activityTypes', 'campaignFolders', 'language'), this.#propertiesPage()],
 			},
+			{ type: 'group', heading: settings.writing, items: this.#fields('logPlace', 'conversationFolder', 'conversationTemplate', 'campaignFolder') },
 			{
 				type: 'group',
 				heading: settings.flags,

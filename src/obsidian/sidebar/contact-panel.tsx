@@ -4,7 +4,9 @@ import { noteHat } from '../../core/view/note-hat';
 import { noteName } from '../../core/read/note-name';
 import type { Snapshot } from '../live-vault';
 import { NoteLink } from './contact-link';
+import { Touch } from './flag-row';
 import { Icon } from './icon';
+import { PanelActions, Questions } from './panel-actions';
 import { Ladder } from './ladder';
 import { FoldTitle } from './section';
 import type { SidebarHost } from './sidebar-host';
@@ -42,6 +44,7 @@ export function ContactPanel(props: {
 					{hat === panel.hat.hat && <span>: {words.hatWhat(panel.hat)}</span>}
 				</div>
 			</div>
+			<PanelActions host={host} panel={panel} />
 			{isOpen && <PanelBody host={host} panel={panel} others={others} />}
 		</section>
 	);
@@ -53,9 +56,7 @@ function PanelBody({ host, panel, others }: { readonly host: SidebarHost; readon
 	const { panel: ui, sidebar, day } = words.ui;
 	return (
 		<>
-			{hat.hat === 'selling' && hat.openParts.length > 0 && (
-				<p class="two-hats-open-parts">{ui.openParts(hat.openParts.map((part) => ui.part[part]).join(', '))}</p>
-			)}
+			{hat.hat === 'selling' && hat.openParts.length > 0 && <Questions host={host} parts={hat.openParts} />}
 			<dl class="two-hats-facts">
 				<Fact name={ui.next}>{ui.step(panel.nextStep, panel.nextStep.step === 'stopped' ? words.step[panel.nextStep.suggestion] : '')}</Fact>
 				<Fact name={ui.lastMarketing}>{panel.daysSince.marketing === null ? ui.never : ui.ago(panel.daysSince.marketing)}</Fact>
@@ -77,11 +78,18 @@ function PanelBody({ host, panel, others }: { readonly host: SidebarHost; readon
 			</dl>
 			{panel.planned.length > 0 && (
 				<ul class="two-hats-touches">
-					{panel.planned.map(({ kind, text, day: planned }, index) => (
-						<li key={index}>
-							<Icon name="calendar" />
-							{sidebar.planned(kind === '' ? text : kind, day(planned))}
-						</li>
+					{panel.planned.map((activity, index) => (
+						<Touch
+							key={index}
+							host={host}
+							icon="calendar"
+							text={sidebar.planned(activity.kind === '' ? activity.text : activity.kind, day(activity.day))}
+							told={activity.evidence[0]}
+							act={{ label: words.ui.act.markDone, icon: 'check', kind: 'done' }}
+							onAct={() => {
+								host.markDone(panel.contact, activity);
+							}}
+						/>
 					))}
 				</ul>
 			)}

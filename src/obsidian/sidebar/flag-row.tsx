@@ -23,7 +23,7 @@ export function FlagRow({ host, id, flag, isCurrent }: RowProps & { readonly fla
 		<>
 			<div class="two-hats-row-head">
 				<NoteLink host={host} path={path} name={name} tabIndex={tabIndex} />
-				<MoreButton host={host} contact={name} tabIndex={tabIndex} entries={flagMenu(host, flag)} />
+				<MoreButton host={host} contact={name} tabIndex={tabIndex} entries={() => flagMenu(host, flag)} />
 			</div>
 			<div class="two-hats-reason">{words.flagReason(flag)}</div>
 			<Touches host={host} flag={flag} />
@@ -36,32 +36,78 @@ export function FlagRow({ host, id, flag, isCurrent }: RowProps & { readonly fla
 function Touches({ host, flag }: { readonly host: SidebarHost; readonly flag: Flag }): JSX.Element | null {
 	const { ui } = host.words();
 	if (flag.planned.length + flag.possible.length === 0) return null;
-	const touches = [
-		...flag.planned.map((activity) => ({ text: ui.sidebar.planned(whatOf(activity), ui.day(activity.day)), told: activity.evidence[0], icon: 'calendar' })),
-		...flag.possible.map((touch) => ({ text: ui.sidebar.possible(flag.contact.name, ui.day(touch.day)), told: touch.evidence[0], icon: 'help-circle' })),
-	];
+	const { contact, planned, possible } = flag;
 	return (
 		<ul class="two-hats-touches">
-			{touches.map(({ text, told, icon }, index) => (
-				<li key={index}>
-					<Icon name={icon} />
-					{told === undefined ? (
-						text
-					) : (
-						<button
-							type="button"
-							class="two-hats-plain two-hats-touch"
-							tabIndex={-1}
-							onClick={() => {
-								void host.opener.open(told.path, { at: told.at });
-							}}
-						>
-							{text}
-						</button>
-					)}
-				</li>
+			{planned.map((activity, index) => (
+				<Touch
+					key={`planned ${String(index)}`}
+					host={host}
+					icon="calendar"
+					text={ui.sidebar.planned(whatOf(activity), ui.day(activity.day))}
+					told={activity.evidence[0]}
+					act={{ label: ui.act.markDone, icon: 'check', kind: 'done' }}
+					onAct={() => {
+						host.markDone(contact, activity);
+					}}
+				/>
+			))}
+			{possible.map((touch, index) => (
+				<Touch
+					key={`possible ${String(index)}`}
+					host={host}
+					icon="help-circle"
+					text={ui.sidebar.possible(contact.name, ui.day(touch.day))}
+					told={touch.evidence[0]}
+					act={{ label: ui.act.confirmAs(host.words().role.marketing), icon: 'megaphone', kind: 'confirm' }}
+					onAct={() => {
+						host.confirm(contact, touch);
+					}}
+				/>
 			))}
 		</ul>
+	);
+}
+
+/** A touch that is planned or possible: its words open the note, its button settles it. */
+export function Touch(props: {
+	readonly host: SidebarHost;
+	readonly icon: string;
+	readonly text: string;
+	readonly told: Evidence | undefined;
+	readonly act: { readonly label: string; readonly icon: string; readonly kind: 'done' | 'confirm' };
+	readonly onAct: () => void;
+}): JSX.Element {
+	const { host, icon, text, told, act, onAct } = props;
+	return (
+		<li>
+			<Icon name={icon} />
+			{told === undefined ? (
+				text
+			) : (
+				<button
+					type="button"
+					class="two-hats-plain two-hats-touch"
+					tabIndex={-1}
+					onClick={() => {
+						void host.opener.open(told.path, { at: told.at });
+					}}
+				>
+					{text}
+				</button>
+			)}
+			<button
+				type="button"
+				class="two-hats-plain two-hats-act clickable-icon"
+				tabIndex={-1}
+				data-act={act.kind}
+				aria-label={`${act.label}: ${text}`}
+				title={act.label}
+				onClick={onAct}
+			>
+				<Icon name={act.icon} />
+			</button>
+		</li>
 	);
 }
 
@@ -78,17 +124,38 @@ export function flagMenu(host: SidebarHost, flag: Flag): readonly MenuEntry[] {
 			host.copyFlag(flag);
 		},
 	};
-	return [...openMenu(host, flag.contact.path, flag.evidence), copy];
+	return [...touchMenu(host, flag), ...openMenu(host, flag.contact.path, flag.evidence), copy];
 }
 
-/** The ways to open a contact's note, and the first of its evidence. */
+function touchMenu(host: SidebarHost, { contact, planned, possible }: Flag): readonly MenuEntry[] {
+	const { act, day } = host.words().ui;
+	return [
+		...planned.map((activity) => ({
+			title: `${act.markDone}: ${whatOf(activity)}`,
+			icon: 'check',
+			run: () => {
+				host.markDone(contact, activity);
+			},
+		})),
+		...possible.map((touch) => ({
+			title: `${act.confirmAs(host.words().role.marketing)}: ${day(touch.day)}`,
+			icon: 'megaphone',
+			run: () => {
+				host.confirm(contact, touch);
+			},
+		})),
+	];
+}
+
+/** What can be done with a contact, and the ways to open its note and the first of its evidence. */
 export function openMenu(host: SidebarHost, path: string, evidence: readonly Evidence[]): readonly MenuEntry[] {
 	const { sidebar } = host.words().ui;
 	const [first] = evidence;
 	const open = { title: sidebar.open, icon: 'file-text', run: () => void host.opener.open(path) };
 	const openInTab = { title: sidebar.openInTab, icon: 'file-plus', run: () => void host.opener.open(path, { pane: 'tab' }) };
-	if (first === undefined) return [open, openInTab];
-	return [open, openInTab, { title: sidebar.openEvidence, icon: 'quote', run: () => void host.opener.open(first.path, { at: first.at }) }];
+	const ways = [...host.actionsFor(path), open, openInTab];
+	if (first === undefined) return ways;
+	return [...ways, { title: sidebar.openEvidence, icon: 'quote', run: () => void host.opener.open(first.path, { at: first.at }) }];
 }
 
 /** The button for a row's menu. */
@@ -96,7 +163,7 @@ export function MoreButton(props: {
 	readonly host: SidebarHost;
 	readonly contact: string;
 	readonly tabIndex: number;
-	readonly entries: readonly MenuEntry[];
+	readonly entries: () => readonly MenuEntry[];
 }): JSX.Element {
 	const { host, contact, tabIndex, entries } = props;
 	return (
@@ -109,7 +176,7 @@ export function MoreButton(props: {
 			tabIndex={tabIndex}
 			onClick={(event) => {
 				const { left, bottom } = event.currentTarget.getBoundingClientRect();
-				host.showMenu({ x: left, y: bottom }, entries);
+				host.showMenu({ x: left, y: bottom }, entries());
 			}}
 		>
 			<Icon name="more-vertical" />

@@ -18,16 +18,39 @@ export function WeekRow({ host, id, item, isCurrent }: RowProps & { readonly ite
 		<>
 			<div class="two-hats-row-head">
 				<NoteLink host={host} path={item.contact.path} name={item.contact.name} tabIndex={tabIndex} />
-				<MoreButton host={host} contact={item.contact.name} tabIndex={tabIndex} entries={weekMenu(host, item)} />
+				<MoreButton host={host} contact={item.contact.name} tabIndex={tabIndex} entries={() => weekMenu(host, item)} />
 			</div>
 			<div class="two-hats-reason">{what}</div>
 			<div class="two-hats-step">
 				<Icon name="arrow-right" />
 				{step}
 			</div>
+			<button
+				type="button"
+				class="two-hats-plain two-hats-week-act"
+				tabIndex={tabIndex}
+				data-act={item.what === 'planned' ? 'done' : 'act'}
+				onClick={() => {
+					doWeek(host, item);
+				}}
+			>
+				{weekAct(host, item)}
+			</button>
 			<EvidenceList host={host} id={`${id}-evidence`} evidence={evidenceOf(item)} tabIndex={tabIndex} />
 		</>
 	);
+}
+
+const weekActions = { 'pause-ended': 're-evaluate', decide: 'record-decision', stopped: 'log-marketing' } as const;
+
+function doWeek(host: SidebarHost, item: WeekItem): void {
+	if (item.what === 'planned') host.markDone(item.contact, item.activity);
+	else host.act(weekActions[item.what], item.contact.path);
+}
+
+function weekAct(host: SidebarHost, { what }: WeekItem): string {
+	const { act } = host.words().ui;
+	return { planned: act.markDone, 'pause-ended': act.reevaluate, decide: act.decide, stopped: act.logMarketing }[what];
 }
 
 /** What can be done with one of the week's things. */

@@ -1,6 +1,10 @@
+/** The button of a row that a letter presses. */
+const ACTS: Readonly<Record<string, string>> = { d: 'done', c: 'confirm' };
+
 /**
  * The keys of the rows: up and down go from row to row, over the borders of sections, Home and End to the ends, the menu key (or
- * Shift-F10) opens the row's menu, `/` goes to the search. Enter is the button's own.
+ * Shift-F10) opens the row's menu, `/` goes to the search, `d` marks what is planned as done, `c` confirms a possible touch. Enter
+ * is the button's own.
  */
 export function handleRowKey(event: KeyboardEvent, root: HTMLElement, openMenu: (row: HTMLElement) => void): void {
 	if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -18,6 +22,13 @@ export function handleRowKey(event: KeyboardEvent, root: HTMLElement, openMenu: 
 		if (row === null) return;
 		event.preventDefault();
 		openMenu(row);
+		return;
+	}
+	const act = row === null || event.shiftKey ? undefined : ACTS[event.key];
+	const button = act === undefined ? null : (row?.querySelector<HTMLElement>(`[data-act="${act}"]`) ?? null);
+	if (button !== null) {
+		event.preventDefault();
+		button.click();
 		return;
 	}
 	const next = nextStop(event.key, root, target);

@@ -16,7 +16,7 @@ test.each([
 	[newsletter, '2026-06-01 marketing/newsletter On pricing', '2026-06-01 #marketing/newsletter On pricing'],
 	[{ ...newsletter, isPlanned: true }, '2026-06-01 planned marketing/newsletter On pricing', '[ ] 2026-06-01 #marketing/newsletter On pricing'],
 	[{ ...newsletter, role: null, kind: 'call', text: '' }, '2026-06-01 call', '2026-06-01 call'],
-	[{ ...newsletter, kind: '', text: 'a  walk\nin the park' }, '2026-06-01 marketing a walk in the park', '2026-06-01 #marketing a walk in the park'],
+	[{ ...newsletter, kind: '', text: 'a  walk\nin the park' }, '2026-06-01 marketing - a walk in the park', '2026-06-01 #marketing a walk in the park'],
 ])('an activity as a line and as a bullet', (activity, line, bullet) => {
 	expect(activityLine(activity)).toBe(line);
 	expect(activityBullet(activity)).toBe(bullet);
@@ -48,10 +48,13 @@ test.each([
 		newsletter,
 		{ ...newsletter, isPlanned: true, text: 'a: b #c "d"' },
 		{ ...newsletter, role: 'sales' as const, kind: 'discovery-call', text: '' },
+		{ ...newsletter, kind: '', text: 'a walk in the park' },
 	]) {
 		const planned = activity.isPlanned ? 'planned ' : '';
 		const written = logged(text, activity);
-		expect(readVault({ 'Anna.md': written }, { asOf: '2026-07-01' }).activities('Anna')).toContain(`2026-06-01 ${planned}${activity.role}/${activity.kind}`);
+		expect(readVault({ 'Anna.md': written }, { asOf: '2026-07-01' }).activities('Anna')).toContain(
+			`2026-06-01 ${planned}${[activity.role, activity.kind].filter(Boolean).join('/')}`,
+		);
 	}
 });
 

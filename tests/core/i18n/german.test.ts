@@ -6,6 +6,7 @@ import type { Activity } from '../../../src/core/model/activity';
 import type { Deal, DealState } from '../../../src/core/model/deal';
 import { flagIds, type Flag } from '../../../src/core/model/flag';
 import { problemAt } from '../../../src/core/model/problem';
+import { actSamples } from '../../support/act-samples';
 import { dayOf } from '../../support/read-vault';
 
 const english = englishWords(localFormats('en'));
@@ -133,6 +134,7 @@ const samples: Readonly<Record<string, (words: Words) => readonly string[]>> = {
 		withCounts((count) => ui.settings.seenCounts({ notes: count, contacts: count, activities: count, deals: count, flags: count })),
 	'ui.settings.wrongNumber': ({ ui }) => withCounts((most) => ui.settings.wrongNumber(most)),
 	'ui.settings.wrongFolder': ({ ui }) => [ui.settings.wrongFolder('Kunden')],
+	...actSamples,
 	'ui.settings.stored': ({ ui }) => [ui.settings.stored('graceDays')],
 };
 
@@ -167,6 +169,7 @@ test('what is the same in German and English is a name, or is written so in note
 	const inEnglish = new Map(placesOf(english));
 	const same = placesOf(german).filter(([place, word]) => typeof word === 'string' && inEnglish.get(place) === word);
 	expect(same.map(([place]) => place).sort()).toEqual([
+		'ui.act.contactName',
 		'ui.guide.parts.0.example',
 		'ui.panel.hat.marketing',
 		'ui.settings.language.de',

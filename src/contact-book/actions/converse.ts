@@ -1,0 +1,138 @@
+import { completeConversation, firstAnswerLine } from '../../core/conversation/conversation-note';
+import { continueConversation as continueIn } from '../../core/conversation/continue-conversation';
+import { editOf } from '../../core/conversation/note-change';
+import { folderOf, noteNameOf } from '../../core/conversation/note-names';
+import { startConversation as startIn, type NewConversation } from '../../core/conversation/start-conversation';
+import type { Contact } from '../../core/model/contact';
+import { contactAsOf } from '../../core/model/contact-as-of';
+import type { Deal } from '../../core/model/deal';
+import { noteName } from '../../core/read/note-name';
+import type { CommandHost, ContactAction } from '../commands/command';
+
+/** The sales conversations of a contact that have a note and no decision, the latest last. */
+export function openConversations(contact: Contact): readonly Deal[] {
+	return contact.deals.filter(({ source, status, path }) => source === 'sales-conversation' && status === 'open' && path !== null);
+}
+
+/** Starts a sales conversation with a contact; in a note that is one already, adds what is missing. */
+export const startConversation: ContactAction = {
+	id: 'start-conversation',
+	icon: 'messages-square',
+	name: ({ ui }) => ui.act.start,
+	async run(host, contact) {
+		const { notes } = host;
+		const active = notes.active();
+		if (active !== null && notes.facts(active)?.kind === 'sales-conversation') return complete(host, contact, active);
+		if (!(await mayStart(host, contact))) return;
+		const open = openConversations(contact).at(-1);
+		if (open !== undefined) {
+			const { startOpen } = host.words().ui.act;
+			const answer = await host.dialogs.choose({ title: startOpen.title(contact.name), text: startOpen.text(open.name), choices: startOpen.choices });
+			if (answer === null) return;
+			if (answer === 'continue') return continueConversation.run(host, contact);
+		}
+		await start(host, contact);
+	},
+};
+
+async function mayStart(host: CommandHost, contact: Contact): Promise<boolean> {
+	const { reevaluation } = contactAsOf(contact, host.notes.today());
+	const isStopped = reevaluation?.decision === 'stop' || contact.doNotContact !== null;
+	if (!isStopped) return true;
+	const { startStopped } = host.words().ui.act;
+	const why = reevaluation?.decision === 'stop' ? reevaluation.reason : (contact.doNotContact?.text ?? '');
+	return (await host.dialogs.choose({ title: startStopped.title(contact.name), text: startStopped.text(why), choices: startStopped.choices })) === 'start';
+}
+
+async function start(host: CommandHost, contact: Contact): Promise<void> {
+	const { notes } = host;
+	const words = host.words().ui.act;
+	const settings = notes.settings();
+	const today = notes.today();
+	const name = noteNameOf(words.conversationName(contact.name, today));
+	const path = notes.freePath(folderOf(settings.conversationFolder), name);
+	const template = await templateOf(host, { contact, path });
+	if (template === 'missing') return;
+	const made = startIn(
+		{
+			contactPath: contact.path,
+			contactLink: notes.linkTo(contact.path),
+			path,
+			link: notes.linkTo(path),
+			startedOn: today,
+			kind: kindOfTalk(contact),
+			template,
+		},
+		notes.parts(),
+		notes.edits(),
+	);
+	if ('refusal' in made) {
+		host.tellRefusal(settings.conversationTemplate, made.refusal);
+		return;
+	}
+	const report = await notes.write(words.stepStart(contact.name), made.changes);
+	if (report.written.includes(path)) await openToWrite(host, path);
+}
+
+async function openToWrite(host: CommandHost, path: string): Promise<void> {
+	const text = await host.notes.text(path);
+	host.open(path, { line: text === null ? 1 : firstAnswerLine(text) });
+}
+
+async function complete(host: CommandHost, contact: Contact, path: string): Promise<void> {
+	const { notes } = host;
+	const deal = contact.deals.find((one) => one.path === path);
+	const start = { contact: notes.linkTo(contact.path), startedOn: deal?.openedOn ?? notes.today() };
+	await notes.write(host.words().ui.act.stepStart(contact.name), [editOf(path, completeConversation(start, notes.parts(), notes.edits().readHead))]);
+	await openToWrite(host, path);
+}
+
+/** The user's own template, with what its placeholders stand for; null where none is set. */
+async function templateOf(
+	host: CommandHost,
+	{ contact, path }: { readonly contact: Contact; readonly path: string },
+): Promise<NewConversation['template'] | 'missing'> {
+	const { notes } = host;
+	const named = notes.settings().conversationTemplate.trim();
+	if (named === '') return null;
+	const text = (await notes.text(named)) ?? (await notes.text(`${named}.md`));
+	if (text === null) {
+		host.tell(host.words().ui.act.noTemplate(named));
+		return 'missing';
+	}
+	const day = notes.today();
+	const title = noteName(path);
+	const words = { contact: notes.linkTo(contact.path), deal: title, title, day, time: notes.time(), dayIn: (format: string) => notes.dayIn(day, format) };
+	return { text, words };
+}
+
+/** The first talk is a discovery call; those behind it are about the value. */
+function kindOfTalk(contact: Contact): string {
+	return contact.activities.some(({ role, isPlanned }) => role === 'sales' && !isPlanned) ? 'value-conversation' : 'discovery-call';
+}
+
+/** Goes on with the latest open sales conversation of a contact: a heading of the day, and what is still to be asked. */
+export const continueConversation: ContactAction = {
+	id: 'continue-conversation',
+	icon: 'message-square-plus',
+	name: ({ ui }) => ui.act.goOn,
+	isFor: (contact) => openConversations(contact).length > 0,
+	async run(host, contact) {
+		const { notes } = host;
+		const words = host.words().ui.act;
+		const active = notes.active();
+		const open = openConversations(contact);
+		const deal = open.find(({ path }) => path === active) ?? open.at(-1);
+		if (deal === undefined || deal.path === null) {
+			host.tell(words.noOpen(contact.name));
+			return;
+		}
+		const asked = { openParts: deal.openParts, table: notes.parts(), kind: 'value-conversation', to: notes.edits() };
+		const report = await notes.write(words.stepContinue(contact.name), [editOf(deal.path, continueIn(deal.path, notes.today(), asked))]);
+		if (report.notWritten.length > 0) return;
+		const text = (await notes.text(deal.path)) ?? '';
+		const heading = text.split('\n').findIndex((line) => line.startsWith(`## ${notes.today()}`));
+		host.open(deal.path, { line: heading < 0 ? 1 : heading + 3 });
+		host.tell(words.stillOpen(deal.openParts.map((part) => host.words().ui.panel.part[part])));
+	},
+};

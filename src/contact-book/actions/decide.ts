@@ -1,0 +1,75 @@
+import { addDecidedDeal, decideDeal } from '../../core/conversation/decide';
+import { logActivity, type NewActivity } from '../../core/conversation/log-activity';
+import { editOf, type NoteChange } from '../../core/conversation/note-change';
+import { reevaluate } from '../../core/conversation/reevaluate';
+import { inTurn, type NoteEdit } from '../../core/edit/text-edit';
+import type { Contact } from '../../core/model/contact';
+import { dealAsOf, type Deal } from '../../core/model/deal';
+import type { CommandHost, ContactAction } from '../commands/command';
+import type { DecidedAndReevaluated } from '../commands/dialogs';
+
+/** Records the decision of a sales conversation, and goes on to the decision about marketing: one step, one undo. */
+export const recordDecision: ContactAction = {
+	id: 'record-decision',
+	icon: 'gavel',
+	name: ({ ui }) => ui.act.decide,
+	async run(host, contact) {
+		const deal = dealToDecide(host, contact);
+		const answer = await host.dialogs.decide({ contact, deal });
+		if (answer === null) return;
+		await host.notes.write(host.words().ui.act.stepDecide(contact.name), decisionChanges(host, { contact, deal }, answer));
+	},
+};
+
+/** The deal to be decided: the one whose note is in front, else the latest that is open. */
+function dealToDecide(host: CommandHost, contact: Contact): Deal | null {
+	const active = host.notes.active();
+	const open = contact.deals.filter((deal) => dealAsOf(deal, host.notes.today()).state === 'open');
+	return open.find(({ path }) => path !== null && path === active) ?? open.at(-1) ?? null;
+}
+
+/** The changes of a decision: in the deal's note or line, and on the contact its log, its re-evaluation and the next step. */
+function decisionChanges(host: CommandHost, about: { readonly contact: Contact; readonly deal: Deal | null }, answer: DecidedAndReevaluated): NoteChange[] {
+	const { contact, deal } = about;
+	const edits = host.notes.edits();
+	const onContact: NoteEdit[] = [];
+	const changes: NoteChange[] = [];
+	const { decided, reevaluation, dealName } = answer;
+	if (decided !== null) {
+		const where = deal === null ? null : decideDeal(deal, decided, edits);
+		if (where !== null && where.path !== contact.path) changes.push(editOf(where.path, where.edit));
+		else if (where !== null) onContact.push(where.edit);
+		else if (deal === null && decided.decision !== 'not-yet') onContact.push(addDecidedDeal(dealName, decided, edits));
+		const activity = decisionActivity(host, { dealName, decided });
+		onContact.push((text) => logActivity(text, activity, edits));
+		// A deal without a note has no place for the day of its decision but among what is planned.
+		if (decided.decision === 'not-yet' && decided.by !== null && (deal?.path ?? null) === null) {
+			const by = { ...activity, day: decided.by, isPlanned: true, text: dealName };
+			onContact.push((text) => logActivity(text, by, edits));
+		}
+	}
+	if (reevaluation !== null) onContact.push(reevaluate(reevaluation, edits));
+	if (onContact.length > 0) changes.push(editOf(contact.path, inTurn(onContact)));
+	return changes;
+}
+
+function decisionActivity(
+	host: CommandHost,
+	{ dealName, decided }: { readonly dealName: string; readonly decided: NonNullable<DecidedAndReevaluated['decided']> },
+): NewActivity {
+	const { decisionOf } = host.words().ui.act;
+	const day = decided.decision === 'not-yet' ? host.notes.today() : decided.on;
+	return { day, isPlanned: false, role: 'sales', kind: 'decision', text: `${decisionOf[decided.decision]} ${dealName}` };
+}
+
+/** Decides again whether to go on with marketing to a contact. */
+export const reevaluateContact: ContactAction = {
+	id: 're-evaluate',
+	icon: 'scale',
+	name: ({ ui }) => ui.act.reevaluate,
+	async run(host, contact) {
+		const answer = await host.dialogs.reevaluate({ contact });
+		if (answer === null) return;
+		await host.notes.write(host.words().ui.act.stepReevaluate(contact.name), [editOf(contact.path, reevaluate(answer, host.notes.edits()))]);
+	},
+};

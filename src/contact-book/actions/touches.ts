@@ -1,0 +1,60 @@
+import { confirmTouch } from '../../core/conversation/confirm-touch';
+import { logActivity } from '../../core/conversation/log-activity';
+import { markDone } from '../../core/conversation/mark-done';
+import { editOf } from '../../core/conversation/note-change';
+import { setProperty } from '../../core/edit/edit-frontmatter';
+import { inTurn } from '../../core/edit/text-edit';
+import type { Activity, PossibleTouch } from '../../core/model/activity';
+import type { ContactName } from '../../core/model/contact';
+import type { Evidence } from '../../core/model/place';
+import type { Role } from '../../core/model/role';
+import { plainWord } from '../../core/read/plain-word';
+import type { CommandHost } from '../commands/command';
+import { logDraft } from './log';
+
+/** Says that a planned activity is done, today. One that only a date property plans is logged first, and the property emptied. */
+export async function doPlanned(host: CommandHost, contact: ContactName, activity: Activity): Promise<void> {
+	const { notes } = host;
+	const [told] = activity.evidence;
+	if (told === undefined) return;
+	const edits = notes.edits();
+	const words = host.words().ui.act;
+	if (!isPlannedByDate(host, told)) {
+		await notes.write(words.stepDone(contact.name), [editOf(told.path, markDone(shownOf(told), notes.today(), edits))]);
+		return;
+	}
+	const draft = { ...logDraft(host, activity.role ?? 'marketing', [contact]), text: activity.text };
+	const logged = await host.dialogs.logActivity(draft);
+	if (logged === null) return;
+	const key = 'property' in told.at ? told.at.property : '';
+	await notes.write(words.stepDone(contact.name), [
+		...logged.contacts.filter((path) => path !== told.path).map((path) => editOf(path, (text) => logActivity(text, logged.activity, edits))),
+		editOf(
+			told.path,
+			inTurn([(text) => setProperty(text, { keys: [key], newKey: key, value: '' }, edits.readHead), (text) => logActivity(text, logged.activity, edits)]),
+		),
+	]);
+}
+
+/** Gives a mention its role where it stands; a "last contact" property, which has no line of its own, is logged on the contact. */
+export async function confirmMention(host: CommandHost, about: { readonly contact: ContactName; readonly touch: PossibleTouch }, role: Role): Promise<void> {
+	const { notes } = host;
+	const { contact, touch } = about;
+	const [told] = touch.evidence;
+	if (told === undefined) return;
+	const edits = notes.edits();
+	const change =
+		'line' in told.at
+			? editOf(told.path, confirmTouch(shownOf(told), role, edits))
+			: editOf(told.path, (text) => logActivity(text, { day: touch.day, isPlanned: false, role, kind: '', text: '' }, edits));
+	await notes.write(host.words().ui.act.stepConfirm(contact.name), [change]);
+}
+
+function isPlannedByDate(host: CommandHost, { at }: Evidence): boolean {
+	if ('line' in at) return false;
+	return !host.notes.settings().properties.activities.some((name) => plainWord(name) === plainWord(at.property));
+}
+
+function shownOf({ path, at, text }: Evidence): Parameters<typeof markDone>[0] {
+	return { path, at, source: text };
+}

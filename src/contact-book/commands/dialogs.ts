@@ -1,0 +1,72 @@
+import type { DealDecision } from '../../core/conversation/decide';
+import type { NewActivity } from '../../core/conversation/log-activity';
+import type { NewReevaluation } from '../../core/conversation/reevaluate';
+import type { Contact, ContactName, Decision } from '../../core/model/contact';
+import type { Deal } from '../../core/model/deal';
+import type { IsoDay } from '../../core/model/iso-date';
+import type { Role } from '../../core/model/role';
+import type { Untagged } from '../../core/view/triage';
+
+/** An activity as it was entered, and with whom. */
+export interface LoggedActivity {
+	readonly contacts: readonly string[];
+	readonly activity: NewActivity;
+}
+
+/** What a log dialog begins with. */
+export interface LogDraft {
+	readonly role: Role;
+	readonly contacts: readonly ContactName[];
+	readonly kind: string;
+	/** As people say it; '' is today. */
+	readonly day: string;
+	readonly text: string;
+}
+
+/** A campaign as it was entered; `contacts` are the paths of those it reached. */
+export interface LoggedCampaign {
+	readonly name: string;
+	readonly day: IsoDay;
+	readonly kind: string;
+	readonly audience: string;
+	readonly contacts: readonly string[];
+}
+
+/** How an untagged activity was answered. `always`: the kind is to have that role from now on. */
+export type TriageAnswer =
+	| { readonly answer: 'role'; readonly role: Role; readonly isAlways: boolean }
+	| { readonly answer: 'later' }
+	| { readonly answer: 'undo' }
+	| { readonly answer: 'end' };
+
+/** The decision on a deal and, behind it, on the marketing. Either may be left out. */
+export interface DecidedAndReevaluated {
+	readonly dealName: string;
+	readonly decided: DealDecision | null;
+	readonly reevaluation: NewReevaluation | null;
+}
+
+/** The windows that commands open. Each gives null where it was closed without an answer: nothing is written then. */
+export interface Dialogs {
+	/** A contact by its path; one that is to be made first is made. */
+	pickContact(): Promise<string | null>;
+	/** One of a few answers, by its key. */
+	choose<Key extends string>(question: { readonly title: string; readonly text: string; readonly choices: Readonly<Record<Key, string>> }): Promise<Key | null>;
+	/** A line of words; '' is no answer. */
+	askText(question: { readonly title: string; readonly label: string; readonly value: string }): Promise<string | null>;
+	/** A day to come. */
+	askDay(title: string): Promise<IsoDay | null>;
+	logActivity(draft: LogDraft): Promise<LoggedActivity | null>;
+	logCampaign(draft: { readonly contacts: readonly ContactName[] }): Promise<LoggedCampaign | null>;
+	decide(about: { readonly contact: Contact; readonly deal: Deal | null }): Promise<DecidedAndReevaluated | null>;
+	reevaluate(about: { readonly contact: Contact }): Promise<NewReevaluation | null>;
+	/** Asks about one untagged activity after another, until there is none or the user ends it. */
+	triage(items: readonly Untagged[], answer: (item: Untagged, given: TriageAnswer) => Promise<boolean>): Promise<void>;
+	/** What to do with each of many contacts; those left out stay as they are. */
+	decideMany(contacts: readonly ManyContact[]): Promise<ReadonlyMap<string, Exclude<Decision, 'pause'>> | null>;
+}
+
+/** A contact among many to be decided on, and why it is asked about. */
+export interface ManyContact extends ContactName {
+	readonly why: string;
+}

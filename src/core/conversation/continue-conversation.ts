@@ -1,0 +1,64 @@
+import { addListLine, setProperty } from '../edit/edit-frontmatter';
+import { edited, inTurn, lineEndOf, noChange, refused, type Edited, type NoteEdit } from '../edit/text-edit';
+import { conversationParts, type ConversationPart } from '../model/deal';
+import type { IsoDay } from '../model/iso-date';
+import type { PartTable } from '../read/conversation-parts';
+import { bodyLines } from '../read/note-body';
+import { propertiesOf } from '../read/properties';
+import { textOf } from '../read/property-value';
+import { splitNote } from '../read/split-note';
+import { activityLine, type EditContext } from './log-activity';
+import { toldIn } from './read-back';
+
+/**
+ * Goes on with a sales conversation: at the end of its note a heading of the day, with the parts that are still open and what
+ * they ask, and the meeting among its activities. A day that has its heading already gets no second one.
+ */
+export function continueConversation(
+	path: string,
+	day: IsoDay,
+	asked: { readonly openParts: readonly ConversationPart[]; readonly table: PartTable; readonly kind: string; readonly to: EditContext },
+): NoteEdit {
+	const { openParts, table, kind, to } = asked;
+	const keys = to.lexicon.settings.properties.activities;
+	const line = activityLine({ day, isPlanned: false, role: 'sales', kind, text: '' });
+	const meet: NoteEdit = (text) => {
+		const isThere = toldIn(path, text, to)?.activities.some((one) => one.day === day && one.role === 'sales') ?? false;
+		return isThere ? noChange(text) : addListLine(text, { keys, newKey: keys[0] ?? 'activities', line, where: 'last' }, to.readHead);
+	};
+	return inTurn([meet, (text) => addDayHeading(text, day, { openParts, table })]);
+}
+
+function addDayHeading(text: string, day: IsoDay, ask: { readonly openParts: readonly ConversationPart[]; readonly table: PartTable }): Edited {
+	const split = splitNote(text);
+	if (split.kind !== 'plain' && split.kind !== 'frontmatter') return refused('unreadable', 1, '---');
+	const isThere = bodyLines({ text: split.body, firstLine: split.bodyLine }).some((line) => line.kind === 'heading' && line.text.startsWith(day));
+	if (isThere) return noChange(text);
+	const end = lineEndOf(text);
+	const gap = text === '' || text.endsWith(`${end}${end}`) ? '' : text.endsWith('\n') ? end : end + end;
+	const open = conversationParts.filter((part) => ask.openParts.includes(part));
+	const lines = open.flatMap((part) => [
+		`### ${ask.table[part].headings[0] ?? ''}`,
+		'',
+		...ask.table[part].questions.map((question) => `- ${question}`),
+		'',
+		'',
+	]);
+	const insert = [`${gap}## ${day}`, '', ...(lines.length === 0 ? ['', ''] : lines)].join(end);
+	return edited(text, { start: text.length, end: text.length, insert });
+}
+
+/** Writes words from the note as the answer of a part, in its property, beside what stands there. */
+export function answerPart(part: Exclude<ConversationPart, 'decision'>, words: string, to: EditContext): NoteEdit {
+	const plain = words
+		.replace(/^[\s>*+-]+/, '')
+		.replace(/\s+/g, ' ')
+		.trim();
+	return (text) => {
+		const split = splitNote(text);
+		const read = split.kind === 'frontmatter' ? to.readHead(split.head) : null;
+		const before = read?.read === true ? textOf(propertiesOf(read.data, []).get(part)?.value) : '';
+		const value = before === '' || before === plain ? plain : `${before} ${plain}`;
+		return setProperty(text, { keys: [part], newKey: part, value }, to.readHead);
+	};
+}

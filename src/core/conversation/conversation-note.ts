@@ -1,0 +1,103 @@
+import { setProperty } from '../edit/edit-frontmatter';
+import { edited, inTurn, lineEndOf, noChange, refused, type Edited, type NoteEdit } from '../edit/text-edit';
+import { yamlScalar } from '../edit/yaml-scalar';
+import { conversationParts } from '../model/deal';
+import type { IsoDay } from '../model/iso-date';
+import { partHeaded, type PartTable } from '../read/conversation-parts';
+import type { HeadReader } from '../read/head-reader';
+import { bodyLines } from '../read/note-body';
+import { plainWord } from '../read/plain-word';
+import { propertiesOf } from '../read/properties';
+import { splitNote } from '../read/split-note';
+
+/** What the head of a sales-conversation note says at its start. */
+export interface ConversationStart {
+	/** The link to the contact, `[[Anna]]`. */
+	readonly contact: string;
+	readonly startedOn: IsoDay;
+}
+
+const EMPTY = ['problem', 'cost', 'fit', 'price'] as const;
+const EMPTY_BEHIND = ['decide-by', 'decided-on', 'next-step'] as const;
+
+/** A new sales-conversation note: flat properties, and the five sections with what each asks. */
+export function conversationNote({ contact, startedOn }: ConversationStart, table: PartTable): string {
+	const head = [
+		'---',
+		'type: sales-conversation',
+		`contact: ${yamlScalar(contact)}`,
+		`started: ${startedOn}`,
+		...EMPTY.map((key) => `${key}:`),
+		'decision: open',
+		...EMPTY_BEHIND.map((key) => `${key}:`),
+		'---',
+		'',
+	];
+	return [...head, ...sections.flatMap((section) => sectionLines(section, table))].join('\n');
+}
+
+type Section = keyof PartTable;
+
+const sections: readonly Section[] = [...conversationParts, 'reevaluation'];
+
+/** The price is asked within the fit: both are one part of the talk. */
+function sectionLines(section: Section, table: PartTable): string[] {
+	const { headings, questions } = table[section];
+	const level = section === 'price' ? '###' : '##';
+	return [`${level} ${headings[0] ?? ''}`, '', ...questions.map((question) => `- ${question}`), '', ''];
+}
+
+/**
+ * Adds to a note what a sales-conversation note needs and it has not: its properties, and the sections that are missing, at its
+ * end. What stands there stays, also where it says something else.
+ */
+export function completeConversation(start: ConversationStart, table: PartTable, readHead: HeadReader): NoteEdit {
+	return (text) => {
+		const split = splitNote(text);
+		const read = split.kind === 'frontmatter' ? readHead(split.head) : null;
+		if (split.kind === 'unclosed' || split.kind === 'language') return refused('unreadable', 1, '---');
+		if (read?.read === false) return refused('unreadable', read.line, read.reason);
+		const properties = propertiesOf(read === null ? null : read.data, []);
+		const needed = [
+			{ key: 'type', value: 'sales-conversation' },
+			{ key: 'contact', value: start.contact },
+			{ key: 'started', value: { day: start.startedOn } },
+			{ key: 'decision', value: 'open' },
+		];
+		const missing = needed.filter(({ key }) => {
+			const { value } = properties.get(plainWord(key)) ?? {};
+			return value === undefined || value === null || value === '';
+		});
+		const edits = missing.map(
+			({ key, value }): NoteEdit =>
+				(now) =>
+					setProperty(now, { keys: [key], newKey: key, value }, readHead),
+		);
+		return inTurn([...edits, (now) => addSections(now, table)])(text);
+	};
+}
+
+function addSections(text: string, table: PartTable): Edited {
+	const split = splitNote(text);
+	if (split.kind !== 'plain' && split.kind !== 'frontmatter') return refused('unreadable', 1, '---');
+	const lines = bodyLines({ text: split.body, firstLine: split.bodyLine });
+	const headed = new Set(lines.flatMap((line) => (line.kind === 'heading' ? [partHeaded(line.text) ?? plainWord(line.text)] : [])));
+	const isThere = (section: Section): boolean => headed.has(section) || table[section].headings.some((name) => headed.has(plainWord(name)));
+	const missing = sections.filter((section) => !isThere(section));
+	if (missing.length === 0) return noChange(text);
+	const end = lineEndOf(text);
+	const gap = split.body.trim() === '' ? '' : text.endsWith('\n') ? end : end + end;
+	const insert = gap + missing.flatMap((section) => sectionLines(section, table)).join(end);
+	return edited(text, { start: text.length, end: text.length, insert });
+}
+
+/** The 1-based line on which to write first: the empty line behind the first section's questions; the last line where there is none. */
+export function firstAnswerLine(text: string): number {
+	const lines = text.split('\n');
+	const heading = lines.findIndex((line) => /^#{1,6}[ \t]/.test(line) && partHeaded(line.replace(/^#+/, '')) === 'problem');
+	if (heading < 0) return lines.length;
+	const next = lines.findIndex((line, index) => index > heading && /^#{1,6}[ \t]/.test(line));
+	const stop = next < 0 ? lines.length : next;
+	for (let at = heading + 2; at < stop; at++) if ((lines[at] ?? '').trim() === '' && (lines[at - 1] ?? '').trim() !== '') return at + 1;
+	return stop;
+}

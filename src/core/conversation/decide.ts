@@ -1,0 +1,118 @@
+import { setProperty } from '../edit/edit-frontmatter';
+import { inTurn, refused, type NoteEdit } from '../edit/text-edit';
+import type { Deal } from '../model/deal';
+import type { IsoDay } from '../model/iso-date';
+import { statusAtStart } from '../read/deal-status';
+import { leadingDay } from '../read/leading-day';
+import type { DealFact } from '../read/note-facts';
+import type { PropertyGroup } from '../settings/settings';
+import { addListLine } from '../edit/edit-frontmatter';
+import { oneLine, type EditContext } from './log-activity';
+import { differInOne, firstThatReads, lineAt, sameTold, toldIn, withLine } from './read-back';
+
+/** What was decided in a sales conversation; `by` is the day named for the decision that is still to come. */
+export type DealDecision =
+	{ readonly decision: 'yes' | 'no'; readonly on: IsoDay; readonly value: string } | { readonly decision: 'not-yet'; readonly by: IsoDay | null };
+
+/** Writes a decision where the deal is told: in its own note, in its line, or in the flat keys of the contact. */
+export function decideDeal(deal: Deal, decided: DealDecision, to: EditContext): { readonly path: string; readonly edit: NoteEdit } | null {
+	const [told] = deal.evidence;
+	if (deal.path !== null) return { path: deal.path, edit: inNote(deal.source === 'sales-conversation', decided, to) };
+	if (told === undefined || decided.decision === 'not-yet') return null;
+	if (deal.source === 'flat-keys') return { path: told.path, edit: inFlatKeys(decided, to) };
+	return { path: told.path, edit: inLine({ path: told.path, at: told.at, source: told.text }, decided, to) };
+}
+
+/** Adds a deal that was decided to a contact that has none: `2026-11-23 won Website redesign`. */
+export function addDecidedDeal(name: string, decided: Extract<DealDecision, { decision: 'yes' | 'no' }>, to: EditContext): NoteEdit {
+	const keys = to.lexicon.settings.properties.deals;
+	const line = `${decided.on} ${decided.decision === 'yes' ? 'won' : 'lost'} ${oneLine(name)}`.trim();
+	return (text) => addListLine(text, { keys, newKey: keys[0] ?? 'deals', line, where: 'last' }, to.readHead);
+}
+
+/** A property by the names of its meaning, with the name to add where the note has none of them. */
+function named(group: PropertyGroup, newKey: string, { lexicon }: EditContext): { readonly keys: readonly string[]; readonly newKey: string } {
+	return { keys: lexicon.settings.properties[group], newKey };
+}
+
+function inNote(isConversation: boolean, decided: DealDecision, to: EditContext): NoteEdit {
+	const status = isConversation ? { keys: ['decision'], newKey: 'decision' } : named('status', 'status', to);
+	if (decided.decision === 'not-yet') {
+		const { by } = decided;
+		return inTurn(by === null ? [] : [(text) => setProperty(text, { ...named('decideBy', 'decide-by', to), value: { day: by } }, to.readHead)]);
+	}
+	const word = isConversation ? decided.decision : decided.decision === 'yes' ? 'won' : 'lost';
+	const edits: NoteEdit[] = [
+		(text) => setProperty(text, { ...status, value: word }, to.readHead),
+		(text) => setProperty(text, { ...named('closed', isConversation ? 'decided-on' : 'closed', to), value: { day: decided.on } }, to.readHead),
+	];
+	const value = oneLine(decided.value);
+	if (value !== '') edits.push((text) => setProperty(text, { ...named('value', 'value', to), value }, to.readHead));
+	return inTurn(edits);
+}
+
+function inFlatKeys({ decision, on, value }: Extract<DealDecision, { decision: 'yes' | 'no' }>, to: EditContext): NoteEdit {
+	const edits: NoteEdit[] = [
+		(text) => setProperty(text, { ...named('dealStatus', 'deal-status', to), value: decision === 'yes' ? 'won' : 'lost' }, to.readHead),
+		(text) => setProperty(text, { ...named('dealClosed', 'deal-closed', to), value: { day: on } }, to.readHead),
+	];
+	if (oneLine(value) !== '') edits.push((text) => setProperty(text, { keys: ['deal-value'], newKey: 'deal-value', value: oneLine(value) }, to.readHead));
+	return inTurn(edits);
+}
+
+type Shown = Parameters<typeof sameTold>[1];
+
+/** `2026-02-01 open Website` becomes `2026-02-01..2026-11-23 won Website`; in a map, its status and the day it closed. */
+function inLine(shown: Shown, decided: Extract<DealDecision, { decision: 'yes' | 'no' }>, to: EditContext): NoteEdit {
+	return (text) => {
+		const told = toldIn(shown.path, text, to);
+		if (told === null) return refused('unreadable', 1, shown.path);
+		const fact = sameTold(told.deals, shown, (deal) => deal.text);
+		if (fact === null) return refused('changed', lineAt(text, shown.at).line, shown.source);
+		const status = decided.decision === 'yes' ? 'won' : 'lost';
+		const isMeant = (now: DealFact): boolean =>
+			now.status === status && now.closedOn === decided.on && now.openedOn === fact.openedOn && now.name === fact.name;
+		return firstThatReads(
+			text,
+			{ path: shown.path, at: fact.at, to },
+			{
+				ways: waysToClose(text, { fact, status, on: decided.on, to }),
+				isMeant: (before, after) => differInOne(before.deals, after.deals, { index: told.deals.indexOf(fact), isMeant }),
+			},
+		);
+	};
+}
+
+function* waysToClose(
+	text: string,
+	close: { readonly fact: DealFact; readonly status: 'won' | 'lost'; readonly on: IsoDay; readonly to: EditContext },
+): Generator<string> {
+	const { fact, status, on, to } = close;
+	const { line, words } = lineAt(text, fact.at);
+	const leading = leadingDay(fact.text, to.lexicon.days);
+	const rest = leading.found === 'day' ? leading.rest : fact.text;
+	const open = statusAtStart(rest, to.lexicon);
+	const at = words.indexOf(rest);
+	if (open !== null && at >= 0) {
+		const behind = rest.endsWith(open.rest) ? open.rest : '';
+		const before = words.slice(0, at).trimEnd();
+		const days = leading.found === 'day' ? `${before}..${on}` : `${before} ${on}`;
+		yield withLine(text, line, `${days} ${status}${behind === '' ? '' : ' '}${behind}${words.slice(at + rest.length)}`);
+	}
+	yield* waysInMap(text, { line, words, status, on });
+}
+
+function* waysInMap(
+	text: string,
+	{ line, words, status, on }: { readonly line: number; readonly words: string; readonly status: string; readonly on: IsoDay },
+): Generator<string> {
+	const lines = text.split('\n');
+	const next = lines.findIndex((one, index) => index >= line && !/^[ \t]+[^\s-]/.test(one));
+	const item = lines.slice(line - 1, next < 0 ? lines.length : next);
+	const lead = /^([ \t]*-[ \t]+)(?=[^\s{])/.exec(words)?.[1]?.replace('-', ' ');
+	const key = /((?:^|[\s{,-])(?:status|stage|decision):[ \t]*)[^\s,}]+/;
+	if (lead === undefined || !item.some((one) => key.test(one))) return;
+	const end = words.length < (lines[line - 1] ?? '').length ? '\r' : '';
+	const changed = [...item.map((one) => one.replace(key, `$1${status}`)), `${lead}closed: ${on}${end}`];
+	yield [...lines.slice(0, line - 1), ...changed, ...lines.slice(next < 0 ? lines.length : next)].join('\n');
+}

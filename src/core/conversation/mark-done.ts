@@ -1,0 +1,58 @@
+import { refused, type NoteEdit } from '../edit/text-edit';
+import type { ActivityFact } from '../model/activity';
+import type { IsoDay } from '../model/iso-date';
+import type { EditContext } from './log-activity';
+import { differInOne, firstThatReads, lineAt, sameTold, toldIn, withLine, type ToldAt } from './read-back';
+import { behindDay } from './tag-activity';
+
+const OPEN_BOX = /^([ \t]*[-*+][ \t]+)\[[^\]xX-]\]/;
+
+/**
+ * Makes a planned activity a done one, of the day it was done: `2026-07-15 planned marketing/check-in` becomes
+ * `2026-07-20 marketing/check-in`, an open task a done one. In a note that is itself a day, the task keeps that day.
+ */
+export function markDone(shown: ToldAt, doneOn: IsoDay, to: EditContext): NoteEdit {
+	return (text) => {
+		const told = toldIn(shown.path, text, to);
+		if (told === null) return refused('unreadable', 1, shown.path);
+		const fact = sameTold(told.activities, shown, ({ source }) => source);
+		if (fact === null) return refused('changed', lineAt(text, shown.at).line, shown.source);
+		const index = told.activities.indexOf(fact);
+		const isDayOfNote = told.kind === 'dated';
+		const isMeant = (now: ActivityFact): boolean =>
+			!now.isPlanned && now.day === (isDayOfNote ? fact.day : doneOn) && now.role === fact.role && now.kind === fact.kind;
+		return firstThatReads(
+			text,
+			{ path: shown.path, at: fact.at, to },
+			{
+				ways: waysToDo(text, { fact, doneOn, to }),
+				isMeant: (before, after) => differInOne(before.activities, after.activities, { index, isMeant }),
+			},
+		);
+	};
+}
+
+function* waysToDo(text: string, { fact, doneOn, to }: { readonly fact: ActivityFact; readonly doneOn: IsoDay; readonly to: EditContext }): Generator<string> {
+	const { line, words } = lineAt(text, fact.at);
+	const ticked = words.replace(OPEN_BOX, '$1[x]');
+	const at = behindDay(ticked, fact.source, to);
+	const day = ticked.indexOf(fact.day);
+	if (at !== null && day >= 0 && day < at) {
+		const between = ticked.slice(day + fact.day.length, at);
+		yield withLine(text, line, `${ticked.slice(0, day)}${doneOn}${between}${ticked.slice(at).replace(/^planned[\s:|·—–]*/i, '')}`);
+	}
+	if (ticked !== words) yield withLine(text, line, ticked);
+	yield* waysInMap(text, { line, fact, doneOn });
+}
+
+/** The day, and `planned` or `status`, of a map over several lines. */
+function* waysInMap(text: string, { line, fact, doneOn }: { readonly line: number; readonly fact: ActivityFact; readonly doneOn: IsoDay }): Generator<string> {
+	const lines = text.split('\n');
+	const next = lines.findIndex((words, index) => index >= line && !/^[ \t]+[^\s-]/.test(words));
+	const item = lines.slice(line - 1, next < 0 ? lines.length : next).join('\n');
+	const done = item
+		.replace(fact.day, doneOn)
+		.replace(/(\n?[ \t,{-]*\bplanned:[ \t]*)true\b/, '$1false')
+		.replace(/(\bstatus:[ \t]*)planned\b/, '$1done');
+	yield [...lines.slice(0, line - 1), done, ...lines.slice(next < 0 ? lines.length : next)].join('\n');
+}

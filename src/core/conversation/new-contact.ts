@@ -1,0 +1,7 @@
+import { yamlScalar } from '../edit/yaml-scalar';
+import type { Settings } from '../settings/settings';
+
+/** The text of a new contact's note: what makes it a contact by the user's settings, and nothing else. */
+export function contactNote({ contactTypes, properties }: Settings): string {
+	return `---\n${properties.noteType[0] ?? 'type'}: ${yamlScalar(contactTypes[0] ?? 'contact')}\n---\n`;
+}

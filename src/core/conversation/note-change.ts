@@ -1,0 +1,12 @@
+import type { NoteEdit } from '../edit/text-edit';
+
+/** What a command writes: a note changed, or a new one. Paths are relative to the vault, with `/`. */
+export type NoteChange =
+	| { readonly change: 'edit'; readonly path: string; readonly edit: NoteEdit }
+	/** Refused where the path is taken by the time it is written. */
+	| { readonly change: 'create'; readonly path: string; readonly text: string };
+
+/** A note changed by an edit. */
+export function editOf(path: string, edit: NoteEdit): NoteChange {
+	return { change: 'edit', path, edit };
+}

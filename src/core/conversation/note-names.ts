@@ -1,0 +1,33 @@
+const FORBIDDEN = /[\\/:*?"<>|#^[\]]/g;
+/** Control characters, and marks that turn the direction of writing: a name that shows otherwise than it reads. */
+const UNSEEN = /[\p{Cc}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|\p{Cs}/gu;
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
+const LONGEST = 100;
+
+/**
+ * A name that a note may bear on every system: without signs that file systems or links forbid, without dots or spaces at its
+ * ends, none of the names Windows keeps for itself, at most 100 characters. '' where nothing is left of it.
+ */
+export function noteNameOf(words: string): string {
+	const plain = words.normalize('NFC').replace(/\s+/g, ' ').replace(UNSEEN, '').replace(FORBIDDEN, ' ').replace(/ +/g, ' ');
+	const cut = Array.from(plain).slice(0, LONGEST).join('');
+	const trimmed = cut.replace(/^[\s.]+/, '').replace(/[\s.]+$/, '');
+	return RESERVED.test(trimmed) ? `_${trimmed}` : trimmed;
+}
+
+/** A folder as the settings name it, made safe: each part a name of its own, so that none leads out of the vault. '' is the top. */
+export function folderOf(words: string): string {
+	return words
+		.split(/[\\/]+/)
+		.map(noteNameOf)
+		.filter((part) => part !== '')
+		.join('/');
+}
+
+/** The path of a new note in a folder: its name, or the name with the first number that is free. `isTaken` compares ignoring case. */
+export function freePath(folder: string, name: string, isTaken: (path: string) => boolean): string {
+	const pathOf = (number: number): string => `${folder === '' ? '' : `${folder}/`}${name}${number === 1 ? '' : ` ${String(number)}`}.md`;
+	let number = 1;
+	while (isTaken(pathOf(number))) number++;
+	return pathOf(number);
+}

@@ -1,0 +1,97 @@
+import { refused, rewritten, type Edited } from '../edit/text-edit';
+import type { ActivityFact } from '../model/activity';
+import type { IsoDay } from '../model/iso-date';
+import type { Place } from '../model/place';
+import { lineOfPlace, linesOfNote } from '../read/locate-property';
+import type { DealFact, NoteFacts } from '../read/note-facts';
+import { openNote } from '../read/open-note';
+import { readNote } from '../read/read-note';
+import type { EditContext } from './log-activity';
+
+/** What one note tells: its activities, the mentions that may be touches, the deals of a contact. */
+export interface Told {
+	readonly kind: NoteFacts['kind'];
+	readonly activities: readonly ActivityFact[];
+	readonly mentions: readonly { readonly day: IsoDay; readonly at: Place; readonly source: string }[];
+	readonly deals: readonly DealFact[];
+}
+
+/** Something a note tells, by its place and words: what a command was shown, and is to change. */
+export interface ToldAt {
+	readonly path: string;
+	readonly at: Place;
+	readonly source: string;
+}
+
+/** Reads what the text of a note tells; null where it cannot be read. */
+export function toldIn(path: string, text: string, { lexicon, readHead }: EditContext): Told | null {
+	const opened = openNote({ path, text, readHead }, lexicon);
+	if (!opened.opened) return null;
+	const { kind, contact, shared, mentions } = readNote(opened.note, lexicon);
+	const own = contact?.read();
+	return {
+		kind,
+		activities: [...(own?.activities ?? []), ...shared.map(({ activity }) => activity)],
+		mentions: [...(own?.possible ?? []), ...mentions],
+		deals: own?.deals ?? [],
+	};
+}
+
+/** Finds again what was shown: at its place, else, where the note has changed, the only one of the same words; else null. */
+export function sameTold<Fact extends { readonly at: Place }>(facts: readonly Fact[], shown: ToldAt, wordsOf: (fact: Fact) => string): Fact | null {
+	const same = facts.filter((fact) => wordsOf(fact) === shown.source);
+	return same.find(({ at }) => isSamePlace(at, shown.at)) ?? (same.length === 1 ? (same[0] ?? null) : null);
+}
+
+/** The 1-based line on which a place stands in a text, with the words of the line. */
+export function lineAt(text: string, at: Place): { readonly line: number; readonly words: string } {
+	const line = lineOfPlace(linesOfNote(text), at);
+	return { line, words: (text.split('\n', line)[line - 1] ?? '').replace(/\r$/, '') };
+}
+
+/** A text with one of its lines replaced; its line end stays. */
+export function withLine(text: string, line: number, words: string): string {
+	const lines = text.split('\n');
+	const before = lines[line - 1];
+	if (before === undefined) return text;
+	lines[line - 1] = before.endsWith('\r') ? `${words}\r` : words;
+	return lines.join('\n');
+}
+
+/**
+ * The first of several ways to write a change after which the note tells what was meant and, besides, what it told before;
+ * refused where none does. `isMeant` gets what was told before and after.
+ */
+export function firstThatReads(
+	text: string,
+	note: { readonly path: string; readonly at: Place; readonly to: EditContext },
+	tries: { readonly ways: Iterable<string>; readonly isMeant: (before: Told, after: Told) => boolean },
+): Edited {
+	const { path, at, to } = note;
+	const before = toldIn(path, text, to);
+	if (before === null) return refused('unreadable', 1, path);
+	for (const way of tries.ways) {
+		const after = way === text ? null : toldIn(path, way, to);
+		if (after !== null && tries.isMeant(before, after)) return rewritten(text, way);
+	}
+	const { line, words } = lineAt(text, at);
+	return refused('unusual', line, words.trim());
+}
+
+/** Whether two lists of facts are the same, wherever they stand, but for one: there, `isMeant` says whether what stands now is what was meant. */
+export function differInOne<Fact extends { readonly at: Place }>(
+	before: readonly Fact[],
+	after: readonly Fact[],
+	one: { readonly index: number; readonly isMeant: (now: Fact) => boolean },
+): boolean {
+	if (before.length !== after.length) return false;
+	return after.every((fact, index) => (index === one.index ? one.isMeant(fact) : wordsOf(fact) === wordsOf(before[index])));
+}
+
+function wordsOf(fact: object | undefined): string {
+	return JSON.stringify({ ...fact, at: null });
+}
+
+function isSamePlace(a: Place, b: Place): boolean {
+	return JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,36 @@
+import { addListLine, setProperty } from '../edit/edit-frontmatter';
+import { inTurn, type NoteEdit } from '../edit/text-edit';
+import type { Decision } from '../model/contact';
+import type { IsoDay } from '../model/iso-date';
+import { logActivity, oneLine, type EditContext, type NewActivity } from './log-activity';
+
+/** The decision to go on with marketing to a contact, to pause, or to stop. */
+export interface NewReevaluation {
+	readonly day: IsoDay;
+	readonly decision: Decision;
+	/** For a pause, the day on which flags return; else null. */
+	readonly until: IsoDay | null;
+	/** The words behind it: the reason, and what was said of a next time and of referrals. */
+	readonly reason: string;
+	/** The next marketing step, to be written as planned; null: none. */
+	readonly next: NewActivity | null;
+}
+
+/** `2026-05-01 pause 2026-09-01 budget frozen`: the line of a re-evaluation. */
+export function reevaluationLine({ day, decision, until, reason }: Omit<NewReevaluation, 'next'>): string {
+	return [day, decision, decision === 'pause' ? until : null, oneLine(reason)].filter(Boolean).join(' ');
+}
+
+/** Adds a re-evaluation to a contact, behind those that stand there, and the next step as planned. Nothing is taken away. */
+export function reevaluate(asked: NewReevaluation, to: EditContext): NoteEdit {
+	const keys = to.lexicon.settings.properties.reevaluations;
+	const { next } = asked;
+	const line: NoteEdit = (text) => addListLine(text, { keys, newKey: keys[0] ?? 'reevaluations', line: reevaluationLine(asked), where: 'last' }, to.readHead);
+	return next === null ? line : inTurn([line, (text) => logActivity(text, { ...next, isPlanned: true }, to)]);
+}
+
+/** Hides the flags of a contact through the day before `until`. */
+export function snooze(until: IsoDay, { lexicon, readHead }: EditContext): NoteEdit {
+	const keys = lexicon.settings.properties.snoozedUntil;
+	return (text) => setProperty(text, { keys, newKey: keys[0] ?? 'snoozed-until', value: { day: until } }, readHead);
+}

@@ -1,0 +1,79 @@
+import { setProperty } from '../edit/edit-frontmatter';
+import { refused, type NoteEdit } from '../edit/text-edit';
+import type { ActivityFact } from '../model/activity';
+import type { Role } from '../model/role';
+import { leadingDay } from '../read/leading-day';
+import type { EditContext } from './log-activity';
+import { differInOne, firstThatReads, lineAt, sameTold, toldIn, withLine, type ToldAt } from './read-back';
+
+/**
+ * Writes the role of an untagged activity where it is told: `sales/` before the kind of a list line, `role:` in a map, a tag in a
+ * body, a property in a note of its own. The note then tells this role and, besides, what it told before, or it is left alone.
+ */
+export function tagActivity(shown: ToldAt, role: Role, to: EditContext): NoteEdit {
+	return (text) => {
+		const told = toldIn(shown.path, text, to);
+		if (told === null) return refused('unreadable', 1, shown.path);
+		const fact = sameTold(told.activities, shown, ({ source }) => source);
+		if (fact === null) return refused('changed', lineAt(text, shown.at).line, shown.source);
+		if (told.kind === 'activity') {
+			const keys = to.lexicon.settings.properties.role;
+			return setProperty(text, { keys, newKey: keys[0] ?? 'role', value: role }, to.readHead);
+		}
+		const index = told.activities.indexOf(fact);
+		const isMeant = (now: ActivityFact): boolean => now.role === role && now.day === fact.day && now.isPlanned === fact.isPlanned && now.kind === fact.kind;
+		return firstThatReads(
+			text,
+			{ path: shown.path, at: fact.at, to },
+			{
+				ways: waysToTag(text, { fact, role, to }),
+				isMeant: (before, after) => differInOne(before.activities, after.activities, { index, isMeant }),
+			},
+		);
+	};
+}
+
+interface Tagging {
+	readonly fact: ActivityFact;
+	readonly role: Role;
+	readonly to: EditContext;
+}
+
+function* waysToTag(text: string, { fact, role, to }: Tagging): Generator<string> {
+	const { line, words } = lineAt(text, fact.at);
+	const at = behindDay(words, fact.source, to);
+	const into = (insert: string): string => withLine(text, line, words.slice(0, at ?? 0) + insert + words.slice(at ?? 0));
+	if ('property' in fact.at) {
+		if (at !== null) for (const insert of [`${role}/`, `${role} `, `${role} - `]) yield into(insert);
+		yield* waysInMap(text, { line, words, role });
+		return;
+	}
+	if (at !== null) for (const insert of [`#${role}/`, `#${role} `]) yield into(insert);
+	// A row's role stands in the cell behind its day.
+	const cell = words.trimStart().startsWith('|') ? words.indexOf('|', words.indexOf('|') + 1) : -1;
+	if (cell > 0) yield withLine(text, line, `${words.slice(0, cell + 1)} #${role}${words.slice(cell + 1)}`);
+	yield withLine(text, line, `${words.trimEnd()} #${role}`);
+	// The words of an entry that is only a day stand below it.
+	const below = lineAt(text, { line: line + 1 });
+	if (below.words.trim() !== '') yield withLine(text, line + 1, `${below.words.trimEnd()} #${role}`);
+}
+
+/** `role:` as a key of its own below the first line of a map, or as the last of a map on one line. */
+function* waysInMap(text: string, { line, words, role }: { readonly line: number; readonly words: string; readonly role: Role }): Generator<string> {
+	const lead = /^([ \t]*-[ \t]+)(?=[^\s{])/.exec(words)?.[1];
+	const end = text.includes('\r\n') ? '\r\n' : '\n';
+	if (lead !== undefined) yield withLine(text, line, `${words}${end}${lead.replace('-', ' ')}role: ${role}`);
+	const close = words.lastIndexOf('}');
+	if (close > 0) yield withLine(text, line, `${words.slice(0, close).trimEnd()}, role: ${role}${words.slice(close)}`);
+}
+
+/** Where, in a line as it is written, the words behind its day begin; null where it does not begin with a day. */
+export function behindDay(words: string, source: string, { lexicon }: EditContext): number | null {
+	const leading = leadingDay(source, lexicon.days);
+	if (leading.found !== 'day' || leading.rest === '') return null;
+	// A comment or code that was taken out of the words may stand further on: the first few words suffice to find the place.
+	const start = leading.rest.slice(0, 12);
+	const from = words.indexOf(source.slice(0, 4));
+	const at = words.indexOf(start, Math.max(0, from) + 4);
+	return at < 0 ? null : at;
+}

@@ -1,0 +1,127 @@
+import type { App } from 'obsidian';
+import type { JSX } from 'preact';
+import type { Dialogs } from '../../contact-book/commands/dialogs';
+import type { NotesHost } from '../../contact-book/commands/command';
+import { makeContact } from '../../contact-book/commands/new-contact';
+import { recipientsIn } from '../../core/conversation/recipients';
+import type { Words } from '../../core/i18n/words';
+import { noteName } from '../../core/read/note-name';
+import { lexiconOf } from '../../core/read/lexicon';
+import { plainWord } from '../../core/read/plain-word';
+import { textsOf } from '../../core/read/property-value';
+import { roleKinds } from '../../core/view/role-kinds';
+import { CampaignForm } from './campaign-form';
+import { DecideForm } from './decide-form';
+import type { DialogTools } from './dialog-tools';
+import { FormModal } from './form-modal';
+import { LogForm } from './log-form';
+import { ManyForm } from './many-form';
+import { PickContactModal, PickFileModal } from './pick-modals';
+import { ReevaluateForm } from './reevaluate-form';
+import { ChooseForm, DayForm, TextForm } from './short-forms';
+import { TriageForm } from './triage-form';
+
+/** What dialogs are made of. */
+export interface DialogParts {
+	readonly app: App;
+	readonly notes: NotesHost;
+	readonly words: () => Words;
+	readonly tell: (message: string) => void;
+}
+
+const ADDRESS_PROPERTIES = new Set(['email', 'emails', 'mail', 'mails', 'emailaddress']);
+
+/** The windows of the app. */
+export function appDialogs(parts: DialogParts): Dialogs {
+	const { app, notes, words, tell } = parts;
+	const act = (): Words['ui']['act'] => words().ui.act;
+	const ask = <Answer,>(title: string, form: (answer: (given: Answer | null) => void) => JSX.Element): Promise<Answer | null> =>
+		new FormModal<Answer>(app, title, form).ask();
+	const pickContact = async (): Promise<string | null> => {
+		const picker = new PickContactModal(app, notes.contacts(), { placeholder: act().pick, newLabel: act().pickNew });
+		const picked = await picker.pick();
+		if (picked === null) return null;
+		return 'path' in picked ? picked.path : makeContact({ notes, words, tell }, picked.newName);
+	};
+	const tools = (): DialogTools => toolsOf(parts, pickContact);
+	return {
+		pickContact,
+		choose: ({ title, text, choices }) => {
+			const listed = entriesOf(choices);
+			return ask(title, (answer) => <ChooseForm text={text} choices={listed} cancel={act().cancel} answer={answer} />);
+		},
+		askText: ({ title, label, value }) => ask(title, (answer) => <TextForm label={label} value={value} save={act().save} answer={answer} />),
+		askDay: (title) => ask(title, (answer) => <DayForm tools={tools()} answer={answer} />),
+		logActivity: (draft) =>
+			ask(draft.role === 'sales' ? act().logSales : act().logMarketing, (answer) => <LogForm tools={tools()} draft={draft} answer={answer} />),
+		logCampaign: ({ contacts }) =>
+			ask(act().campaign, (answer) => <CampaignForm tools={tools()} contacts={contacts.map(({ path }) => path)} answer={answer} />),
+		decide: ({ contact, deal }) => {
+			const known = { name: deal?.name ?? '', isKnown: deal !== null && deal.name !== '', value: deal?.value ?? '' };
+			return ask(act().decideTitle(contact.name), (answer) => <DecideForm tools={tools()} deal={known} answer={answer} />);
+		},
+		reevaluate: ({ contact }) => ask(act().reevaluateTitle(contact.name), (answer) => <ReevaluateForm tools={tools()} answer={answer} />),
+		async triage(items, given) {
+			await ask<true>(act().tagAll, (answer) => (
+				<TriageForm
+					tools={tools()}
+					items={items}
+					answer={given}
+					end={() => {
+						answer(true);
+					}}
+				/>
+			));
+		},
+		decideMany: (contacts) => ask(act().manyTitle(contacts.length), (answer) => <ManyForm tools={tools()} contacts={contacts} answer={answer} />),
+	};
+}
+
+function entriesOf<Key extends string>(choices: Readonly<Record<Key, string>>): (readonly [Key, string])[] {
+	const entries: (readonly [Key, string])[] = [];
+	for (const key in choices) entries.push([key, choices[key]]);
+	return entries;
+}
+
+function toolsOf({ app, notes, words }: DialogParts, pickContact: () => Promise<string | null>): DialogTools {
+	const { vault, metadataCache } = app;
+	const settings = notes.settings();
+	return {
+		words: words().ui.act,
+		roles: words().ui.settings.roleOf,
+		today: notes.today(),
+		days: lexiconOf(settings).days,
+		day: (day) => words().ui.day(day),
+		kinds: (role) => roleKinds(role, settings),
+		nameOf: noteName,
+		async pickContact() {
+			const path = await pickContact();
+			return path === null ? null : { path, name: noteName(path) };
+		},
+		lists() {
+			const lists = new Map<string, string[]>();
+			const today = notes.today();
+			for (const { path } of notes.contacts()) {
+				for (const { list, from, through } of notes.facts(path)?.contact?.lists ?? []) {
+					if ((from === null || from <= today) && (through === null || today <= through)) lists.set(list, [...(lists.get(list) ?? []), path]);
+				}
+			}
+			return lists;
+		},
+		recipients(text) {
+			const addresses = new Map<string, string>();
+			for (const { path } of notes.contacts()) {
+				const file = vault.getFileByPath(path);
+				const properties: Readonly<Record<string, unknown>> = (file === null ? null : metadataCache.getFileCache(file)?.frontmatter) ?? {};
+				const written = Object.entries(properties).filter(([name]) => ADDRESS_PROPERTIES.has(plainWord(name)));
+				addresses.set(path, written.flatMap(([, value]) => textsOf(value)).join(' '));
+			}
+			return recipientsIn(text, addresses);
+		},
+		async pickCsv() {
+			const files = vault.getFiles().filter(({ extension }) => extension === 'csv' || extension === 'txt');
+			const file = await new PickFileModal(app, files, words().ui.act.fromCsv).pick();
+			return file === null ? null : vault.cachedRead(file);
+		},
+	};
+}

@@ -1,0 +1,172 @@
+import type { ComponentChildren, JSX, TargetedKeyboardEvent } from 'preact';
+import { useId } from 'preact/hooks';
+
+/** A named field of a form, with what is to be said of it below. */
+export function Field(props: {
+	readonly label: string;
+	readonly id: string;
+	readonly hint?: string | undefined;
+	readonly error?: string | undefined;
+	readonly children: ComponentChildren;
+}): JSX.Element {
+	const { label, id, hint = '', error = '', children } = props;
+	return (
+		<div class="two-hats-field">
+			<label for={id}>{label}</label>
+			{children}
+			<output class={error === '' ? 'two-hats-hint' : 'two-hats-error'} id={`${id}-hint`} for={id}>
+				{error === '' ? hint : error}
+			</output>
+		</div>
+	);
+}
+
+/** A field for a line of words. */
+export function TextField(props: {
+	readonly label: string;
+	readonly value: string;
+	readonly onValue: (value: string) => void;
+	readonly hint?: string | undefined;
+	readonly error?: string | undefined;
+	readonly options?: readonly string[];
+	readonly isFirst?: boolean;
+}): JSX.Element {
+	const { label, value, onValue, hint, error, options = [], isFirst = false } = props;
+	const id = useId();
+	return (
+		<Field label={label} id={id} hint={hint} error={error}>
+			<input
+				id={id}
+				type="text"
+				value={value}
+				autocomplete="off"
+				aria-describedby={`${id}-hint`}
+				{...(isFirst ? { 'data-first': '' } : {})}
+				{...(options.length === 0 ? {} : { list: `${id}-list` })}
+				onInput={(event) => {
+					onValue(event.currentTarget.value);
+				}}
+			/>
+			{options.length > 0 && (
+				<datalist id={`${id}-list`}>
+					{options.map((option) => (
+						<option key={option} value={option} />
+					))}
+				</datalist>
+			)}
+		</Field>
+	);
+}
+
+/** A field for several lines of words. */
+export function AreaField(props: {
+	readonly label: string;
+	readonly value: string;
+	readonly hint: string;
+	readonly onValue: (value: string) => void;
+}): JSX.Element {
+	const { label, value, hint, onValue } = props;
+	const id = useId();
+	return (
+		<Field label={label} id={id} hint={hint}>
+			<textarea
+				id={id}
+				rows={3}
+				value={value}
+				aria-describedby={`${id}-hint`}
+				onInput={(event) => {
+					onValue(event.currentTarget.value);
+				}}
+			/>
+		</Field>
+	);
+}
+
+/** A few answers as buttons side by side, one of them chosen. A key in `keys` chooses it, and is shown beside it. */
+export function Choices<Key extends string>(props: {
+	readonly label: string;
+	readonly choices: Readonly<Record<Key, string>>;
+	readonly order: readonly Key[];
+	readonly chosen: Key | null;
+	readonly onChoose: (key: Key) => void;
+	readonly keys?: Readonly<Partial<Record<Key, string>>>;
+	readonly isFirst?: boolean;
+}): JSX.Element {
+	const { label, choices, order, chosen, onChoose, keys, isFirst = false } = props;
+	const id = useId();
+	return (
+		<div class="two-hats-field" role="group" aria-labelledby={id}>
+			<span class="two-hats-label" id={id}>
+				{label}
+			</span>
+			<div class="two-hats-choices">
+				{order.map((key, index) => (
+					<button
+						key={key}
+						type="button"
+						class={chosen === key ? 'mod-cta' : ''}
+						aria-pressed={chosen === key}
+						{...(keys?.[key] === undefined ? {} : { 'aria-keyshortcuts': keys[key], 'data-key': keys[key] })}
+						{...(isFirst && index === 0 ? { 'data-first': '' } : {})}
+						onClick={() => {
+							onChoose(key);
+						}}
+					>
+						{choices[key]}
+						{keys?.[key] !== undefined && <kbd>{keys[key].toUpperCase()}</kbd>}
+					</button>
+				))}
+			</div>
+		</div>
+	);
+}
+
+/** A form: Enter sends it from anywhere but a text of several lines; a letter presses the button that shows it, unless words are being typed. */
+export function Form(props: {
+	readonly submit: string;
+	readonly error: string;
+	readonly onSubmit: () => void;
+	readonly children: ComponentChildren;
+}): JSX.Element {
+	const { submit, error, onSubmit, children } = props;
+	return (
+		<form
+			class="two-hats-form"
+			onSubmit={(event) => {
+				event.preventDefault();
+				onSubmit();
+			}}
+			onKeyDown={(event) => {
+				pressed(event, onSubmit);
+			}}
+		>
+			{children}
+			<div class="two-hats-form-end">
+				<span class="two-hats-error" role="alert">
+					{error}
+				</span>
+				<button type="submit" class="mod-cta">
+					{submit}
+				</button>
+			</div>
+		</form>
+	);
+}
+
+function pressed(event: TargetedKeyboardEvent<HTMLFormElement>, onSubmit: () => void): void {
+	const target = event.targetNode;
+	if (target?.instanceOf(HTMLElement) !== true || event.altKey || event.isComposing) return;
+	const isButton = target.matches('button');
+	if (event.key === 'Enter' && (event.ctrlKey || event.metaKey || (isButton && target.matches('[aria-pressed="true"]')))) {
+		event.preventDefault();
+		onSubmit();
+		return;
+	}
+	if (event.ctrlKey || event.metaKey || target.matches('input, textarea, select')) return;
+	const key = event.key === ' ' ? 'space' : event.key.toLowerCase();
+	const button = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-key]')].find((one) => one.dataset['key'] === key);
+	if (button === undefined || (key === 'space' && isButton && target !== button)) return;
+	event.preventDefault();
+	button.click();
+	button.focus();
+}

@@ -1,0 +1,64 @@
+import { MarkdownView, moment, type App } from 'obsidian';
+import type { NotesHost } from '../contact-book/commands/command';
+import { History } from '../contact-book/history';
+import { freePath } from '../core/conversation/note-names';
+import type { Words } from '../core/i18n/words';
+import { partTables } from '../core/read/conversation-parts';
+import { lexiconOf } from '../core/read/lexicon';
+import { noteName } from '../core/read/note-name';
+import type { LiveVault } from './live-vault';
+import { readWithApp } from './note-from-cache';
+import type { PluginSettings } from './plugin-settings';
+import { today } from './today';
+import { vaultWriter } from './vault-writer';
+import { languageOf } from './words-of';
+import { writingNotices } from './writing-notices';
+
+/** What commands ask of the app about notes, and how they write them. */
+export function notesHost(parts: { readonly app: App; readonly live: LiveVault; readonly settings: PluginSettings; readonly words: () => Words }): NotesHost {
+	const { app, live, settings, words } = parts;
+	const { vault, workspace, metadataCache } = app;
+	const writer = vaultWriter(app);
+	const history = new History(writer);
+	const undo = async (): Promise<void> => {
+		notices.tellUndone(await history.undo());
+	};
+	const notices = writingNotices(words, undo);
+	return {
+		today,
+		settings: () => settings.current,
+		change: (changed) => void settings.change(changed),
+		edits: () => ({ lexicon: lexiconOf(settings.current), place: settings.current.logPlace, readHead: readWithApp }),
+		parts: () => partTables[languageOf(settings.current.language)],
+		active: () => workspace.getActiveFile()?.path ?? null,
+		facts: (path) => live.facts(path),
+		contact: (path) => live.contact(path),
+		contacts: () => live.contactPaths().map((path) => ({ path, name: noteName(path) })),
+		freePath(folder, name) {
+			const taken = new Set(vault.getFiles().map(({ path }) => path.toLowerCase()));
+			return freePath(folder, name, (path) => taken.has(path.toLowerCase()));
+		},
+		linkTo(path) {
+			const file = vault.getFileByPath(path);
+			const name = noteName(path);
+			const isFree = metadataCache.getFirstLinkpathDest(name, '') === null;
+			return `[[${file === null ? (isFree ? name : path.replace(/\.md$/, '')) : metadataCache.fileToLinktext(file, '', true)}]]`;
+		},
+		text: (path) => writer.read(path),
+		dayIn: (day, format) => moment.utc(day, 'YYYY-MM-DD').format(format),
+		time: () => moment.unix(Date.now() / 1000).format('HH:mm'),
+		selection() {
+			const editor = workspace.getActiveViewOfType(MarkdownView)?.editor;
+			if (editor === undefined) return '';
+			return (editor.getSelection().trim() === '' ? editor.getLine(editor.getCursor().line) : editor.getSelection()).trim();
+		},
+		async write(step, changes) {
+			const progress = notices.progress(step, changes.length);
+			const report = await history.write(step, changes, progress.tell);
+			progress.end();
+			notices.tellWritten(step, report);
+			return report;
+		},
+		undo,
+	};
+}

@@ -1,0 +1,56 @@
+import type { App } from 'obsidian';
+import type { Change, NoteWriter } from '../contact-book/note-writer';
+import type { Edited } from '../core/edit/text-edit';
+import { noteFolder } from '../core/read/note-name';
+
+/** Writes notes of the app's vault, each through the app's own atomic `process`. */
+export function vaultWriter({ vault, fileManager }: App): NoteWriter {
+	return {
+		async read(path) {
+			const file = vault.getFileByPath(path);
+			if (file === null) return null;
+			try {
+				return await vault.read(file);
+			} catch {
+				// Gone between being asked for and being read: to those who ask it is no more.
+				return null;
+			}
+		},
+		async edit(path, edit) {
+			const file = vault.getFileByPath(path);
+			if (file === null) return { written: false, why: 'gone', reason: '' };
+			let change: Change = { written: false, why: 'gone', reason: '' };
+			try {
+				await vault.process(file, (text) => {
+					const made: Edited = edit(text);
+					change = made.edited ? { written: true, before: text, after: made.text } : { written: false, why: 'refused', refusal: made.refusal };
+					return made.edited ? made.text : text;
+				});
+				return change;
+			} catch (error) {
+				return failed(error);
+			}
+		},
+		async create(path, text) {
+			if (vault.getAbstractFileByPath(path) !== null) return { written: false, why: 'exists', reason: '' };
+			try {
+				const folder = noteFolder(path);
+				if (folder !== '' && vault.getFolderByPath(folder) === null) await vault.createFolder(folder);
+				await vault.create(path, text);
+				return { written: true, before: '', after: text };
+			} catch (error) {
+				return failed(error);
+			}
+		},
+		async remove(path) {
+			const file = vault.getFileByPath(path);
+			if (file === null) return false;
+			await fileManager.trashFile(file);
+			return true;
+		},
+	};
+}
+
+function failed(error: unknown): Change {
+	return { written: false, why: 'failed', reason: error instanceof Error ? error.message : String(error) };
+}

@@ -1,0 +1,69 @@
+import { History } from '../../src/contact-book/history';
+import type { NoteChange } from '../../src/core/conversation/note-change';
+import { edited, refused } from '../../src/core/edit/text-edit';
+import { memoryWriter } from '../support/memory-writer';
+
+const append = (path: string, words: string): NoteChange => ({
+	change: 'edit',
+	path,
+	edit: (text) => edited(text, { start: text.length, end: text.length, insert: words }),
+});
+
+test('a command is one step, also when it wrote many notes and one of them twice', async () => {
+	const { notes, writer } = memoryWriter({ 'Anna.md': 'a', 'Ben.md': 'b' });
+	const history = new History(writer);
+	const changes = [append('Anna.md', '1'), append('Ben.md', '1'), append('Anna.md', '2'), { change: 'create', path: 'New.md', text: 'n' } as const];
+	expect(await history.write('Logged', changes)).toEqual({ written: ['Anna.md', 'Ben.md', 'New.md'], notWritten: [], left: 0 });
+	expect(Object.fromEntries(notes)).toEqual({ 'Anna.md': 'a12', 'Ben.md': 'b1', 'New.md': 'n' });
+	expect(history.last).toBe('Logged');
+	expect(await history.undo()).toEqual({ undo: 'done', step: 'Logged', notes: 3 });
+	expect(Object.fromEntries(notes)).toEqual({ 'Anna.md': 'a', 'Ben.md': 'b' });
+	expect(await history.undo()).toEqual({ undo: 'nothing' });
+});
+
+test('undo declines, and names the note, when it has changed since; then no note is touched', async () => {
+	const { notes, writer } = memoryWriter({ 'Anna.md': 'a', 'Ben.md': 'b' });
+	const history = new History(writer);
+	await history.write('Logged', [append('Anna.md', '1'), append('Ben.md', '1')]);
+	notes.set('Ben.md', 'b1 and more');
+	expect(await history.undo()).toEqual({ undo: 'declined', step: 'Logged', paths: ['Ben.md'] });
+	expect(notes.get('Anna.md')).toBe('a1');
+	notes.set('Ben.md', 'b1');
+	expect(await history.undo()).toMatchObject({ undo: 'done' });
+});
+
+test('what could not be written is reported with why, and the others are written', async () => {
+	const { notes, writer } = memoryWriter({ 'Anna.md': 'a', 'Ben.md': 'b' });
+	const history = new History(writer);
+	const refusing: NoteChange = { change: 'edit', path: 'Ben.md', edit: () => refused('unusual', 3, 'x') };
+	const report = await history.write('Logged', [refusing, append('Gone.md', '1'), append('Anna.md', '1')]);
+	expect(report.written).toEqual(['Anna.md']);
+	expect(report.notWritten).toMatchObject([
+		{ path: 'Ben.md', why: 'refused', refusal: { line: 3 } },
+		{ path: 'Gone.md', why: 'gone' },
+	]);
+	expect(notes.get('Ben.md')).toBe('b');
+});
+
+test('nothing that exists is overwritten, and what would link to the new note is left', async () => {
+	const { notes, writer } = memoryWriter({ 'Talk.md': 'mine', 'Anna.md': 'a' });
+	const report = await new History(writer).write('Started', [{ change: 'create', path: 'Talk.md', text: 'theirs' }, append('Anna.md', '[[Talk]]')]);
+	expect(report).toMatchObject({ written: [], notWritten: [{ path: 'Talk.md', why: 'exists' }], left: 1 });
+	expect(Object.fromEntries(notes)).toEqual({ 'Talk.md': 'mine', 'Anna.md': 'a' });
+});
+
+test('a long command can be stopped: what was written is one step', async () => {
+	const { notes, writer } = memoryWriter({ 'A.md': '', 'B.md': '', 'C.md': '' });
+	const history = new History(writer);
+	const report = await history.write('Logged', [append('A.md', '1'), append('B.md', '1'), append('C.md', '1')], (done) => done < 2);
+	expect(report).toMatchObject({ written: ['A.md', 'B.md'], left: 1 });
+	await history.undo();
+	expect([...notes.values()]).toEqual(['', '', '']);
+});
+
+test('a change that changes nothing is no step', async () => {
+	const { writer } = memoryWriter({ 'A.md': 'a' });
+	const history = new History(writer);
+	expect(await history.write('Logged', [append('A.md', '')])).toMatchObject({ written: [] });
+	expect(await history.undo()).toEqual({ undo: 'nothing' });
+});

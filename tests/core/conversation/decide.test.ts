@@ -1,0 +1,83 @@
+import { addDecidedDeal, decideDeal, type DealDecision } from '../../../src/core/conversation/decide';
+import { reevaluate, reevaluationLine, snooze } from '../../../src/core/conversation/reevaluate';
+import { after, editContext } from '../../support/edit-context';
+import { dayOf, readVault } from '../../support/read-vault';
+
+const on = dayOf('2026-06-01');
+const yes: DealDecision = { decision: 'yes', on, value: '' };
+const anna = '---\ntype: contact\n---\n';
+
+/** The note of a deal behind its decision, and the deal as it then reads. */
+function decided(notes: Readonly<Record<string, string>>, decision: DealDecision): { readonly text: string; readonly deals: readonly string[] } {
+	const deal = readVault(notes).contact('Anna').deals[0];
+	if (deal === undefined) throw new Error('There is no deal.');
+	const change = decideDeal(deal, decision, editContext);
+	if (change === null) return { text: 'nowhere', deals: [] };
+	const text = after(change.edit, notes[change.path] ?? '');
+	return { text, deals: readVault({ ...notes, [change.path]: text }).deals('Anna') };
+}
+
+test.each([
+	['line', '---\ntype: contact\ndeals:\n  - 2026-02-01 open Website redesign # soon\n---\n', '  - 2026-02-01..2026-06-01 won Website redesign # soon\n'],
+	['line in quotes', '---\ntype: contact\ndeals:\n  - "2026-02-01 proposal: Website"\n---\n', '  - "2026-02-01..2026-06-01 won Website"\n'],
+	['line without a day', '---\ntype: contact\ndeals:\n  - open Website\n---\n', 'won Website'],
+	[
+		'map',
+		'---\ntype: contact\ndeals:\n  - name: Website\n    status: open\n    opened: 2026-02-01\n---\n',
+		'    status: won\n    opened: 2026-02-01\n    closed: 2026-06-01\n',
+	],
+	['flat keys', '---\ntype: contact\ndeal: Website\ndeal-status: open # x\n---\n', 'deal-status: won # x\ndeal-closed: 2026-06-01\n'],
+])('a deal told in a %s is closed there', (_, note, wanted) => {
+	const { text, deals } = decided({ 'Anna.md': note }, yes);
+	expect(text).toContain(wanted);
+	expect(deals).toEqual([expect.stringMatching(/^won Website.*2026-06-01$/)]);
+});
+
+test('a sales-conversation note gets its decision, its day and its value', () => {
+	const notes = { 'Anna.md': anna, 'Talk.md': '---\ntype: sales-conversation\ncontact: "[[Anna]]"\nstarted: 2026-05-01\ndecision: open\ndecided-on:\n---\n' };
+	const { text, deals } = decided(notes, { decision: 'no', on, value: '4000 €' });
+	expect(text).toContain('decision: "no"\ndecided-on: 2026-06-01\nvalue: 4000 €\n---\n');
+	expect(deals).toEqual(['lost Talk 2026-05-01..2026-06-01']);
+});
+
+test('a note of a deal keeps the names of its own properties', () => {
+	const notes = { 'Anna.md': anna, 'Deal.md': '---\ntype: deal\ncontact: "[[Anna]]"\nstage: proposal\ncreated: 2026-05-01\n---\n' };
+	const { text, deals } = decided(notes, yes);
+	expect(text).toContain('stage: won\ncreated: 2026-05-01\nclosed: 2026-06-01\n');
+	expect(deals).toEqual(['won Deal 2026-05-01..2026-06-01']);
+});
+
+test('not yet names a day in the note of the deal, and has no place in a line', () => {
+	const notes = { 'Anna.md': anna, 'Talk.md': '---\ntype: sales-conversation\ncontact: "[[Anna]]"\nstarted: 2026-05-01\ndecision: open\n---\n' };
+	expect(decided(notes, { decision: 'not-yet', by: dayOf('2026-06-15') }).text).toContain('decision: open\ndecide-by: 2026-06-15\n');
+	expect(decided({ 'Anna.md': '---\ntype: contact\ndeals:\n  - 2026-02-01 open Website\n---\n' }, { decision: 'not-yet', by: on }).text).toBe('nowhere');
+});
+
+test('a decision without a deal adds one', () => {
+	const text = after(addDecidedDeal('Website', yes, editContext), anna);
+	expect(readVault({ 'Anna.md': text }).deals('Anna')).toEqual(['won Website ?..2026-06-01']);
+});
+
+test.each([
+	[{ decision: 'continue', until: null, reason: 'good fit next time' }, '2026-06-01 continue good fit next time'],
+	[{ decision: 'pause', until: dayOf('2026-09-01'), reason: 'budget  frozen\n' }, '2026-06-01 pause 2026-09-01 budget frozen'],
+	[{ decision: 'stop', until: null, reason: '' }, '2026-06-01 stop'],
+] as const)('a re-evaluation is a line, and reads back', (asked, line) => {
+	expect(reevaluationLine({ day: on, ...asked })).toBe(line);
+	const before = '---\ntype: contact\nreevaluations:\n  - 2026-01-01 stop wrong fit\n---\n';
+	const text = after(reevaluate({ day: on, ...asked, next: null }, editContext), before);
+	expect(text).toBe(before.replace('wrong fit\n', `wrong fit\n  - ${line}\n`));
+	expect(readVault({ 'Anna.md': text }).contact('Anna').reevaluations.at(-1)).toMatchObject({ decision: asked.decision, until: asked.until });
+});
+
+test('the next step is written as planned, and does not count', () => {
+	const next = { day: dayOf('2026-07-01'), isPlanned: true, role: 'marketing', kind: 'check-in', text: '' } as const;
+	const text = after(reevaluate({ day: on, decision: 'continue', until: null, reason: '', next }, editContext), anna);
+	expect(readVault({ 'Anna.md': text }).activities('Anna')).toEqual(['2026-07-01 planned marketing/check-in']);
+});
+
+test('a snooze sets its day, in place of the one before', () => {
+	expect(after(snooze(on, editContext), '---\ntype: contact\nsnoozed-until: 2026-01-01 # x\n---\n')).toBe(
+		'---\ntype: contact\nsnoozed-until: 2026-06-01 # x\n---\n',
+	);
+});

@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { folderOf, freePath, noteNameOf } from '../../../src/core/conversation/note-names';
+
+test.each([
+	['../../x', 'x'],
+	['con', '_con'],
+	['CON.txt', '_CON.txt'],
+	['a/b', 'a b'],
+	['a\\b:c*d?e"f<g>h|i', 'a b c d e f g h i'],
+	['Anna [[x]] #tag ^block', 'Anna x tag block'],
+	['🎩🎩', '🎩🎩'],
+	['a\u202eb', 'ab'],
+	['شركة', 'شركة'],
+	['.hidden', 'hidden'],
+	['name. . ', 'name'],
+	['', ''],
+	['///', ''],
+	['a\n\tb', 'a b'],
+])('%s becomes the name of a note: %s', (words, name) => {
+	expect(noteNameOf(words)).toBe(name);
+});
+
+test('a name of 300 characters is cut, and no character is cut in two', () => {
+	const name = noteNameOf('🎩'.repeat(300));
+	expect(name).toBe('🎩'.repeat(100));
+});
+
+test('no words whatever lead out of the vault, or to a name that a system keeps for itself', () => {
+	fc.assert(
+		fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (words) => {
+			const name = noteNameOf(words);
+			expect(name).not.toMatch(/[\\/:*?"<>|#^[\]\p{Cc}]|^[\s.]|[\s.]$/u);
+			expect(name).not.toMatch(/^(?:con|prn|aux|nul)$/i);
+			expect(noteNameOf(name)).toBe(name);
+			expect(folderOf(words).split('/')).not.toContain('..');
+		}),
+		{ numRuns: 2000 },
+	);
+});
+
+test('a folder keeps its parts, and none of them climbs', () => {
+	expect(folderOf('/Sales/../Talks//2026/')).toBe('Sales/Talks/2026');
+	expect(folderOf('')).toBe('');
+});
+
+test('a free name is chosen', () => {
+	const taken = new Set(['Talks/Anna.md', 'Talks/Anna 2.md']);
+	expect(freePath('Talks', 'Anna', (path) => taken.has(path))).toBe('Talks/Anna 3.md');
+	expect(freePath('', 'Anna', () => false)).toBe('Anna.md');
+});

@@ -1,0 +1,59 @@
+import { tagActivity } from '../../../src/core/conversation/tag-activity';
+import { toldIn } from '../../../src/core/conversation/read-back';
+import type { Role } from '../../../src/core/model/role';
+import { editContext } from '../../support/edit-context';
+
+/** Tags the first untagged activity of a note, and gives the note, or why it was left. */
+function tagged(text: string, role: Role, path = 'Anna.md'): string {
+	const fact = toldIn(path, text, editContext)?.activities.find((activity) => activity.role === null);
+	if (fact === undefined) throw new Error('Nothing is untagged.');
+	const edit = tagActivity({ path, at: fact.at, source: fact.source }, role, editContext)(text);
+	return edit.edited ? edit.text : edit.refusal.why;
+}
+
+const contact = (lines: string): string => `---\ntype: contact\nactivities:\n${lines}---\n`;
+
+test.each([
+	['before its kind', '  - 2026-04-02 call about the scope\n', '  - 2026-04-02 sales/call about the scope\n'],
+	['before a kind of two words', '  - 2026-04-02 text message, she agreed\n', '  - 2026-04-02 sales/text message, she agreed\n'],
+	['before a kind that the vocabulary does not know', '  - 2026-04-02 Anna rang\n', '  - 2026-04-02 sales - Anna rang\n'],
+	['between bars', '  - 2026-04-02 | call | about the scope\n', '  - 2026-04-02 | sales/call | about the scope\n'],
+	['inside quotes', '  - "2026-04-02 call: yes"\n', '  - "2026-04-02 sales/call: yes"\n'],
+	['in a line that a colon made a map', '  - 2026-04-02 call: Anna said yes\n', '  - 2026-04-02 sales/call: Anna said yes\n'],
+	['beside a comment', '  - 2026-04-02 call # mine\n', '  - 2026-04-02 sales/call # mine\n'],
+	['as a key of a map', '  - date: 2026-04-02\n    type: call\n', '  - date: 2026-04-02\n    role: sales\n    type: call\n'],
+	['in a map on one line', '  - {date: 2026-04-02, type: call}\n', '  - {date: 2026-04-02, type: call, role: sales}\n'],
+])('in a list property the role is written %s', (_, before, after) => {
+	expect(tagged(contact(before), 'sales')).toBe(contact(after));
+});
+
+test.each([
+	['a bullet', '- 2026-04-02 call about the scope\n', '- 2026-04-02 #marketing/call about the scope\n'],
+	['a bullet with a bold day and a dash', '- **2026-04-02** — Anna rang\n', '- **2026-04-02** — #marketing Anna rang\n'],
+	['a row', '| Date | What |\n|---|---|\n| 2026-04-02 | call |\n', '| Date | What |\n|---|---|\n| 2026-04-02 | #marketing/call |\n'],
+	['a heading', '### 2026-04-02 — Call\nAbout the scope.\n', '### 2026-04-02 — #marketing/Call\nAbout the scope.\n'],
+	['a day with its words below', '- 2026-04-02\n  - call about the scope\n', '- 2026-04-02\n  - call about the scope #marketing\n'],
+])('in a log %s gets a tag', (_, before, after) => {
+	expect(tagged(`---\ntype: contact\n---\n## Log\n${before}`, 'marketing')).toBe(`---\ntype: contact\n---\n## Log\n${after}`);
+});
+
+test('a note of its own gets a property', () => {
+	expect(tagged('---\ntype: call\ndate: 2026-04-02\nwith: "[[Anna]]"\n---\nWords.\n', 'sales', 'Call.md')).toBe(
+		'---\ntype: call\ndate: 2026-04-02\nwith: "[[Anna]]"\nrole: sales\n---\nWords.\n',
+	);
+});
+
+test('CRLF stays, and every other line', () => {
+	const text = '\ufeff---\r\ntype: contact\r\nactivities:\r\n  - 2026-04-02 call # x\r\n  - 2026-04-03 email\r\n---\r\nBody';
+	expect(tagged(text, 'delivery')).toBe(text.replace('02 call', '02 delivery/call'));
+});
+
+test('a note that has changed meanwhile: the line is found again where it stands now, and left alone where it is gone', () => {
+	const tag = tagActivity({ path: 'Anna.md', at: { property: 'activities', index: 0 }, source: '2026-04-02 call' }, 'sales', editContext);
+	expect(tag(contact('  - 2026-05-01 newsletter\n  - 2026-04-02 call\n'))).toMatchObject({
+		edited: true,
+		text: contact('  - 2026-05-01 newsletter\n  - 2026-04-02 sales/call\n'),
+	});
+	expect(tag(contact('  - 2026-04-02 sales/call\n'))).toMatchObject({ edited: false, refusal: { why: 'changed' } });
+	expect(tag('---\ntype: contact\nname: "Anna\n---\n')).toMatchObject({ edited: false, refusal: { why: 'unreadable' } });
+});
