@@ -1,15 +1,20 @@
-import type { App } from 'obsidian';
+import { MarkdownView, type App } from 'obsidian';
 import type { Change, NoteWriter } from '../contact-book/note-writer';
 import type { Edited } from '../core/edit/text-edit';
 import { noteFolder } from '../core/read/note-name';
 
 /** Writes notes of the app's vault, each through the app's own atomic `process`. */
-export function vaultWriter({ vault, fileManager }: App): NoteWriter {
+export function vaultWriter({ vault, fileManager, workspace }: App): NoteWriter {
+	/** What was typed into an open note is saved first: an edit of the text on disk would else be lost, or undo it. */
+	const saveOpen = async (path: string): Promise<void> => {
+		for (const { view } of workspace.getLeavesOfType('markdown')) if (view instanceof MarkdownView && view.file?.path === path) await view.save();
+	};
 	return {
 		async read(path) {
 			const file = vault.getFileByPath(path);
 			if (file === null) return null;
 			try {
+				await saveOpen(path);
 				return await vault.read(file);
 			} catch {
 				// Gone between being asked for and being read: to those who ask it is no more.
@@ -21,6 +26,7 @@ export function vaultWriter({ vault, fileManager }: App): NoteWriter {
 			if (file === null) return { written: false, why: 'gone', reason: '' };
 			let change: Change = { written: false, why: 'gone', reason: '' };
 			try {
+				await saveOpen(path);
 				await vault.process(file, (text) => {
 					const made: Edited = edit(text);
 					change = made.edited ? { written: true, before: text, after: made.text } : { written: false, why: 'refused', refusal: made.refusal };

@@ -20,6 +20,8 @@ export interface VaultPage {
 	/** Writes, or with null deletes, a file of the vault behind the page's back. */
 	write(path: string, text: string | null): void;
 	read(path: string): string;
+	/** The same vault on another page, on another day; this page is closed. */
+	onDay(today: string): Promise<VaultPage>;
 	/** The JSON that the command line prints for the same folder and day. */
 	commandLine(): CheckReport;
 }
@@ -62,22 +64,24 @@ afterAll(async () => {
 
 /** Opens the plugin as it is built on a vault of its own, and waits until it has read the notes. */
 export async function openVault(notes: Notes, options: Options = {}): Promise<VaultPage> {
-	if (browser === null) throw new Error('The browser has not started.');
 	const { settings = {}, ...asked } = options;
 	const folder = join(mkdtempSync(join(tmpdir(), 'two-hats-page-')), 'Notes');
 	mkdirSync(folder);
 	const write = (path: string, text: string | null): void => {
-		if (text === null) rmSync(join(folder, path));
-		else {
-			mkdirSync(dirname(join(folder, path)), { recursive: true });
-			writeFileSync(join(folder, path), text);
-		}
+		writeInto(folder, path, text);
 	};
 	if (notes instanceof CopiedFolder) cpSync(notes.path, folder, { recursive: true });
 	else for (const [path, text] of Object.entries(notes)) write(path, text);
 	const stored: unknown = existsSync(join(folder, DATA)) ? JSON.parse(readFileSync(join(folder, DATA), 'utf8')) : {};
 	write(DATA, JSON.stringify({ hasStarted: true, ...(typeof stored === 'object' ? stored : {}), ...settings }));
-	const opened = await openPage({ browser, vault: folder, pluginFolder: project, today: TODAY, ...asked });
+	return openFolder(folder, asked);
+}
+
+/** Opens a page on a folder that is ready, and waits until the plugin has read it. */
+async function openFolder(folder: string, asked: Omit<Options, 'settings'>): Promise<VaultPage> {
+	if (browser === null) throw new Error('The browser has not started.');
+	const today = asked.today ?? TODAY;
+	const opened = await openPage({ browser, vault: folder, pluginFolder: project, ...asked, today });
 	cleanups.push(opened.close, () => {
 		rmSync(dirname(folder), { recursive: true, force: true });
 	});
@@ -85,10 +89,16 @@ export async function openVault(notes: Notes, options: Options = {}): Promise<Va
 	return {
 		page: opened.page,
 		errors: opened.errors,
-		write,
+		write(path, text) {
+			writeInto(folder, path, text);
+		},
 		read: (path) => readFileSync(join(folder, path), 'utf8'),
+		async onDay(day) {
+			await opened.close();
+			return openFolder(folder, { ...asked, today: day });
+		},
 		commandLine() {
-			const out = execFileSync(process.execPath, [join(project, 'dist/two-hats.cjs'), 'check', folder, '--as-of', TODAY, '--json'], {
+			const out = execFileSync(process.execPath, [join(project, 'dist/two-hats.cjs'), 'check', folder, '--as-of', today, '--json'], {
 				encoding: 'utf8',
 				maxBuffer: 1e9,
 			});
@@ -97,6 +107,15 @@ export async function openVault(notes: Notes, options: Options = {}): Promise<Va
 			return report;
 		},
 	};
+}
+
+function writeInto(folder: string, path: string, text: string | null): void {
+	if (text === null) {
+		rmSync(join(folder, path));
+		return;
+	}
+	mkdirSync(dirname(join(folder, path)), { recursive: true });
+	writeFileSync(join(folder, path), text);
 }
 
 /** What the page exposes for tests, called with arguments that can be sent to it. */

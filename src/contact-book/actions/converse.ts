@@ -132,7 +132,7 @@ export const continueConversation: ContactAction = {
 		if (report.notWritten.length > 0) return;
 		const text = (await notes.text(deal.path)) ?? '';
 		const heading = text.split('\n').findIndex((line) => line.startsWith(`## ${notes.today()}`));
-		host.open(deal.path, { line: heading < 0 ? 1 : heading + 3 });
+		host.open(deal.path, { line: heading < 0 ? 1 : firstAnswerLine(text, heading) });
 		host.tell(words.stillOpen(deal.openParts.map((part) => host.words().ui.panel.part[part])));
 	},
 };

@@ -40,7 +40,7 @@ function decisionChanges(host: CommandHost, about: { readonly contact: Contact; 
 		if (where !== null && where.path !== contact.path) changes.push(editOf(where.path, where.edit));
 		else if (where !== null) onContact.push(where.edit);
 		else if (deal === null && decided.decision !== 'not-yet') onContact.push(addDecidedDeal(dealName, decided, edits));
-		const activity = decisionActivity(host, { dealName, decided });
+		const activity = decisionActivity(host, { about: deal === null || deal.path === null ? dealName : host.notes.linkTo(deal.path), decided });
 		onContact.push((text) => logActivity(text, activity, edits));
 		// A deal without a note has no place for the day of its decision but among what is planned.
 		if (decided.decision === 'not-yet' && decided.by !== null && (deal?.path ?? null) === null) {
@@ -55,11 +55,11 @@ function decisionChanges(host: CommandHost, about: { readonly contact: Contact; 
 
 function decisionActivity(
 	host: CommandHost,
-	{ dealName, decided }: { readonly dealName: string; readonly decided: NonNullable<DecidedAndReevaluated['decided']> },
+	{ about, decided }: { readonly about: string; readonly decided: NonNullable<DecidedAndReevaluated['decided']> },
 ): NewActivity {
 	const { decisionOf } = host.words().ui.act;
 	const day = decided.decision === 'not-yet' ? host.notes.today() : decided.on;
-	return { day, isPlanned: false, role: 'sales', kind: 'decision', text: `${decisionOf[decided.decision]} ${dealName}` };
+	return { day, isPlanned: false, role: 'sales', kind: 'decision', text: `${decisionOf[decided.decision]} ${about}`.trim() };
 }
 
 /** Decides again whether to go on with marketing to a contact. */

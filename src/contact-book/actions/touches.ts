@@ -5,11 +5,11 @@ import { editOf } from '../../core/conversation/note-change';
 import { setProperty } from '../../core/edit/edit-frontmatter';
 import { inTurn } from '../../core/edit/text-edit';
 import type { Activity, PossibleTouch } from '../../core/model/activity';
-import type { ContactName } from '../../core/model/contact';
+import type { Contact, ContactName } from '../../core/model/contact';
 import type { Evidence } from '../../core/model/place';
 import type { Role } from '../../core/model/role';
 import { plainWord } from '../../core/read/plain-word';
-import type { CommandHost } from '../commands/command';
+import type { CommandHost, ContactAction } from '../commands/command';
 import { logDraft } from './log';
 
 /** Says that a planned activity is done, today. One that only a date property plans is logged first, and the property emptied. */
@@ -34,6 +34,23 @@ export async function doPlanned(host: CommandHost, contact: ContactName, activit
 			inTurn([(text) => setProperty(text, { keys: [key], newKey: key, value: '' }, edits.readHead), (text) => logActivity(text, logged.activity, edits)]),
 		),
 	]);
+}
+
+/** Says that the first thing planned with a contact is done, today. */
+export const markNextDone: ContactAction = {
+	id: 'mark-done',
+	icon: 'check',
+	name: ({ ui }) => ui.act.markNextDone,
+	isFor: (contact) => nextPlanned(contact) !== undefined,
+	async run(host, contact) {
+		const planned = nextPlanned(contact);
+		if (planned === undefined) host.tell(host.words().ui.act.nothingPlanned(contact.name));
+		else await doPlanned(host, contact, planned);
+	},
+};
+
+function nextPlanned(contact: Contact): Activity | undefined {
+	return contact.activities.find(({ isPlanned }) => isPlanned);
 }
 
 /** Gives a mention its role where it stands; a "last contact" property, which has no line of its own, is logged on the contact. */

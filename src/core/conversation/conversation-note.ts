@@ -91,13 +91,18 @@ function addSections(text: string, table: PartTable): Edited {
 	return edited(text, { start: text.length, end: text.length, insert });
 }
 
-/** The 1-based line on which to write first: the empty line behind the first section's questions; the last line where there is none. */
-export function firstAnswerLine(text: string): number {
+/**
+ * The 1-based line on which to write first: below the questions of the first part headed at or behind `from` (counted from 0),
+ * with an empty line between; the last line where no part is headed.
+ */
+export function firstAnswerLine(text: string, from = 0): number {
 	const lines = text.split('\n');
-	const heading = lines.findIndex((line) => /^#{1,6}[ \t]/.test(line) && partHeaded(line.replace(/^#+/, '')) === 'problem');
+	const isHeading = (line: string): boolean => /^#{1,6}[ \t]/.test(line);
+	const heading = lines.findIndex((line, index) => index >= from && isHeading(line) && partHeaded(line.replace(/^#+/, '')) !== null);
 	if (heading < 0) return lines.length;
-	const next = lines.findIndex((line, index) => index > heading && /^#{1,6}[ \t]/.test(line));
+	const next = lines.findIndex((line, index) => index > heading && isHeading(line));
 	const stop = next < 0 ? lines.length : next;
-	for (let at = heading + 2; at < stop; at++) if ((lines[at] ?? '').trim() === '' && (lines[at - 1] ?? '').trim() !== '') return at + 1;
-	return stop;
+	let last = heading;
+	for (let at = heading; at < stop; at++) if ((lines[at] ?? '').trim() !== '') last = at;
+	return Math.min(last + 3, stop);
 }

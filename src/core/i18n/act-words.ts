@@ -30,6 +30,8 @@ export interface ActWords {
 	readonly undo: string;
 	readonly markAs: (part: string) => string;
 	readonly markDone: string;
+	readonly markNextDone: string;
+	readonly nothingPlanned: (contact: string) => string;
 	readonly confirmAs: (role: string) => string;
 
 	readonly stepLog: (kind: string, contacts: number) => string;
@@ -65,6 +67,7 @@ export interface ActWords {
 	readonly removeContact: (name: string) => string;
 	readonly contactName: string;
 	readonly kind: string;
+	readonly otherKind: string;
 	readonly day: string;
 	/** The day that was understood; `isPlanned`: it lies ahead. */
 	readonly dayUnderstood: (day: string, isPlanned: boolean) => string;

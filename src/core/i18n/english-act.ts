@@ -25,6 +25,8 @@ export function englishAct(format: Formats): ActWords {
 		undo: 'Undo last change',
 		markAs: (part) => `Mark selection as the ${part}`,
 		markDone: 'Mark as done today',
+		markNextDone: 'Mark next planned step as done',
+		nothingPlanned: (contact) => `Nothing is planned with ${contact}.`,
 		confirmAs: (role) => `Confirm as ${role}`,
 
 		stepLog: (kind, count) => `Logged ${kind} with ${contacts(count)}`,
@@ -67,6 +69,7 @@ export function englishAct(format: Formats): ActWords {
 		removeContact: (name) => `Take ${name} out`,
 		contactName: 'Name',
 		kind: 'Kind',
+		otherKind: 'Another kind',
 		day: 'Day',
 		dayUnderstood: (day, isPlanned) => (isPlanned ? `${day}, as planned` : day),
 		dayUnknown: 'Write a day, such as yesterday, 3 days ago or 2026-03-01.',

@@ -25,6 +25,8 @@ export function germanAct(format: Formats): ActWords {
 		undo: 'Letzte Änderung rückgängig machen',
 		markAs: (part) => `Auswahl festhalten als: ${part}`,
 		markDone: 'Heute erledigt',
+		markNextDone: 'Nächsten geplanten Schritt abhaken',
+		nothingPlanned: (contact) => `Mit ${contact} ist nichts geplant.`,
 		confirmAs: (role) => `Bestätigen als ${role}`,
 
 		stepLog: (kind, count) => `${kind} eingetragen: ${contacts(count)}`,
@@ -67,6 +69,7 @@ export function germanAct(format: Formats): ActWords {
 		removeContact: (name) => `${name} herausnehmen`,
 		contactName: 'Name',
 		kind: 'Art',
+		otherKind: 'Eine andere Art',
 		day: 'Tag',
 		dayUnderstood: (day, isPlanned) => (isPlanned ? `${day}, geplant` : day),
 		dayUnknown: 'Schreibe einen Tag, etwa gestern, vor 3 Tagen oder 2026-03-01.',

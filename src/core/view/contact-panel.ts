@@ -67,11 +67,11 @@ export interface ContactPanel {
 
 const MONTHS = 12;
 
-/** Sets out one contact as of the day of the context. */
-export function contactPanel(contact: Contact, context: RuleContext): ContactPanel {
+/** Sets out one contact as of the day of the context; of several open deals the one whose note is in front, else one with a note, is told. */
+export function contactPanel(contact: Contact, context: RuleContext, inFront: string | null = null): ContactPanel {
 	const seen = contactAsOf(contact, context.asOf);
 	const { flags, suppressed } = checkContact(seen, context);
-	const hat = hatOf(seen, context);
+	const hat = hatOf(seen, context, inFront);
 	const planned = [...seen.planned].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 	return {
 		contact: { path: contact.path, name: contact.name },
@@ -91,8 +91,9 @@ export function contactPanel(contact: Contact, context: RuleContext): ContactPan
 }
 
 /** The hat to wear with a contact: selling while a deal is open; else the paid work; else marketing, unless it was stopped. */
-export function hatOf(seen: ContactAsOf, context: RuleContext): Hat {
-	const open = seen.deals.filter(({ isSurelyOpen }) => isSurelyOpen).at(-1);
+export function hatOf(seen: ContactAsOf, context: RuleContext, inFront: string | null = null): Hat {
+	const all = seen.deals.filter(({ isSurelyOpen }) => isSurelyOpen).reverse();
+	const open = all.find(({ deal }) => deal.path !== null && deal.path === inFront) ?? all.find(({ deal }) => deal.source === 'sales-conversation') ?? all[0];
 	if (open !== undefined) return { hat: 'selling', deal: open.deal, openParts: open.deal.openParts };
 	if (isInDelivery(seen, context)) return { hat: 'delivery' };
 	if (seen.contact.doNotContact !== null || seen.reevaluation?.decision === 'stop') return { hat: 'none', until: null };

@@ -124,11 +124,13 @@ export function Choices<Key extends string>(props: {
 /** A form: Enter sends it from anywhere but a text of several lines; a letter presses the button that shows it, unless words are being typed. */
 export function Form(props: {
 	readonly submit: string;
+	/** The key that presses the button, as `space`. */
+	readonly submitKey?: string;
 	readonly error: string;
 	readonly onSubmit: () => void;
 	readonly children: ComponentChildren;
 }): JSX.Element {
-	const { submit, error, onSubmit, children } = props;
+	const { submit, submitKey, error, onSubmit, children } = props;
 	return (
 		<form
 			class="two-hats-form"
@@ -145,7 +147,7 @@ export function Form(props: {
 				<span class="two-hats-error" role="alert">
 					{error}
 				</span>
-				<button type="submit" class="mod-cta">
+				<button type="submit" class="mod-cta" data-key={submitKey}>
 					{submit}
 				</button>
 			</div>

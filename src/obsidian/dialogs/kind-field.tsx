@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { DialogTools } from './dialog-tools';
 import { Choices, TextField } from './fields';
 
@@ -13,7 +14,9 @@ export function KindField(props: {
 	readonly onKind: (kind: string) => void;
 }): JSX.Element {
 	const { tools, kinds, kind, error, onKind } = props;
-	const offered = kinds.slice(0, MOST_BUTTONS);
+	// The one proposed is among the buttons, wherever it stands in the list.
+	const [proposed] = useState(kind);
+	const offered = [...new Set([proposed, ...kinds])].filter(Boolean).slice(0, MOST_BUTTONS);
 	const choices = Object.fromEntries(offered.map((one) => [one, one]));
 	const keys = Object.fromEntries(offered.map((one, index) => [one, String(index + 1)]));
 	return (
@@ -27,7 +30,7 @@ export function KindField(props: {
 				keys={keys}
 				isFirst
 			/>
-			<TextField label={tools.words.kind} value={kind} error={error} options={kinds} onValue={onKind} />
+			<TextField label={tools.words.otherKind} value={offered.includes(kind) ? '' : kind} error={error} options={kinds} onValue={onKind} />
 		</>
 	);
 }

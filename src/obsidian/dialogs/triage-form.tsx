@@ -66,6 +66,7 @@ export function TriageForm(props: {
 	return (
 		<Form
 			submit={words.later}
+			submitKey="space"
 			error=""
 			onSubmit={() => {
 				give({ answer: 'later' });
@@ -99,14 +100,6 @@ export function TriageForm(props: {
 						<kbd>{KEYS[role].toUpperCase()}</kbd>
 					</button>
 				))}
-				<button
-					type="button"
-					data-key="space"
-					hidden
-					onClick={() => {
-						give({ answer: 'later' });
-					}}
-				/>
 				<TriageUndo tools={tools} isPossible={answered.length > 0} give={give} />
 			</div>
 			{activity.kind !== '' && (

@@ -29,7 +29,7 @@ export function ContactPanel(props: {
 	const [path, ...others] = facts?.kind === 'contact' ? [active] : host.live.contactsIn(active);
 	const contact = path === undefined ? null : host.live.contact(path);
 	if (contact === null) return null;
-	const panel = contactPanel(contact, host.live.rules);
+	const panel = contactPanel(contact, host.live.rules, active);
 	const words = host.words().ui.panel;
 	const hat = noteHat(facts?.kind, panel.hat) ?? panel.hat.hat;
 	return (

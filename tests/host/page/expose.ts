@@ -43,6 +43,11 @@ export function expose(shown: Shown): void {
 			return command !== undefined && runCommand(command, workspace);
 		},
 		cli: (name: string, given: Record<string, string> = {}) => registry.cliHandlers.get(name)?.run(given),
+		/** Follows a link such as `obsidian://two-hats?contact=Anna`, as the system hands it over. */
+		followLink: (link: string) => {
+			const { host: action, searchParams } = new URL(link);
+			registry.linkHandlers.get(action)?.({ ...Object.fromEntries(searchParams), action });
+		},
 		openSettings: () => {
 			openSettings(plugin.manifest.id);
 		},
@@ -76,6 +81,7 @@ function leftOf({ parts, registry }: Shown): Record<string, number> {
 		commands: registry.commands.size,
 		settingTabs: registry.settingTabs.size,
 		cliHandlers: registry.cliHandlers.size,
+		linkHandlers: registry.linkHandlers.size,
 		hoverSources: registry.hoverSources.size,
 		ribbon: registry.layout.ribbon.childElementCount,
 		status: registry.layout.status.childElementCount,

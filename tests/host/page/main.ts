@@ -45,6 +45,7 @@ async function start(): Promise<void> {
 		server,
 		commands: new Map(),
 		cliHandlers: new Map(),
+		linkHandlers: new Map(),
 		hoverSources: new Map(),
 		settingTabs: new Set(),
 		ownData: null,

@@ -95,8 +95,16 @@ export class MarkdownView extends FileView {
 		return { cursor: { from: this.editor.getCursor('from'), to: this.editor.getCursor('to') }, scroll: this.#field.scrollTop };
 	}
 
+	/** `TextFileView.save`: what was typed is in the file once the promise is kept. */
+	async save(): Promise<void> {
+		if (this.#saving === 0) return;
+		window.clearTimeout(this.#saving);
+		this.#saving = 0;
+		if (this.file !== null) await this.#vault.modify(this.file, this.#field.value);
+	}
+
 	#open(file: TFile | null): void {
-		this.#save();
+		void this.save();
 		this.file = file;
 		this.#field.value = '';
 		this.#show();
@@ -117,16 +125,8 @@ export class MarkdownView extends FileView {
 	#saveSoon(): void {
 		window.clearTimeout(this.#saving);
 		this.#saving = window.setTimeout(() => {
-			this.#save();
+			void this.save();
 		}, SAVE_MS);
-	}
-
-	#save(): void {
-		if (this.#saving === 0) return;
-		window.clearTimeout(this.#saving);
-		this.#saving = 0;
-		const text = this.#field.value;
-		if (this.file !== null) void this.#vault.modify(this.file, text);
 	}
 
 	static {

@@ -1,4 +1,4 @@
-import type { CliHandler, CliFlags, Command, HoverLinkSource, PluginManifest } from 'obsidian';
+import type { CliHandler, CliFlags, Command, HoverLinkSource, PluginManifest, ObsidianProtocolHandler } from 'obsidian';
 import { Component } from './component';
 import { setIcon } from './icons';
 import type { WorkspaceLeaf } from './leaf';
@@ -99,6 +99,14 @@ export abstract class Plugin extends Component {
 		this.#registry.cliHandlers.set(name, { description, flags, run });
 		this.register(() => {
 			this.#registry.cliHandlers.delete(name);
+		});
+	}
+
+	/** "Register a handler for obsidian:// URLs." Here they are followed by `window.host.followLink`. */
+	registerObsidianProtocolHandler(action: string, handler: ObsidianProtocolHandler): void {
+		this.#registry.linkHandlers.set(action, handler);
+		this.register(() => {
+			this.#registry.linkHandlers.delete(action);
 		});
 	}
 
