@@ -85,6 +85,7 @@ async function openFolder(folder: string, asked: Omit<Options, 'settings'>): Pro
 	cleanups.push(opened.close, () => {
 		rmSync(dirname(folder), { recursive: true, force: true });
 	});
+	opened.page.setDefaultTimeout(15_000);
 	await opened.page.waitForSelector('.two-hats-sidebar:not(:has(progress))', { state: 'attached' });
 	return {
 		page: opened.page,

@@ -146,7 +146,17 @@ test('unloading takes everything away', async () => {
 	await run("host.setActive('Anna.md')");
 	await run('host.unload()');
 	await page.waitForTimeout(200);
-	expect(await run('host.left()')).toEqual({ handlers: 0, commands: 0, settingTabs: 0, cliHandlers: 0, linkHandlers: 0, hoverSources: 0, ribbon: 0, status: 0, views: 0 });
+	expect(await run('host.left()')).toEqual({
+		handlers: 0,
+		commands: 0,
+		settingTabs: 0,
+		cliHandlers: 0,
+		linkHandlers: 0,
+		hoverSources: 0,
+		ribbon: 0,
+		status: 0,
+		views: 0,
+	});
 	expect(await run('toy')).toContain('closed');
 	expect(errors).toEqual([]);
 });

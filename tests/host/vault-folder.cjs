@@ -48,13 +48,16 @@ function isHidden(path) {
 	return TEMPORARY.test(path) || path.split('/').some((part) => part.startsWith('.'));
 }
 
-/** A file or folder as it is on disk, its text where it is a note; null where it is gone. */
+/** What is read as text. */
+const TEXTS = new Set(['.md', '.csv', '.txt']);
+
+/** A file or folder as it is on disk, its text where it has one; null where it is gone. */
 async function entryAt(root, path) {
 	const full = await inside(root, path);
 	try {
 		const stats = await stat(full);
 		if (stats.isDirectory()) return { path, isFolder: true, text: null, stat: null };
-		const text = extname(path) === '.md' ? await readFile(full, 'utf8') : null;
+		const text = TEXTS.has(extname(path)) ? await readFile(full, 'utf8') : null;
 		return { path, isFolder: false, text, stat: { ctime: Math.round(stats.birthtimeMs), mtime: Math.round(stats.mtimeMs), size: stats.size } };
 	} catch (error) {
 		if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null;

@@ -40,10 +40,11 @@ function decisionChanges(host: CommandHost, about: { readonly contact: Contact; 
 		if (where !== null && where.path !== contact.path) changes.push(editOf(where.path, where.edit));
 		else if (where !== null) onContact.push(where.edit);
 		else if (deal === null && decided.decision !== 'not-yet') onContact.push(addDecidedDeal(dealName, decided, edits));
-		const activity = decisionActivity(host, { about: deal === null || deal.path === null ? dealName : host.notes.linkTo(deal.path), decided });
+		const dealPath = deal?.path ?? null;
+		const activity = decisionActivity(host, { about: dealPath === null ? dealName : host.notes.linkTo(dealPath), decided });
 		onContact.push((text) => logActivity(text, activity, edits));
 		// A deal without a note has no place for the day of its decision but among what is planned.
-		if (decided.decision === 'not-yet' && decided.by !== null && (deal?.path ?? null) === null) {
+		if (decided.decision === 'not-yet' && decided.by !== null && dealPath === null) {
 			const by = { ...activity, day: decided.by, isPlanned: true, text: dealName };
 			onContact.push((text) => logActivity(text, by, edits));
 		}

@@ -121,7 +121,7 @@ function toolsOf({ app, notes, words }: DialogParts, pickContact: () => Promise<
 		async pickCsv() {
 			const files = vault.getFiles().filter(({ extension }) => extension === 'csv' || extension === 'txt');
 			const file = await new PickFileModal(app, files, words().ui.act.fromCsv).pick();
-			return file === null ? null : vault.cachedRead(file);
+			return file === null ? null : vault.read(file);
 		},
 	};
 }

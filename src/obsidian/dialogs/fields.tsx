@@ -164,10 +164,10 @@ function pressed(event: TargetedKeyboardEvent<HTMLFormElement>, onSubmit: () => 
 		onSubmit();
 		return;
 	}
-	if (event.ctrlKey || event.metaKey || target.matches('input, textarea, select')) return;
+	if (event.ctrlKey || event.metaKey || target.matches('input:not([type=checkbox]), textarea, select')) return;
 	const key = event.key === ' ' ? 'space' : event.key.toLowerCase();
 	const button = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-key]')].find((one) => one.dataset['key'] === key);
-	if (button === undefined || (key === 'space' && isButton && target !== button)) return;
+	if (button === undefined || (key === 'space' && (target.matches('input') || (isButton && target !== button && target.matches('[aria-pressed]'))))) return;
 	event.preventDefault();
 	button.click();
 	button.focus();

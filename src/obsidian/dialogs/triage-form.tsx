@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TriageAnswer } from '../../contact-book/commands/dialogs';
 import { roles, type Role } from '../../core/model/role';
 import type { Untagged } from '../../core/view/triage';
@@ -24,6 +24,11 @@ export function TriageForm(props: {
 	const [isAlways, setAlways] = useState(false);
 	const [isBusy, setBusy] = useState(false);
 	const item = items[at];
+	const root = useRef<HTMLDivElement>(null);
+	// The keys are the form's: its focus moves on with the question.
+	useEffect(() => {
+		root.current?.querySelector<HTMLElement>('[data-first], [type=submit]')?.focus();
+	}, [at]);
 	const next = (from: number, done: ReadonlySet<string>): void => {
 		let to = from + 1;
 		while (to < items.length && done.has(items[to]?.activity.kind ?? '')) to++;
@@ -55,67 +60,70 @@ export function TriageForm(props: {
 	};
 	if (item === undefined) {
 		return (
-			<Form submit={words.save} error="" onSubmit={end}>
-				<p role="status">{words.triageDone(answered.length)}</p>
-				<TriageUndo tools={tools} isPossible={answered.length > 0} give={give} />
-			</Form>
+			<div ref={root}>
+				<Form submit={words.save} error="" onSubmit={end}>
+					<p role="status">{words.triageDone(answered.length)}</p>
+					<TriageUndo tools={tools} isPossible={answered.length > 0} give={give} />
+				</Form>
+			</div>
 		);
 	}
 	const { activity, contact, suggestion, isDeciding } = item;
 	const [told] = activity.evidence;
 	return (
-		<Form
-			submit={words.later}
-			submitKey="space"
-			error=""
-			onSubmit={() => {
-				give({ answer: 'later' });
-			}}
-		>
-			<p class="two-hats-hint" role="status">
-				{words.triageTitle(at + 1, items.length)}
-			</p>
-			<p class="two-hats-dialog-what">
-				{contact.name}, {tools.day(activity.day)}
-			</p>
-			<blockquote>{told?.text ?? activity.text}</blockquote>
-			<p class="two-hats-hint">
-				{told === undefined ? '' : noteName(told.path)} {isDeciding && <strong>{words.deciding}</strong>}{' '}
-				{suggestion !== null && words.suggested(tools.roles[suggestion])}
-			</p>
-			<div class="two-hats-choices" role="group" aria-label={words.triageHow}>
-				{roles.map((role, index) => (
-					<button
-						key={role}
-						type="button"
-						data-key={KEYS[role]}
-						aria-keyshortcuts={KEYS[role]}
-						disabled={isBusy}
-						{...(index === 0 ? { 'data-first': '' } : {})}
-						onClick={() => {
-							give({ answer: 'role', role, isAlways });
-						}}
-					>
-						{tools.roles[role]}
-						<kbd>{KEYS[role].toUpperCase()}</kbd>
-					</button>
-				))}
-				<TriageUndo tools={tools} isPossible={answered.length > 0} give={give} />
-			</div>
-			{activity.kind !== '' && (
-				<label class="two-hats-check">
-					<input
-						type="checkbox"
-						checked={isAlways}
-						onChange={(event) => {
-							setAlways(event.currentTarget.checked);
-						}}
-					/>
-					{words.always(activity.kind)}
-				</label>
-			)}
-			<p class="two-hats-hint">{words.triageHow}</p>
-		</Form>
+		<div ref={root}>
+			<Form
+				submit={words.later}
+				submitKey="space"
+				error=""
+				onSubmit={() => {
+					give({ answer: 'later' });
+				}}
+			>
+				<p class="two-hats-hint" role="status">
+					{words.triageTitle(at + 1, items.length)}
+				</p>
+				<p class="two-hats-dialog-what">
+					{contact.name}, {tools.day(activity.day)}
+				</p>
+				<blockquote>{told?.text ?? activity.text}</blockquote>
+				<p class="two-hats-hint">
+					{told === undefined ? '' : noteName(told.path)} {isDeciding && <strong>{words.deciding}</strong>}{' '}
+					{suggestion !== null && words.suggested(tools.roles[suggestion])}
+				</p>
+				<div class="two-hats-choices" role="group" aria-label={words.triageHow}>
+					{roles.map((role, index) => (
+						<button
+							key={role}
+							type="button"
+							data-key={KEYS[role]}
+							aria-keyshortcuts={KEYS[role]}
+							{...(index === 0 ? { 'data-first': '' } : {})}
+							onClick={() => {
+								give({ answer: 'role', role, isAlways });
+							}}
+						>
+							{tools.roles[role]}
+							<kbd>{KEYS[role].toUpperCase()}</kbd>
+						</button>
+					))}
+					<TriageUndo tools={tools} isPossible={answered.length > 0} give={give} />
+				</div>
+				{activity.kind !== '' && (
+					<label class="two-hats-check">
+						<input
+							type="checkbox"
+							checked={isAlways}
+							onChange={(event) => {
+								setAlways(event.currentTarget.checked);
+							}}
+						/>
+						{words.always(activity.kind)}
+					</label>
+				)}
+				<p class="two-hats-hint">{words.triageHow}</p>
+			</Form>
+		</div>
 	);
 }
 
