@@ -1,3 +1,4 @@
+import { allCommands } from '../../src/contact-book/commands/all-commands';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import vm from 'node:vm';
@@ -9,7 +10,7 @@ test('unloading leaves nothing behind', async () => {
 	const { page, errors } = await openVault(sample);
 	await host(page, 'setActive', 'People/Freya Ashdown.md');
 	const before = await host<Record<string, number>>(page, 'left');
-	expect(before).toMatchObject({ commands: 5, settingTabs: 1, cliHandlers: 1, hoverSources: 1, ribbon: 1, status: 1, views: 1 });
+	expect(before).toMatchObject({ commands: allCommands.length, settingTabs: 1, cliHandlers: 1, hoverSources: 1, ribbon: 1, status: 1, views: 1 });
 	await host(page, 'unload');
 	await page.waitForFunction(() => document.querySelector('.two-hats-sidebar') === null);
 	// Effects of the view are taken off in the next frame.
