@@ -10,6 +10,7 @@ import { readActivityProperties } from './read-activities';
 import { readContactDeals } from './read-deal-lines';
 import { readDay } from './read-day';
 import { dayOfProperty, dayProperty } from './read-property-day';
+import { readReferredBy } from './read-referred-by';
 import { readDoNotContact, readReevaluations } from './read-reevaluations';
 import { readingOf, tell, type Reading } from './reading';
 
@@ -46,7 +47,7 @@ function readWhole(properties: Properties, lines: readonly BodyLine[], reading: 
 		reevaluations: readReevaluations(properties, reading),
 		doNotContact: readDoNotContact(properties, reading),
 		snoozedUntil: dayProperty(properties, 'snoozedUntil', reading)?.day ?? null,
-		referredBy: refsOf(allPropertiesOf(properties, 'referredBy', reading.lexicon)),
+		referredBy: readReferredBy(properties, reading),
 		problems: reading.problems,
 		unorderedDays: reading.unorderedDays,
 	};

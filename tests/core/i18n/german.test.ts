@@ -22,6 +22,7 @@ const deal: Deal = {
 	closedOn: day,
 	decideBy: null,
 	value: '',
+	referredBy: [],
 	source: 'line',
 	openParts: [],
 	evidence: [evidence],
