@@ -4,6 +4,8 @@ import { checkCommand, type CheckOptions } from './check-command';
 import { contactCommand, type ContactOptions } from './contact-command';
 import { UsageError, type Io } from './io';
 import { logCommand, type LogOptions } from './log-command';
+import { readyCommand, type ListOptions } from './ready-command';
+import { referralsCommand } from './referrals-command';
 import { rolesCommand, type RolesOptions } from './roles-command';
 
 /** 0: done. 1: `--fail-on` was met. 2: the command was not understood, or the vault could not be read. */
@@ -69,6 +71,24 @@ function programOf(version: string, io: Io, end: (code: ExitCode) => void): Comm
 		.addOption(settingsOption())
 		.action((vault: string, options: RolesOptions) => {
 			end(rolesCommand(vault, options, io));
+		});
+	command(program, 'ready')
+		.description('tell who is ready for a sales conversation, and who was sold to cold')
+		.argument('<vault>', 'the folder of the notes')
+		.addOption(asOfOption())
+		.option('--json', 'print it as JSON')
+		.addOption(settingsOption())
+		.action((vault: string, options: ListOptions) => {
+			end(readyCommand(vault, options, io));
+		});
+	command(program, 'referrals')
+		.description('tell who referred whom and what came of it, and to whom marketing may stop')
+		.argument('<vault>', 'the folder of the notes')
+		.addOption(asOfOption())
+		.option('--json', 'print it as JSON')
+		.addOption(settingsOption())
+		.action((vault: string, options: ListOptions) => {
+			end(referralsCommand(vault, options, io));
 		});
 	command(program, 'log')
 		.description('write an activity into a contact’s note')
