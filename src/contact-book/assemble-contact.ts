@@ -52,6 +52,7 @@ export function assembleContact(gathered: Gathered): Contact {
 		companies: gathered.companies,
 		people: gathered.people.map(({ person }) => person),
 		referredBy: referrersOf(own.referredBy, path),
+		emails: own.emails,
 	};
 }
 

@@ -42,4 +42,6 @@ export interface Contact extends ContactName {
 	readonly companies: readonly ContactName[];
 	readonly people: readonly ContactName[];
 	readonly referredBy: readonly ReferredBy[];
+	/** E-mail addresses, lower-case, as written in its properties. */
+	readonly emails: readonly string[];
 }

@@ -76,6 +76,7 @@ export interface ContactRead {
 	readonly doNotContact: { readonly at: Place; readonly source: string } | null;
 	readonly snoozedUntil: IsoDay | null;
 	readonly referredBy: readonly NamedPlace[];
+	readonly emails: readonly string[];
 	readonly problems: readonly Problem[];
 	readonly unorderedDays: NoteFacts['unorderedDays'];
 }

@@ -1,6 +1,7 @@
 import type { ActivityFact } from '../model/activity';
 import { isPropertyMap, linesOf, namesOf, textOf, textsOf, valueNamed } from './property-value';
 import { labelledDays } from './body-labels';
+import { emailsIn } from './email';
 import { readBodyLog } from './body-log';
 import { withoutLinkMarks, type NameRef } from './link';
 import type { BodyLine } from './note-body';
@@ -48,6 +49,7 @@ function readWhole(properties: Properties, lines: readonly BodyLine[], reading: 
 		doNotContact: readDoNotContact(properties, reading),
 		snoozedUntil: dayProperty(properties, 'snoozedUntil', reading)?.day ?? null,
 		referredBy: readReferredBy(properties, reading),
+		emails: emailsIn(allPropertiesOf(properties, 'email', reading.lexicon).flatMap(({ value }) => textsOf(value))),
 		problems: reading.problems,
 		unorderedDays: reading.unorderedDays,
 	};

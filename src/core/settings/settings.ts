@@ -41,7 +41,8 @@ export type PropertyGroup =
 	| 'doNotContact'
 	| 'marketing'
 	| 'snoozedUntil'
-	| 'referredBy';
+	| 'referredBy'
+	| 'email';
 
 /** The words for the state of a deal. `closed` says it ended, but not how. */
 export type StatusWords = Readonly<Record<'open' | 'won' | 'lost' | 'closed', readonly string[]>>;
@@ -126,6 +127,7 @@ export const defaultSettings: Settings = {
 		marketing: ['marketing'],
 		snoozedUntil: ['snoozed-until'],
 		referredBy: ['referred-by'],
+		email: ['email', 'emails', 'mail', 'e-mail'],
 	},
 	logHeadings: ['Log', 'Activity', 'Activities', 'Interactions', 'Interaction log', 'Contact log', 'Meeting log', 'History', 'Touchpoints'],
 	vocabulary: defaultVocabulary,
