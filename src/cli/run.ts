@@ -2,8 +2,11 @@ import { Command, CommanderError, Option } from 'commander';
 import { flagIds } from '../core/model/flag';
 import { checkCommand, type CheckOptions } from './check-command';
 import { contactCommand, type ContactOptions } from './contact-command';
+import { importCommand, type ImportOptions } from './import-command';
 import { UsageError, type Io } from './io';
 import { logCommand, type LogOptions } from './log-command';
+import { readyCommand, type ListOptions } from './ready-command';
+import { referralsCommand } from './referrals-command';
 import { rolesCommand, type RolesOptions } from './roles-command';
 
 /** 0: done. 1: `--fail-on` was met. 2: the command was not understood, or the vault could not be read. */
@@ -69,6 +72,36 @@ function programOf(version: string, io: Io, end: (code: ExitCode) => void): Comm
 		.addOption(settingsOption())
 		.action((vault: string, options: RolesOptions) => {
 			end(rolesCommand(vault, options, io));
+		});
+	command(program, 'ready')
+		.description('tell who is ready for a sales conversation, and who was sold to cold')
+		.argument('<vault>', 'the folder of the notes')
+		.addOption(asOfOption())
+		.option('--json', 'print it as JSON')
+		.addOption(settingsOption())
+		.action((vault: string, options: ListOptions) => {
+			end(readyCommand(vault, options, io));
+		});
+	command(program, 'referrals')
+		.description('tell who referred whom and what came of it, and to whom marketing may stop')
+		.argument('<vault>', 'the folder of the notes')
+		.addOption(asOfOption())
+		.option('--json', 'print it as JSON')
+		.addOption(settingsOption())
+		.action((vault: string, options: ListOptions) => {
+			end(referralsCommand(vault, options, io));
+		});
+	command(program, 'import')
+		.description('show what a file of contacts or a calendar would bring; writes nothing')
+		.argument('<vault>', 'the folder of the notes')
+		.argument('<file>', 'contacts (.vcf, .csv) or a calendar (.ics)')
+		.option('--folder <folder>', 'where new contacts would go', '')
+		.option('--from <day>', 'the first day of meetings looked at (default: twelve months ago)')
+		.option('--through <day>', 'the last (default: today); meetings after today are planned')
+		.option('--json', 'print it as JSON')
+		.addOption(settingsOption())
+		.action((vault: string, file: string, options: ImportOptions) => {
+			end(importCommand({ vault, file }, options, io));
 		});
 	command(program, 'log')
 		.description('write an activity into a contact’s note')

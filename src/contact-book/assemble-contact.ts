@@ -4,7 +4,7 @@ import type { Deal } from '../core/model/deal';
 import type { ContactRead, NoteFacts } from '../core/read/note-facts';
 import { noteName } from '../core/read/note-name';
 import { mergeActivities, mergePossible, type ToldActivity, type ToldPossible } from './merge-activities';
-import { dealOfNote, dealsOfLines, type ToldDeal } from './merge-deals';
+import { dealOfNote, dealsOfLines, referrersOf, type ToldDeal } from './merge-deals';
 import type { Told } from './resolve-note';
 
 /** A note that names a contact, and what it tells of it. */
@@ -51,7 +51,8 @@ export function assembleContact(gathered: Gathered): Contact {
 		snoozedUntil: own.snoozedUntil,
 		companies: gathered.companies,
 		people: gathered.people.map(({ person }) => person),
-		referredBy: own.referredBy.map((ref) => ref.target),
+		referredBy: referrersOf(own.referredBy, path),
+		emails: own.emails,
 	};
 }
 

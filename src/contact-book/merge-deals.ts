@@ -1,6 +1,7 @@
 import type { Deal } from '../core/model/deal';
 import type { IsoDay } from '../core/model/iso-date';
-import type { DealFact } from '../core/read/note-facts';
+import type { ReferredBy } from '../core/model/referral';
+import type { DealFact, NamedPlace } from '../core/read/note-facts';
 import { plainWord } from '../core/read/plain-word';
 
 /** A deal as a contact's own note tells it; the fact's status is known. */
@@ -48,13 +49,22 @@ function continued(open: Deal, next: Deal): Deal {
 		openedOn: open.openedOn ?? next.openedOn,
 		decideBy: next.decideBy ?? open.decideBy,
 		value: next.value === '' ? open.value : next.value,
+		referredBy: next.referredBy.length === 0 ? open.referredBy : next.referredBy,
 		evidence: [...next.evidence, ...open.evidence],
 	};
 }
 
 function dealOfFact({ fact, path }: ToldDeal): Deal {
 	const { name, status, openedOn, closedOn, decideBy, value, source, openParts, at, text } = fact;
-	return { name, status, openedOn, closedOn, decideBy, value, source, openParts, evidence: [{ path, at, text }], path: null };
+	const referredBy = fact.referredBy.length === 0 ? NOBODY : referrersOf(fact.referredBy, path);
+	return { name, status, openedOn, closedOn, decideBy, value, referredBy, source, openParts, evidence: [{ path, at, text }], path: null };
+}
+
+const NOBODY: Deal['referredBy'] = [];
+
+/** Names that a note's `referred-by` gives, with the note; as they stand there, whoever they are. */
+export function referrersOf(named: readonly NamedPlace[], path: string): ReferredBy[] {
+	return named.map(({ ref, at }) => ({ name: ref.target, evidence: { path, at, text: `referred-by: ${ref.target}` } }));
 }
 
 /** The day a line speaks of; lines without one come last, as a close on an unknown day would. */

@@ -29,6 +29,12 @@ const field: SettingsWords['field'] = {
 	reevaluateDays: { name: 'Tage bis zur Neubewertung', what: 'Tage nach einer Entscheidung, in denen du neu über das Marketing entscheidest.' },
 	deliveryDays: { name: 'Tage laufender Auftrag', what: 'So viele Tage nach bezahlter Arbeit gilt ein Auftrag noch als laufend.' },
 	lookBackMonths: { name: 'Rückblick', what: 'Monate, nach denen ein beendetes Geschäft als älter zählt und keinen Hinweis mehr gibt.' },
+	towardsWords: { name: 'Wörter des Entgegenkommens', what: 'Wörter dafür, dass ein Kontakt auf dich zukam: fragte, antwortete, kam.' },
+	touchesBeforeStop: {
+		name: 'Berührungen bis zum Ende',
+		what: 'Nach so viel Marketing wird vorgeschlagen aufzuhören, wenn jemand weder kauft noch empfiehlt; 0 für nie.',
+	},
+	longAfterDealMonths: { name: 'Lange nach einem Geschäft', what: 'Monate nach einem Geschäft, bevor an ein neues Gespräch gedacht wird.' },
 	hiddenFlags: { name: 'Ausgeblendete Hinweise', what: 'Hinweise, die nicht erscheinen.' },
 	suppressWhileOpen: {
 		name: 'Warten, solange ein Geschäft offen ist',

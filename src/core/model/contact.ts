@@ -2,6 +2,7 @@ import type { Activity, PossibleTouch } from './activity';
 import type { Deal } from './deal';
 import type { IsoDay } from './iso-date';
 import type { Evidence } from './place';
+import type { ReferredBy } from './referral';
 
 /** What was decided about going on with marketing to a contact. */
 export type Decision = 'continue' | 'pause' | 'stop';
@@ -40,5 +41,7 @@ export interface Contact extends ContactName {
 	readonly snoozedUntil: IsoDay | null;
 	readonly companies: readonly ContactName[];
 	readonly people: readonly ContactName[];
-	readonly referredBy: readonly string[];
+	readonly referredBy: readonly ReferredBy[];
+	/** E-mail addresses, lower-case, as written in its properties. */
+	readonly emails: readonly string[];
 }

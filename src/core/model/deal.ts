@@ -1,5 +1,6 @@
 import type { IsoDay } from './iso-date';
 import type { Evidence } from './place';
+import type { ReferredBy } from './referral';
 
 /** What a note says of a deal: open, won, lost, or closed without saying which of the two. */
 export type DealStatus = 'open' | 'won' | 'lost' | 'closed';
@@ -22,6 +23,8 @@ export interface Deal {
 	readonly closedOn: IsoDay | null;
 	readonly decideBy: IsoDay | null;
 	readonly value: string;
+	/** Who sent this deal, where its own words say so; else it is the contact's referrer who did. */
+	readonly referredBy: readonly ReferredBy[];
 	readonly source: DealSource;
 	/** The parts that no property and no section answers; empty but for sales-conversation notes. */
 	readonly openParts: readonly ConversationPart[];

@@ -43,6 +43,7 @@ export interface DealFact {
 	readonly closedOn: IsoDay | null;
 	readonly decideBy: IsoDay | null;
 	readonly value: string;
+	readonly referredBy: readonly NamedPlace[];
 	readonly source: DealSource;
 	readonly openParts: readonly ConversationPart[];
 	readonly at: Place;
@@ -74,7 +75,8 @@ export interface ContactRead {
 	readonly reevaluations: readonly ReevaluationFact[];
 	readonly doNotContact: { readonly at: Place; readonly source: string } | null;
 	readonly snoozedUntil: IsoDay | null;
-	readonly referredBy: readonly NameRef[];
+	readonly referredBy: readonly NamedPlace[];
+	readonly emails: readonly string[];
 	readonly problems: readonly Problem[];
 	readonly unorderedDays: NoteFacts['unorderedDays'];
 }

@@ -1,6 +1,7 @@
 import type { ActivityFact } from '../model/activity';
 import { isPropertyMap, linesOf, namesOf, textOf, textsOf, valueNamed } from './property-value';
 import { labelledDays } from './body-labels';
+import { emailsIn } from './email';
 import { readBodyLog } from './body-log';
 import { withoutLinkMarks, type NameRef } from './link';
 import type { BodyLine } from './note-body';
@@ -10,6 +11,7 @@ import { readActivityProperties } from './read-activities';
 import { readContactDeals } from './read-deal-lines';
 import { readDay } from './read-day';
 import { dayOfProperty, dayProperty } from './read-property-day';
+import { readReferredBy } from './read-referred-by';
 import { readDoNotContact, readReevaluations } from './read-reevaluations';
 import { readingOf, tell, type Reading } from './reading';
 
@@ -46,7 +48,8 @@ function readWhole(properties: Properties, lines: readonly BodyLine[], reading: 
 		reevaluations: readReevaluations(properties, reading),
 		doNotContact: readDoNotContact(properties, reading),
 		snoozedUntil: dayProperty(properties, 'snoozedUntil', reading)?.day ?? null,
-		referredBy: refsOf(allPropertiesOf(properties, 'referredBy', reading.lexicon)),
+		referredBy: readReferredBy(properties, reading),
+		emails: emailsIn(allPropertiesOf(properties, 'email', reading.lexicon).flatMap(({ value }) => textsOf(value))),
 		problems: reading.problems,
 		unorderedDays: reading.unorderedDays,
 	};

@@ -25,6 +25,7 @@ const FIELDS: ReadonlySet<string> = new Set([
 	'wonon',
 	'value',
 	'decideby',
+	'referredby',
 ]);
 
 interface DealDays {
@@ -113,7 +114,8 @@ function dealOfMap(map: PropertyMap, at: Place, reading: Reading): DealFact | nu
 	tellOutcome(status, at, { text, reading });
 	const days = orderedDays({ openedOn, closedOn: status === 'open' ? null : closed }, at, reading);
 	const decideBy = dayNamed(['decideby']);
-	return { ...dealFact(name, { status, at, text, ...days }), decideBy, value: textOf(valueNamed(map, ['value', 'amount'])) };
+	const referredBy = namesOf(valueNamed(map, ['referredby'])).map((ref) => ({ ref, at }));
+	return { ...dealFact(name, { status, at, text, ...days }), decideBy, value: textOf(valueNamed(map, ['value', 'amount'])), referredBy };
 }
 
 /** A line that is only a link: the deal's note says how it stands. */
@@ -178,6 +180,7 @@ function dealFact(nameText: string, facts: DealDays & { readonly status: DealFac
 		link: link === undefined ? null : { target: link.target, alias: link.alias, isLink: true },
 		decideBy: null,
 		value: '',
+		referredBy: [],
 		source: 'line',
 		openParts: [],
 		...facts,

@@ -8,6 +8,7 @@ import { allPropertiesOf, placeOf, propertyOf, type Properties, type Property } 
 import { namesOf, textOf, textsOf } from './property-value';
 import { impliedStatus, orderedDays, tellOutcome } from './read-deal-lines';
 import { dayProperty, type DayAt } from './read-property-day';
+import { readReferredBy } from './read-referred-by';
 import { tell, type Reading } from './reading';
 
 /** A deal that has a note of its own, and the names of its contacts: a sales conversation, or a note of `type: deal`. */
@@ -38,6 +39,7 @@ export function readDealNote(
 		status,
 		decideBy: dayProperty(properties, 'decideBy', reading)?.day ?? null,
 		value: value === null ? '' : textOf(value.value),
+		referredBy: readReferredBy(properties, reading),
 		source: isConversation ? 'sales-conversation' : 'deal-note',
 		openParts: isConversation ? openConversationParts(properties, lines, status !== 'open') : [],
 		at,

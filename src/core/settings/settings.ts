@@ -1,5 +1,6 @@
 import type { FlagId } from '../model/flag';
 import type { KindRole } from '../model/role';
+import { defaultTowardsWords } from './default-towards-words';
 import { defaultVocabulary } from './default-vocabulary';
 
 /** The order in which a vault writes numeric days: `1.3.2026` is 1 March (`day-first`) or 3 January (`month-first`). */
@@ -40,7 +41,8 @@ export type PropertyGroup =
 	| 'doNotContact'
 	| 'marketing'
 	| 'snoozedUntil'
-	| 'referredBy';
+	| 'referredBy'
+	| 'email';
 
 /** The words for the state of a deal. `closed` says it ended, but not how. */
 export type StatusWords = Readonly<Record<'open' | 'won' | 'lost' | 'closed', readonly string[]>>;
@@ -68,6 +70,10 @@ export interface Settings {
 	readonly reevaluateDays: number;
 	readonly deliveryDays: number;
 	readonly lookBackMonths: number;
+	readonly towardsWords: readonly string[];
+	/** Zero: a stop is never proposed. */
+	readonly touchesBeforeStop: number;
+	readonly longAfterDealMonths: number;
 	readonly hiddenFlags: readonly FlagId[];
 	readonly suppressWhileOpen: boolean;
 	readonly reevaluateEveryClose: boolean;
@@ -127,6 +133,7 @@ export const defaultSettings: Settings = {
 		marketing: ['marketing'],
 		snoozedUntil: ['snoozed-until'],
 		referredBy: ['referred-by'],
+		email: ['email', 'emails', 'mail', 'e-mail'],
 	},
 	logHeadings: ['Log', 'Activity', 'Activities', 'Interactions', 'Interaction log', 'Contact log', 'Meeting log', 'History', 'Touchpoints'],
 	vocabulary: defaultVocabulary,
@@ -145,6 +152,9 @@ export const defaultSettings: Settings = {
 	reevaluateDays: 7,
 	deliveryDays: 30,
 	lookBackMonths: 24,
+	towardsWords: defaultTowardsWords,
+	touchesBeforeStop: 20,
+	longAfterDealMonths: 12,
 	hiddenFlags: [],
 	suppressWhileOpen: true,
 	reevaluateEveryClose: false,

@@ -6,13 +6,13 @@ export const rungs = ['know', 'like', 'trust'] as const;
 /** A rung of the ladder. */
 export type Rung = (typeof rungs)[number];
 
-const kindsByRung: Readonly<Record<Rung, readonly string[]>> = {
-	know: ['newsletter', 'article', 'blog-post', 'podcast', 'interview', 'talk', 'webinar', 'conference', 'social-post', 'book'],
-	like: ['meetup', 'coffee', 'comment', 'holiday-card', 'birthday', 'gift', 'thank-you', 'check-in', 'reconnect'],
-	trust: ['case-study', 'resource', 'introduction', 'white-paper', 'workshop-open', 'testimonial-request', 'referral-thanks', 'survey'],
+const kindsByRung: Readonly<Record<Rung, string>> = {
+	know: 'newsletter article blog-post podcast interview talk webinar conference social-post book',
+	like: 'meetup coffee comment holiday-card birthday gift thank-you check-in reconnect',
+	trust: 'case-study resource introduction white-paper workshop-open testimonial-request referral-thanks survey',
 };
 
-const rungByKind = new Map(rungs.flatMap((rung) => kindsByRung[rung].map((kind) => [kind, rung])));
+const rungByKind = new Map(rungs.flatMap((rung) => kindsByRung[rung].split(' ').map((kind) => [kind, rung])));
 
 /** A rung with the marketing that supports it, the newest first. */
 export interface LadderRung {

@@ -50,11 +50,20 @@ export class SettingsTab extends PluginSettingTab {
 				heading: settings.flags,
 				items: [
 					...flagIds.map((id) => ({ name: words.flagTitle[id], desc: settings.flagWhat, control: { type: 'toggle' as const, key: `flag:${id}` } })),
-					...this.#fields('graceDays', 'quietDays', 'undecidedDays', 'reevaluateDays', 'deliveryDays', 'lookBackMonths'),
+					...this.#fields(
+						'graceDays',
+						'quietDays',
+						'undecidedDays',
+						'reevaluateDays',
+						'deliveryDays',
+						'lookBackMonths',
+						'touchesBeforeStop',
+						'longAfterDealMonths',
+					),
 					...this.#fields('suppressWhileOpen', 'reevaluateEveryClose', 'untaggedEverywhere', 'hasStarted'),
 				],
 			},
-			{ type: 'group', heading: settings.words, items: [this.#vocabularyPage(), this.#statusPage(), ...this.#fields('everydayKinds')] },
+			{ type: 'group', heading: settings.words, items: [this.#vocabularyPage(), this.#statusPage(), ...this.#fields('everydayKinds', 'towardsWords')] },
 		];
 	}
 

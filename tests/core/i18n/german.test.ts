@@ -23,6 +23,7 @@ const deal: Deal = {
 	closedOn: day,
 	decideBy: null,
 	value: '',
+	referredBy: [],
 	source: 'line',
 	openParts: [],
 	evidence: [evidence],

@@ -1,0 +1,34 @@
+/** What is said of a file that may be imported, in one language. */
+export interface ImportWords {
+	contacts(people: number, doubles: number): string;
+	person(index: number, name: string, emails: string): string;
+	becomes(path: string): string;
+	mayBe(name: string, because: string, emails: string): string;
+	readonly because: Readonly<Record<'email' | 'name', string>>;
+	repeats(index: number): string;
+	unused(columns: string): string;
+	meetings(proposed: number, known: number, others: number): string;
+	meeting(index: number, contact: string, line: string): string;
+	sameDay(text: string): string;
+	readonly problems: string;
+	problem(line: number, found: string): string;
+	readonly nothingWritten: string;
+}
+
+/** What is said of a file that may be imported, in English. */
+export const englishImport: ImportWords = {
+	contacts: (people, doubles) => `${String(people)} ${people === 1 ? 'person' : 'people'}, ${String(doubles)} of them perhaps a contact already`,
+	person: (index, name, emails) => `${String(index)}. ${[name, emails].filter((part) => part !== '').join('  ')}`,
+	becomes: (path) => `would become ${path}`,
+	mayBe: (name, because, emails) => `may be ${name} (the same ${because})${emails === '' ? '' : `, who has ${emails}`}`,
+	because: { email: 'e-mail address', name: 'name' },
+	repeats: (index) => `perhaps the same as ${String(index)}.`,
+	unused: (columns) => `Columns that say nothing here: ${columns}`,
+	meetings: (proposed, known, others) =>
+		`${String(proposed)} ${proposed === 1 ? 'line' : 'lines'} to confirm, ${String(known)} in the notes already, ${String(others)} with nobody who is a contact`,
+	meeting: (index, contact, line) => `${String(index)}. ${contact}: ${line}`,
+	sameDay: (text) => `that day already: ${text}`,
+	problems: 'Could not be read',
+	problem: (line, found) => `line ${String(line)}: ${found}`,
+	nothingWritten: 'This is a preview: nothing was written.',
+};

@@ -1,0 +1,139 @@
+import { yamlScalar } from '../edit/yaml-scalar';
+import type { Contact } from '../model/contact';
+import { isIsoDay } from '../model/iso-date';
+import { plainWord } from '../read/plain-word';
+import type { ImportedPerson } from './imported-person';
+
+/** A contact that is there already, as far as a double is told by it. */
+export type KnownContact = Pick<Contact, 'path' | 'name' | 'aliases' | 'emails'>;
+
+/** Why two may be one. */
+export type SameBecause = 'email' | 'name';
+
+/** A contact that an imported person may be, to be shown beside it. */
+export interface SameContact {
+	readonly contact: KnownContact;
+	readonly because: readonly SameBecause[];
+}
+
+/** A new contact to choose or leave: what the file says, whose double it may be, and the note it would become. */
+export interface ContactProposal {
+	readonly person: ImportedPerson;
+	/** Contacts of the vault that it may be, by e-mail first; to choose such a person makes a second note. */
+	readonly same: readonly SameContact[];
+	/** The index of the earlier proposal of this file that it may repeat, or null. */
+	readonly repeats: number | null;
+	/** The path of the note: a free name in the folder, also among the proposals. */
+	readonly path: string;
+	readonly text: string;
+}
+
+/** What is there already, and where new contacts go. */
+export interface ImportInto {
+	readonly contacts: readonly KnownContact[];
+	/** The paths of all notes. */
+	readonly paths: readonly string[];
+	/** '' for the top of the vault. */
+	readonly folder: string;
+}
+
+/** Proposes a note for each person; nothing is written, and nothing existing would be overwritten. */
+export function proposeContacts(people: readonly ImportedPerson[], into: ImportInto): ContactProposal[] {
+	const known = indexOf(into.contacts.map((contact) => ({ item: contact, names: [contact.name, ...contact.aliases], emails: contact.emails })));
+	const earlier = new Doubles<number>();
+	const taken = new Set(into.paths.map((path) => path.toLowerCase()));
+	return people.map((person, index) => {
+		const told = { names: person.name === '' ? [] : [person.name], emails: person.emails };
+		const same = [...known.of(told)].map(([contact, because]): SameContact => ({ contact, because: [...because] })).sort(surestFirst);
+		const repeats = [...earlier.of(told).keys()][0] ?? null;
+		earlier.add({ item: index, ...told });
+		const path = freePath(into.folder, fileName(person), taken);
+		taken.add(path.toLowerCase());
+		return { person, same, repeats, path, text: noteOf(person) };
+	});
+}
+
+/** The same address and name, then the same address, then the same name. */
+function surestFirst(a: SameContact, b: SameContact): number {
+	const weight = ({ because }: SameContact): number => because.length + Number(because.includes('email'));
+	return weight(b) - weight(a);
+}
+
+interface Told {
+	readonly names: readonly string[];
+	readonly emails: readonly string[];
+}
+
+/** Finds what has the same e-mail address or the same name, whatever its case, accents kept. */
+class Doubles<Item> {
+	readonly #byKey = new Map<string, Set<Item>>();
+
+	add({ item, ...told }: Told & { readonly item: Item }): void {
+		for (const [key] of keysOf(told)) this.#byKey.set(key, (this.#byKey.get(key) ?? new Set()).add(item));
+	}
+
+	of(told: Told): Map<Item, Set<SameBecause>> {
+		const found = new Map<Item, Set<SameBecause>>();
+		for (const [key, because] of keysOf(told)) {
+			for (const item of this.#byKey.get(key) ?? []) found.set(item, (found.get(item) ?? new Set()).add(because));
+		}
+		return found;
+	}
+}
+
+function indexOf<Item>(all: readonly (Told & { readonly item: Item })[]): Doubles<Item> {
+	const doubles = new Doubles<Item>();
+	for (const one of all) doubles.add(one);
+	return doubles;
+}
+
+function keysOf({ names, emails }: Told): (readonly [string, SameBecause])[] {
+	const plain = names.map(plainName).filter((name) => name !== '');
+	return [...emails.map((email) => [email, 'email'] as const), ...plain.map((name) => [`name ${name}`, 'name'] as const)];
+}
+
+/** `Berg, Anna` and `Anna Berg` are one name. */
+function plainName(name: string): string {
+	const comma = /^([^,]+),([^,]+)$/.exec(name);
+	return plainWord(comma === null ? name : `${comma[2] ?? ''} ${comma[1] ?? ''}`);
+}
+
+/** What no file system refuses and no link breaks: the name, else the address. */
+function fileName({ name, emails }: Pick<ImportedPerson, 'name' | 'emails'>): string {
+	const written = name === '' ? (emails[0] ?? '') : name;
+	const safe = written
+		.replace(/[\\/:*?"<>|#^[\]\p{C}]/gu, ' ')
+		.replace(/\s+/g, ' ')
+		.replace(/^[. ]+|[. ]+$/g, '');
+	const whole = (/^.{0,100}/su.exec(safe)?.[0] ?? '').trim();
+	return whole === '' ? 'Contact' : /^(?:con|prn|aux|nul|com\d|lpt\d)$/i.test(whole) ? `${whole} contact` : whole;
+}
+
+function freePath(folder: string, name: string, taken: ReadonlySet<string>): string {
+	const before = folder === '' ? '' : `${folder}/`;
+	for (let number = 1; ; number++) {
+		const path = `${before}${name}${number === 1 ? '' : ` ${String(number)}`}.md`;
+		if (!taken.has(path.toLowerCase())) return path;
+	}
+}
+
+/** The note: properties only, each of which any editor shows, and every value in YAML that reads back as it was. */
+function noteOf({ name, emails, phones, company, title, birthday }: ImportedPerson): string {
+	const lines = ['---', 'type: contact', ...(fileName({ name, emails }) === name || name === '' ? [] : list('aliases', [name]))];
+	lines.push(...list('email', emails), ...list('phone', phones));
+	for (const [key, value] of [
+		['company', company],
+		['title', title],
+	] as const)
+		if (value !== '') lines.push(`${key}: ${yamlScalar(value)}`);
+	// A day stands bare, so that an editor shows it as a date.
+	if (birthday !== '') lines.push(`birthday: ${isIsoDay(birthday) ? birthday : yamlScalar(birthday)}`);
+	return [...lines, '---', ''].join('\n');
+}
+
+function list(key: string, values: readonly string[]): string[] {
+	if (values.length === 0) return [];
+	return values.length === 1 && key !== 'aliases'
+		? [`${key}: ${yamlScalar(values[0] ?? '')}`]
+		: [`${key}:`, ...values.map((value) => `  - ${yamlScalar(value)}`)];
+}

@@ -1,0 +1,150 @@
+import { activityLine, type NewActivity } from '../conversation/log-activity';
+import type { Activity } from '../model/activity';
+import type { Contact, ContactName } from '../model/contact';
+import type { IsoDay } from '../model/iso-date';
+import { readActivityLine } from '../read/activity-line';
+import { emailsIn } from '../read/email';
+import type { Lexicon } from '../read/lexicon';
+import { plainWord } from '../read/plain-word';
+import { fileBlocks } from './file-blocks';
+import type { ImportProblem } from './imported-person';
+import { parseMeeting, type Occurrence } from './parse-ical';
+
+/** The days looked at, both included, and the day asked: what lies behind it is planned. */
+export interface MeetingSpan {
+	readonly from: IsoDay;
+	readonly through: IsoDay;
+	readonly asOf: IsoDay;
+}
+
+/** A meeting with a contact, as a line of its activities to confirm. */
+export interface MeetingProposal {
+	readonly contact: ContactName;
+	/** A meeting is a channel, not a purpose: without a role, until you say which hat you wore. */
+	readonly activity: NewActivity;
+	readonly line: string;
+	/** The address by which the contact was known. */
+	readonly address: string;
+	/** What the contact's notes tell of that day already: perhaps the same meeting. */
+	readonly sameDay: readonly Activity[];
+}
+
+/** What a calendar proposes, and what could not be read of it. */
+export interface MeetingsRead {
+	/** By day, then by contact. */
+	readonly proposals: readonly MeetingProposal[];
+	/** Meetings that the contacts' notes have already. */
+	readonly known: number;
+	/** Days of meetings with nobody who is a contact. */
+	readonly others: number;
+	readonly problems: readonly ImportProblem[];
+}
+
+/**
+ * Matches the meetings of an `.ics` text with contacts by their e-mail addresses. Left out are cancelled meetings, who declined,
+ * and what the notes of the contact have: a meeting, or the same words, on that day. Nothing is written. Never throws.
+ */
+export function proposeMeetings(text: string, span: MeetingSpan, book: { readonly contacts: Iterable<Contact>; readonly lexicon: Lexicon }): MeetingsRead {
+	const { days, problems } = meetingDays(text, span);
+	const byAddress = new Map<string, Contact[]>();
+	for (const contact of book.contacts) for (const email of contact.emails) byAddress.set(email, [...(byAddress.get(email) ?? []), contact]);
+	const met = new Map<string, Met>();
+	let others = 0;
+	for (const meeting of days) {
+		const contacts = contactsOf(meeting, byAddress);
+		if (contacts.length === 0) others++;
+		for (const { contact, address } of contacts) {
+			const key = `${meeting.day} ${contact.path}`;
+			const before = met.get(key);
+			const words = before?.words.includes(meeting.summary) === true ? before.words : [...(before?.words ?? []), meeting.summary];
+			met.set(key, { contact, address, day: meeting.day, words });
+		}
+	}
+	const all = [...met.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
+	const fresh = all.filter((one) => !isKnown(one));
+	return { proposals: fresh.map((one) => proposalOf(one, span, book.lexicon)), known: all.length - fresh.length, others, problems };
+}
+
+/** All that was met of one contact on one day: on a line, for two meetings of a day read as one activity. */
+interface Met {
+	readonly contact: Contact;
+	readonly address: string;
+	readonly day: IsoDay;
+	readonly words: readonly string[];
+}
+
+/** The events of each meeting together, so that a day moved or cancelled is found with its meeting. */
+function meetingDays(text: string, { from, through }: MeetingSpan): { readonly days: Occurrence[]; readonly problems: ImportProblem[] } {
+	const byUid = new Map<string, { readonly line: number; readonly texts: string[] }>();
+	const problems: ImportProblem[] = [];
+	for (const { text: event, line, isCut } of fileBlocks(text, 'VEVENT')) {
+		if (isCut) {
+			problems.push({ line, found: 'END:VEVENT is missing' });
+			continue;
+		}
+		const uid = /^UID[^:\r\n]*:(.*)$/im.exec(event)?.[1]?.trim() ?? `line ${String(line)}`;
+		const meeting = byUid.get(uid) ?? { line, texts: [] };
+		meeting.texts.push(event);
+		byUid.set(uid, meeting);
+	}
+	const days = [...byUid.values()].flatMap(({ line, texts }) => {
+		const parsed = parseMeeting(['BEGIN:VCALENDAR', ...texts, 'END:VCALENDAR'].join('\r\n'), from, through);
+		if ('value' in parsed) return parsed.value.filter(({ isCancelled }) => !isCancelled);
+		problems.push({ line, found: parsed.wrong });
+		return [];
+	});
+	return { days, problems };
+}
+
+function contactsOf({ people }: Occurrence, byAddress: ReadonlyMap<string, readonly Contact[]>): { readonly contact: Contact; readonly address: string }[] {
+	const found = new Map<string, { readonly contact: Contact; readonly address: string }>();
+	for (const person of people) {
+		if (person.answer === 'DECLINED') continue;
+		for (const address of emailsIn([person.address])) {
+			for (const contact of byAddress.get(address) ?? []) if (!found.has(contact.path)) found.set(contact.path, { contact, address });
+		}
+	}
+	return [...found.values()];
+}
+
+function isKnown({ contact, day, words }: Met): boolean {
+	const plain = words.map(plainWord).filter((word) => word !== '');
+	const isSame = ({ kind, text, evidence }: Activity): boolean =>
+		kind === 'meeting' || plain.some((word) => [text, ...evidence.map((one) => one.text)].some((told) => plainWord(told).includes(word)));
+	return contact.activities.some((activity) => activity.day === day && isSame(activity));
+}
+
+function proposalOf({ contact, address, day, words }: Met, { asOf }: MeetingSpan, lexicon: Lexicon): MeetingProposal {
+	const activity = asMeeting(
+		{
+			day,
+			isPlanned: day > asOf,
+			role: null,
+			kind: 'meeting',
+			text: words
+				.map(withoutTags)
+				.filter((word) => word !== '')
+				.join('; '),
+		},
+		lexicon,
+	);
+	return {
+		contact: { path: contact.path, name: contact.name },
+		activity,
+		line: activityLine(activity),
+		address,
+		sameDay: contact.activities.filter((one) => one.day === day),
+	};
+}
+
+/** Words that would make another kind of the line ("meeting" and "minutes" where that is a kind) are set off by a colon. */
+function asMeeting(activity: NewActivity, lexicon: Lexicon): NewActivity {
+	const read = readActivityLine(activityLine(activity), 'list', lexicon);
+	const isMeeting = read.found === 'activity' && read.kind === 'meeting' && read.role === activity.role;
+	return isMeeting || activity.text === '' ? activity : { ...activity, text: `: ${activity.text}` };
+}
+
+/** A summary on one line, its `#` taken off: a tag in it would say a role. */
+function withoutTags(summary: string): string {
+	return summary.replace(/#/g, '').replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,77 @@
+import type { ContactName } from '../model/contact';
+import type { ContactAsOf } from '../model/contact-as-of';
+import type { IsoDay } from '../model/iso-date';
+import type { Evidence } from '../model/place';
+import { plainWord } from '../read/plain-word';
+import type { ReadinessContext } from '../readiness/readiness-context';
+import { readyForConversation } from '../readiness/ready-for-conversation';
+import { firstEvidence } from '../rules/rule';
+import type { Settings } from '../settings/settings';
+import { cameTowards } from '../standing/came-towards';
+import { FADED, weightAfter } from '../standing/fading';
+
+/** A contact that neither buys nor refers, whatever is sent: to stop is proposed, with the figures. */
+export interface StopProposal {
+	readonly contact: ContactName;
+	/** Marketing that reached it, since you last decided to continue if you did. */
+	readonly touches: number;
+	readonly firstOn: IsoDay;
+	readonly lastOn: IsoDay;
+	/** Deals that ended with a no. */
+	readonly lostDeals: number;
+	/** The decision to continue that the touches are counted from, or null. */
+	readonly continued: Evidence | null;
+	/** Whether its marketing has reached trust: then a talk comes before a stop. */
+	readonly isReady: boolean;
+	/** The newest touches. */
+	readonly evidence: readonly Evidence[];
+}
+
+const MOST_EVIDENCE = 3;
+
+/**
+ * Whether to propose a stop. Null for who buys or refers, or belongs to a company that does; who came towards you not long ago;
+ * with whom a deal is open; who is stopped, paused or snoozed; and before the touches of the settings are reached.
+ */
+export function stopProposal(seen: ContactAsOf, context: ReadinessContext): StopProposal | null {
+	const { settings } = context.rules;
+	const { contact, marketing, reevaluation } = seen;
+	const continued = reevaluation?.decision === 'continue' ? reevaluation : null;
+	const touches = continued === null ? marketing : marketing.filter(({ day }) => day > continued.day);
+	const first = touches[0];
+	const last = touches.at(-1);
+	if (settings.touchesBeforeStop === 0 || touches.length < settings.touchesBeforeStop || first === undefined || last === undefined) return null;
+	if (isWorthIt(seen, context) || isLeftAlone(seen)) return null;
+	return {
+		contact: { path: contact.path, name: contact.name },
+		touches: touches.length,
+		firstOn: first.day,
+		lastOn: last.day,
+		lostDeals: seen.deals.filter(({ state }) => state === 'lost').length,
+		continued: continued?.evidence ?? null,
+		isReady: readyForConversation(seen, context)?.wait === null,
+		evidence: firstEvidence(touches.slice(-MOST_EVIDENCE).reverse()),
+	};
+}
+
+/** Where marketing to a contact was stopped by your own judgement, or null. That a contact wishes none (`do-not-contact`) is not questioned. */
+export function judgedStop({ contact, reevaluation }: ContactAsOf, settings: Settings): Evidence | null {
+	const never = contact.doNotContact;
+	const wishes = settings.properties.doNotContact.map(plainWord);
+	if (never !== null && wishes.includes(plainWord(never.text.split(':', 1)[0] ?? ''))) return null;
+	return reevaluation?.decision === 'stop' ? reevaluation.evidence : never;
+}
+
+function isWorthIt(seen: ContactAsOf, { rules, circle, referralsOf, isTowards }: ReadinessContext): boolean {
+	const { path, companies, people } = seen.contact;
+	const { hasBought, hasUnclearClose, openDeal, hasPlannedSales } = circle(path);
+	if (hasBought || hasUnclearClose || openDeal !== null || hasPlannedSales) return true;
+	if ([seen.contact, ...companies, ...people].some((one) => referralsOf(one.path).length > 0)) return true;
+	return cameTowards(seen, isTowards).some(({ day }) => weightAfter(rules.daysSince(day)) >= FADED);
+}
+
+function isLeftAlone({ contact, reevaluation, asOf }: ContactAsOf): boolean {
+	const { doNotContact, snoozedUntil } = contact;
+	const until = reevaluation?.until ?? null;
+	return doNotContact !== null || reevaluation?.decision === 'stop' || (until !== null && asOf < until) || (snoozedUntil !== null && asOf < snoozedUntil);
+}

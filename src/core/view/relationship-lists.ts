@@ -1,0 +1,85 @@
+import type { Contact } from '../model/contact';
+import { contactAsOf, type ContactAsOf } from '../model/contact-as-of';
+import type { IsoDay } from '../model/iso-date';
+import type { Evidence } from '../model/place';
+import type { ReadinessContext } from '../readiness/readiness-context';
+import { compareReady, readyForConversation, type Ready } from '../readiness/ready-for-conversation';
+import { soldCold, type SoldCold } from '../readiness/sold-cold';
+import { referrersOf, type Referrer, type ReferrerStanding } from '../referrals/referral-lists';
+import { judgedStop, stopProposal, type StopProposal } from '../referrals/stop-proposal';
+import { referralSourceOf, whoReferred, type ContactsNamed, type ReferralSource } from '../referrals/who-referred';
+import { ruleContext } from '../rules/check-contact';
+import type { Settings } from '../settings/settings';
+import { CompanyCircles } from '../standing/company-circle';
+import { towardsTest } from '../standing/towards-words';
+
+/** Whom to talk to, to whom it was talked too soon, who sends others, and where to stop. */
+export interface RelationshipLists {
+	readonly asOf: IsoDay;
+	/** The strongest first; those with something in the way among them. */
+	readonly ready: readonly Ready[];
+	/** What nothing warmed first, then the newest. */
+	readonly soldCold: readonly SoldCold[];
+	readonly referrers: readonly Referrer[];
+	/** The most touches first. */
+	readonly stopProposals: readonly StopProposal[];
+}
+
+/** A vault's contacts, gone through as often as asked, and what a name in its notes means. */
+export interface ContactSource {
+	readonly contacts: () => Iterable<Contact>;
+	readonly named: ContactsNamed;
+}
+
+/**
+ * Makes the lists as of a day. Goes through the contacts twice, one at a time: first for who belongs to and refers whom, then
+ * for each by itself.
+ */
+export function relationshipLists({ contacts, named }: ContactSource, asOf: IsoDay, settings: Settings): RelationshipLists {
+	const circles = new CompanyCircles();
+	const sources: ReferralSource[] = [];
+	const stops = new Map<string, Evidence | null>();
+	for (const contact of contacts()) {
+		const seen = contactAsOf(contact, asOf);
+		circles.add(seen);
+		sources.push(referralSourceOf(seen));
+		const stop = judgedStop(seen, settings);
+		if (stop !== null) stops.set(contact.path, stop);
+	}
+	const referred = whoReferred(sources, named);
+	const standingOf = (path: string): ReferrerStanding => ({ hasBought: circles.of(path).hasBought, stop: stops.get(path) ?? null });
+	const referrers = referrersOf(referred, standingOf);
+	const bySender = new Map(referrers.flatMap(({ path, referrals }) => (path === null ? [] : [[path, referrals.flatMap(({ evidence }) => evidence)]])));
+	const context: ReadinessContext = {
+		rules: ruleContext(asOf, settings),
+		circle: (path) => circles.of(path),
+		isTowards: towardsTest(settings.towardsWords),
+		referralsOf: (path) => bySender.get(path) ?? [],
+	};
+	return { asOf, referrers, ...judged(contacts(), asOf, context) };
+}
+
+function judged(contacts: Iterable<Contact>, asOf: IsoDay, context: ReadinessContext): Pick<RelationshipLists, 'ready' | 'soldCold' | 'stopProposals'> {
+	const ready: Ready[] = [];
+	const cold: SoldCold[] = [];
+	const stops: StopProposal[] = [];
+	for (const contact of contacts) {
+		const seen: ContactAsOf = contactAsOf(contact, asOf);
+		ready.push(...present(readyForConversation(seen, context)));
+		cold.push(...soldCold(seen, context));
+		stops.push(...present(stopProposal(seen, context)));
+	}
+	return {
+		ready: ready.sort(compareReady),
+		soldCold: cold.sort((a, b) => Number(a.warmedBy.length > 0) - Number(b.warmedBy.length > 0) || newestFirst(a.before, b.before)),
+		stopProposals: stops.sort((a, b) => b.touches - a.touches),
+	};
+}
+
+function newestFirst(a: IsoDay, b: IsoDay): number {
+	return a < b ? 1 : a > b ? -1 : 0;
+}
+
+function present<Item>(item: Item | null): Item[] {
+	return item === null ? [] : [item];
+}

@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import type { ImportedPerson } from '../../../src/core/import/imported-person';
+import { proposeContacts, type KnownContact } from '../../../src/core/import/propose-contacts';
+import { readVault } from '../../support/read-vault';
+
+function imported(name: string, ...emails: readonly string[]): ImportedPerson {
+	return { name, emails, phones: [], company: '', title: '', birthday: '', line: 1 };
+}
+
+const anna: KnownContact = { path: 'People/Anna Berg.md', name: 'Anna Berg', aliases: ['Annie'], emails: ['anna@berg.example'] };
+const ben: KnownContact = { path: 'Ben.md', name: 'Ben', aliases: [], emails: ['office@berg.example'] };
+
+/** `Anna Berg by email, name`. */
+function same(person: ImportedPerson): string[] {
+	const [proposal] = proposeContacts([person], { contacts: [ben, anna], paths: [], folder: '' });
+	return (proposal?.same ?? []).map(({ contact, because }) => `${contact.name} by ${because.join(', ')}`);
+}
+
+test.each<[ImportedPerson, readonly string[]]>([
+	[imported('Somebody', 'anna@berg.example'), ['Anna Berg by email']],
+	[imported('anna  berg'), ['Anna Berg by name']],
+	[imported('Berg, Anna'), ['Anna Berg by name']],
+	[imported('Annie'), ['Anna Berg by name']],
+	[imported('Anna Berg', 'office@berg.example'), ['Ben by email', 'Anna Berg by name']],
+	[imported('Anna Berg', 'anna@berg.example', 'office@berg.example'), ['Anna Berg by email, name', 'Ben by email']],
+	[imported('Anna Bergmann', 'anna@bergmann.example'), []],
+	[imported('', 'new@berg.example'), []],
+])('%j may be %j', (person, found) => {
+	expect(same(person)).toEqual(found);
+});
+
+test('a person told twice in one file is shown as a repeat, and every note has a free name', () => {
+	const people = [
+		imported('Anna Berg', 'a@b.example'),
+		imported('anna berg'),
+		imported('A. Berg', 'a@b.example'),
+		imported('', 'x/y@z.example'),
+		imported('???'),
+		imported('CON'),
+	];
+	const proposals = proposeContacts(people, { contacts: [], paths: ['People/anna berg.md'], folder: 'People' });
+	expect(proposals.map(({ repeats }) => repeats)).toEqual([null, 0, 0, null, null, null]);
+	expect(proposals.map(({ path }) => path)).toEqual([
+		'People/Anna Berg 2.md',
+		'People/anna berg 3.md',
+		'People/A. Berg.md',
+		'People/x y@z.example.md',
+		'People/Contact.md',
+		'People/CON contact.md',
+	]);
+});
+
+test('the note is properties that any editor shows', () => {
+	const person = { ...imported('Berg: Anna', 'a@b.example', 'c@d.example'), phones: ['+32 55'], company: 'Yes', title: '# 1', birthday: '1980-04-30' };
+	expect(proposeContacts([person], { contacts: [], paths: [], folder: '' })[0]).toMatchObject({
+		path: 'Berg Anna.md',
+		text: '---\ntype: contact\naliases:\n  - "Berg: Anna"\nemail:\n  - a@b.example\n  - c@d.example\nphone: "+32 55"\ncompany: "Yes"\ntitle: "# 1"\nbirthday: 1980-04-30\n---\n',
+	});
+});
+
+test('whatever a file says, the note reads back as a contact with that name and those addresses, which is then its own double', () => {
+	const text = fc.string({ minLength: 1, maxLength: 20 }).map((name) => name.replace(/\s+/g, ' ').trim());
+	const email = fc.stringMatching(/^[a-z]{1,5}@[a-z]{1,5}\.example$/);
+	fc.assert(
+		fc.property(text, fc.array(email, { maxLength: 3 }), text, (name, addresses, company) => {
+			const emails = [...new Set(addresses)];
+			fc.pre(name !== '' || emails.length > 0);
+			const person = { ...imported(name, ...emails), company };
+			const into = { contacts: [], paths: [], folder: '' };
+			const [proposal] = proposeContacts([person], into);
+			const vault = readVault({ [proposal?.path ?? '']: proposal?.text ?? '' });
+			expect(vault.problems).toEqual([]);
+			const contact = vault.contact(vault.contacts[0] ?? '');
+			expect(contact.emails).toEqual(emails);
+			expect([contact.name, ...contact.aliases, '']).toContain(name);
+			const again = proposeContacts([person], { ...into, contacts: [contact], paths: [contact.path] })[0];
+			expect(again?.path).not.toBe(proposal?.path);
+			const canBeTold = /[\p{L}\p{N}]/u.test(name) || emails.length > 0;
+			expect(again?.same.map((one) => one.contact.path)).toEqual(canBeTold ? [contact.path] : []);
+		}),
+	);
+});

@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { proposeMeetings, type MeetingsRead } from '../../../src/core/import/propose-meetings';
+import { readActivityLine } from '../../../src/core/read/activity-line';
+import { lexiconOf } from '../../../src/core/read/lexicon';
+import { defaultSettings } from '../../../src/core/settings/settings';
+import { dayOf, readVault } from '../../support/read-vault';
+import { list, person } from '../../support/relationship';
+
+const lexicon = lexiconOf(defaultSettings);
+const notes = {
+	'Anna Berg.md': person('email: Anna@Berg.example'),
+	'Ben.md': person('E-Mail: [ben@ode.example, b@ode.example]', list('activities', '2026-05-04 meeting about prices', '2026-05-11 coffee, quarterly talk')),
+	'Cleo.md': person(),
+};
+
+function event(...lines: readonly string[]): string {
+	return ['BEGIN:VEVENT', ...lines, 'END:VEVENT', ''].join('\r\n');
+}
+
+function proposed(text: string, known: Readonly<Record<string, string>> = notes): MeetingsRead {
+	const vault = readVault(known);
+	const span = { from: dayOf('2026-01-01'), through: dayOf('2026-06-30'), asOf: dayOf('2026-06-01') };
+	return proposeMeetings(text, span, { contacts: vault.contacts.map((name) => vault.contact(name)), lexicon });
+}
+
+function lines(text: string): string[] {
+	return proposed(text).proposals.map(({ contact, line }) => `${contact.name}: ${line}`);
+}
+
+const anna = 'ATTENDEE;CN=Anna;PARTSTAT=ACCEPTED:mailto:anna@berg.example';
+const ben = 'ATTENDEE:MAILTO:B@ode.example';
+
+test.each<[string, string, readonly string[]]>([
+	['a meeting', event('UID:1', 'DTSTART:20260503T100000Z', 'SUMMARY:Prices\\, again', anna), ['Anna Berg: 2026-05-03 meeting Prices, again']],
+	['a whole day', event('UID:1', 'DTSTART;VALUE=DATE:20260503', 'SUMMARY:Fair', anna), ['Anna Berg: 2026-05-03 meeting Fair']],
+	['a time zone is left as written', event('UID:1', 'DTSTART;TZID=Pacific/Apia:20260503T233000', 'SUMMARY:Late', anna), ['Anna Berg: 2026-05-03 meeting Late']],
+	['two contacts', event('UID:1', 'DTSTART:20260503T100000', 'SUMMARY:All', anna, ben), ['Anna Berg: 2026-05-03 meeting All', 'Ben: 2026-05-03 meeting All']],
+	['the organizer', event('UID:1', 'DTSTART:20260503T100000', 'ORGANIZER:mailto:anna@berg.example'), ['Anna Berg: 2026-05-03 meeting']],
+	[
+		'an address beside the name of a system',
+		event('UID:1', 'DTSTART:20260503T100000', 'ATTENDEE;EMAIL=anna@berg.example:/principal/4711'),
+		['Anna Berg: 2026-05-03 meeting'],
+	],
+	['who declined', event('UID:1', 'DTSTART:20260503T100000', 'ATTENDEE;PARTSTAT=DECLINED:mailto:anna@berg.example'), []],
+	['cancelled', event('UID:1', 'DTSTART:20260503T100000', 'STATUS:CANCELLED', anna), []],
+	['a coming one is planned', event('UID:1', 'DTSTART:20260603T100000', 'SUMMARY:Next', anna), ['Anna Berg: 2026-06-03 planned meeting Next']],
+	['outside the span', event('UID:1', 'DTSTART:20251231T100000', anna) + event('UID:2', 'DTSTART:20260701T100000', anna), []],
+	[
+		'two on a day are one line',
+		event('UID:1', 'DTSTART:20260503T100000', 'SUMMARY:A', anna) + event('UID:2', 'DTSTART:20260503T110000', 'SUMMARY:B', anna),
+		['Anna Berg: 2026-05-03 meeting A; B'],
+	],
+	[
+		'every week, one day left out, one moved, one cancelled',
+		event('UID:1', 'DTSTART:20260501T100000', 'SUMMARY:Weekly', 'RRULE:FREQ=WEEKLY;COUNT=5', 'EXDATE:20260508T100000', anna) +
+			event('UID:1', 'RECURRENCE-ID:20260515T100000', 'DTSTART:20260516T100000', 'SUMMARY:Moved', anna) +
+			event('UID:1', 'RECURRENCE-ID:20260522T100000', 'DTSTART:20260522T100000', 'STATUS:CANCELLED', anna),
+		['Anna Berg: 2026-05-01 meeting Weekly', 'Anna Berg: 2026-05-16 meeting Moved', 'Anna Berg: 2026-05-29 meeting Weekly'],
+	],
+	['a tag in the summary says no role', event('UID:1', 'DTSTART:20260503T100000', 'SUMMARY:#sales talk', anna), ['Anna Berg: 2026-05-03 meeting sales talk']],
+	[
+		'folded lines',
+		event('UID:1', 'DTSTART:20260503T100000', 'SUMMARY:Long', '  story', 'ATTENDEE:mailto:anna@', ' berg.example'),
+		['Anna Berg: 2026-05-03 meeting Long story'],
+	],
+])('%s', (_what, text, found) => {
+	expect(lines(text)).toEqual(found);
+});
+
+test('what the notes have is not proposed again; what else they tell of the day is shown beside it', () => {
+	const known = event('UID:1', 'DTSTART:20260504T100000', 'SUMMARY:Anything', ben) + event('UID:2', 'DTSTART:20260511T100000', 'SUMMARY:Quarterly talk', ben);
+	expect(proposed(known)).toMatchObject({ proposals: [], known: 2, others: 0 });
+	const other = proposed(event('UID:2', 'DTSTART:20260511T100000', 'SUMMARY:Audit', ben));
+	expect(other.proposals.map(({ address, sameDay }) => [address, sameDay.map(({ kind }) => kind)])).toEqual([['b@ode.example', ['coffee']]]);
+});
+
+test('meetings with strangers are counted, and a broken one is told with its line and leaves the others', () => {
+	const text = `BEGIN:VCALENDAR\r\n${event('UID:1', 'nonsense')}${event('UID:2', 'SUMMARY:No day', anna)}${event('UID:3', 'DTSTART:20260503T100000', 'ATTENDEE:mailto:x@y.example')}BEGIN:VEVENT\r\nUID:4`;
+	const { proposals, others, problems } = proposed(text);
+	expect([proposals, others, problems.map(({ line }) => line)]).toEqual([[], 1, [16, 2, 6]]);
+});
+
+test.each([
+	['FREQ=SECONDLY', 0],
+	['FREQ=MONTHLY;BYMONTHDAY=31;BYMONTH=2', 0],
+	['FREQ=NEVER', 0],
+	['FREQ=YEARLY;BYDAY=60MO', 0],
+	// The parser takes the day after the last of February.
+	['FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30', 1],
+	// No interval is taken for one: every day of the span.
+	['FREQ=DAILY;INTERVAL=0', 181],
+])('a rule that never ends or never comes ends here: %s gives %p days', (rule, days) => {
+	const start = performance.now();
+	const { proposals } = proposed(event('UID:1', 'DTSTART:19700101T100000', `RRULE:${rule}`, anna));
+	expect(proposals.length).toBe(days);
+	expect(performance.now() - start).toBeLessThan(10_000);
+});
+
+test('whatever a meeting is called, its line reads as a meeting without a role', () => {
+	const odd = lexiconOf({ ...defaultSettings, vocabulary: { ...defaultSettings.vocabulary, 'meeting-minutes': 'delivery' } });
+	const contact = readVault({ 'Anna.md': person('email: anna@berg.example') }).contact('Anna');
+	const span = { from: dayOf('2026-01-01'), through: dayOf('2026-06-30'), asOf: dayOf('2026-06-01') };
+	const summary = fc.oneof(
+		fc.string(),
+		fc.constantFrom('minutes', '#marketing/talk', 'sales/demo', 'planned', '| call | x', ': sales', '- proposal', '2026-03-01 sales/demo'),
+	);
+	fc.assert(
+		fc.property(summary, (words) => {
+			const escaped = words.replace(/[\\;,]/g, '\\$&').replace(/[\r\n]/g, ' ');
+			const { proposals } = proposeMeetings(event('UID:1', 'DTSTART:20260503T100000', `SUMMARY:${escaped}`, anna), span, { contacts: [contact], lexicon: odd });
+			const [proposal] = proposals;
+			expect(readActivityLine(proposal?.line ?? '', 'list', odd)).toMatchObject({
+				found: 'activity',
+				day: '2026-05-03',
+				kind: 'meeting',
+				role: null,
+				isPlanned: false,
+			});
+		}),
+	);
+});

@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { addDays } from '../../../src/core/model/iso-date';
+import { dayOf } from '../../support/read-vault';
+import { list, listsOf, person } from '../../support/relationship';
+
+/** `Anna Audit before 2026-03-01`. */
+function cold(notes: Readonly<Record<string, string>>): string[] {
+	return listsOf(notes).soldCold.map(({ contact, deal, before }) => `${contact.name} ${deal?.deal.name ?? '-'} before ${before}`);
+}
+
+test.each<[string, readonly string[], readonly string[]]>([
+	['a deal opened with no marketing before', [list('deals', '2026-03-01..2026-04-01 won Audit')], ['Anna Audit before 2026-03-01']],
+	[
+		'marketing on the day of the opening comes too late',
+		[list('deals', '2026-03-01 open Audit'), list('activities', '2026-03-01 newsletter')],
+		['Anna Audit before 2026-03-01'],
+	],
+	['marketing the day before', [list('deals', '2026-03-01 open Audit'), list('activities', '2026-02-28 newsletter')], []],
+	[
+		'planned marketing is none',
+		[list('deals', '2026-03-01 open Audit'), list('activities', '2026-02-28 planned newsletter')],
+		['Anna Audit before 2026-03-01'],
+	],
+	[
+		'a talk before the opening began it',
+		[list('deals', '2026-03-01 open Audit'), list('activities', '2026-02-01 discovery-call', '2026-02-10 newsletter')],
+		['Anna Audit before 2026-02-01'],
+	],
+	[
+		'with no opening, the first talk did',
+		[list('deals', '2026-03-01 won Audit'), list('activities', '2026-02-01 discovery-call', '2026-02-10 newsletter')],
+		['Anna Audit before 2026-02-01'],
+	],
+	['with neither, the close is the latest it can have been', [list('deals', '2026-03-01 won Audit')], ['Anna Audit before 2026-03-01']],
+	['closed on an unknown day', [list('deals', 'won Audit')], []],
+	['who had bought before is no stranger', [list('deals', '2025-01-01..2025-02-01 won Check', '2026-03-01 open Audit')], ['Anna Check before 2025-01-01']],
+	[
+		'who had lost before still is',
+		[list('deals', '2025-01-01..2025-02-01 lost Check', '2026-03-01 open Audit')],
+		['Anna Audit before 2026-03-01', 'Anna Check before 2025-01-01'],
+	],
+	['paid work before', [list('deals', '2026-03-01 open Audit'), list('activities', '2026-01-01 kick-off')], []],
+	['a talk without a deal', [list('activities', '2026-03-01 discovery-call')], ['Anna - before 2026-03-01']],
+	['before the look-back', [list('deals', '2022-03-01..2022-04-01 won Audit')], []],
+	['a deal that opens tomorrow', [list('deals', '2026-06-02 open Audit')], []],
+])('%s', (_what, properties, found) => {
+	expect(cold({ 'Anna.md': person(...properties) })).toEqual(found);
+});
+
+test('marketing to a colleague came before, and a colleague’s talk is told where the deal is', () => {
+	const notes = {
+		'Acme.md': person(list('deals', '2026-03-01 open Audit')),
+		'Anna.md': person('company: "[[Acme]]"', list('activities', '2026-03-01 discovery-call')),
+	};
+	expect(cold(notes)).toEqual(['Acme Audit before 2026-03-01']);
+	expect(cold({ ...notes, 'Ben.md': person('company: "[[Acme]]"', list('activities', '2026-02-01 newsletter')) })).toEqual([]);
+});
+
+test('a referral and an approach are told as what warmed it, and untagged activities as what may be the marketing', () => {
+	const notes = {
+		'Anna.md': person(
+			'referred-by: Cleo',
+			list('deals', '2026-03-01 open Audit'),
+			list('activities', '2026-02-01 coffee', '2026-02-20 call asked for a price'),
+		),
+		'Ben.md': person(list('deals', '2026-01-01 open Check')),
+	};
+	const [first, second] = listsOf(notes).soldCold;
+	expect(first?.contact.name).toBe('Ben');
+	expect(second?.warmedBy.map(({ text }) => text)).toEqual(['referred-by: Cleo', '2026-02-20 call asked for a price']);
+	expect(second?.perhaps.map(({ text }) => text)).toEqual(['2026-02-20 call asked for a price', '2026-02-01 coffee']);
+});
+
+test('a deal is sold cold exactly where no marketing lies before its opening', () => {
+	const opening = dayOf('2026-01-01');
+	fc.assert(
+		fc.property(fc.array(fc.integer({ min: -300, max: 120 }), { maxLength: 6 }), (offsets) => {
+			const lines = offsets.map((offset) => `${addDays(opening, offset)} marketing/newsletter`);
+			const properties = [list('deals', `${opening} open Audit`), ...(lines.length === 0 ? [] : [list('activities', ...lines)])];
+			expect(cold({ 'Anna.md': person(...properties) }).length).toBe(offsets.some((offset) => offset < 0) ? 0 : 1);
+		}),
+		{ numRuns: 60 },
+	);
+});
