@@ -84,14 +84,14 @@ function sentences(section: SectionId, { review, host }: Printing): string[] {
 
 function dots(section: SectionId, { review, host }: Printing): string[] {
 	if (section !== 'decisions') return [];
-	const all = review.periods.flatMap(({ decisions }) => [...decisions.decided, ...decisions.undecided]);
+	const all = review.periods.slice(-MOST_PERIODS).flatMap(({ decisions }) => [...decisions.decided, ...decisions.undecided]);
 	const lines = all.slice(0, MOST_LINES).map((dot) => `- ${host.words.dot(dot)}: ${evidenceLine(dot.evidence, host)}`);
 	const more = all.length > MOST_LINES ? [`- ${host.words.more(all.length - MOST_LINES)}`] : [];
 	return lines.length === 0 ? [] : ['', `**${host.words.decided}**`, '', ...lines, ...more];
 }
 
 function figureLines(section: SectionId, { review, host }: Printing): string[] {
-	return review.periods.flatMap((period) =>
+	return review.periods.slice(-MOST_PERIODS).flatMap((period) =>
 		figuresOf(period)
 			.filter((figure) => isIn(section, figure.id) && figure.id !== 'acts' && figure.evidence.length > 0)
 			.flatMap((figure) => [`- ${figureName(figure, period.period.label, host)}`, ...evidenceLines(figure.evidence, host).map((line) => `    ${line}`)]),

@@ -3,7 +3,7 @@ import { figuresOf, reviewSections, type Figure, type FigureId, type SectionId }
 import { heldAgainst, type PeriodReview, type RoleReview } from './review-shape';
 import { ENOUGH_CASES } from './skills';
 
-/** A part of a review as a table of words. */
+/** A part of a review as a table of words; without rows where there is nothing to count. */
 export interface ReviewTable {
 	readonly section: SectionId;
 	/** The name of a figure, then what it is in the period before the first, and in each period. */
@@ -37,10 +37,15 @@ export function reviewTables(review: RoleReview, words: ReviewWords, most: numbe
 		columns: shown.map(({ period }) => words.column(period)),
 		sections: sectionIds.map((section) => ({
 			section,
-			rows: [...keys].filter(([, { id }]) => isIn(section, id)).map(([key, figure]) => rowOf(key, figure)),
+			rows: [...keys]
+				.filter(([, { id }]) => isIn(section, id))
+				.map(([key, figure]) => rowOf(key, figure))
+				.filter(([, ...cells]) => cells.some((one) => one !== NOTHING)),
 		})),
 	};
 }
+
+const NOTHING = '–';
 
 /** The sections in their order. */
 export const sectionIds: readonly SectionId[] = ['hats', 'kinds', 'contacts', 'silence', 'outcomes', 'decisions', 'conversations', 'skills'];
@@ -53,7 +58,7 @@ export function isIn(section: SectionId, id: FigureId): boolean {
 
 /** A number as it is read: `7 of 12 (58%)`, `62.5 (4 cases)`, `–` where there is none; a percentage only of ten or more. */
 export function figureText({ value, of, isMedian }: Figure, words: ReviewWords): string {
-	if (value === null || of === 0) return '–';
+	if (value === null || of === 0) return NOTHING;
 	if (of === null) return words.number(value);
 	if (isMedian) return `${words.number(value)} (${words.cases(of)})`;
 	const percent = of < ENOUGH_CASES ? '' : ` (${words.percent(Math.round((100 * value) / of))})`;

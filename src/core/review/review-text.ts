@@ -1,7 +1,6 @@
-import { plainText, type Paint } from '../view/plain-text';
 import type { Evidence } from '../model/place';
-import type { ReviewHost } from './review-markdown';
-import { reviewTitle } from './review-markdown';
+import { plainText, type Paint } from '../view/plain-text';
+import { reviewTitle, type ReviewHost } from './review-markdown';
 import { curveLines, skillLines } from './review-sentences';
 import type { RoleReview } from './review-shape';
 import { reviewTables, type ReviewTable } from './review-table';
@@ -19,12 +18,14 @@ export function reviewText(review: RoleReview, host: ReviewHost, ink: Paint): st
 		ink.bold(reviewTitle(review, words)),
 		words.seen(review),
 		...(hidden > 0 ? [words.hiddenPeriods(MOST_PERIODS, review.periods.length)] : []),
-		...tables.sections.flatMap((table) => [
-			...sectionLines(table, tables.columns, { words, ink }),
-			...curveLines(table.section, review, words).map((line) => `  ${line}`),
-			...(table.section === 'decisions' ? dealLines(review, host, ink) : []),
-			...(table.section === 'skills' ? skillLines(review, words).map((line) => `  ${line}`) : []),
-		]),
+		...tables.sections
+			.filter(({ rows }) => rows.length > 0)
+			.flatMap((table) => [
+				...tableLines(table, tables.columns, { words, ink }),
+				...curveLines(table.section, review, words).map((line) => `  ${line}`),
+				...(table.section === 'decisions' ? dealLines(review, host, ink) : []),
+				...(table.section === 'skills' ? skillLines(review, words).map((line) => `  ${line}`) : []),
+			]),
 		...(review.undated.count === 0 ? [] : ['', words.undated(review.undated.count)]),
 		'',
 		words.follow,
@@ -32,12 +33,11 @@ export function reviewText(review: RoleReview, host: ReviewHost, ink: Paint): st
 	return `${lines.join('\n')}\n`;
 }
 
-function sectionLines(
+function tableLines(
 	{ section, rows }: ReviewTable,
 	columns: readonly string[],
 	{ words, ink }: { readonly words: ReviewHost['words']; readonly ink: Paint },
 ): string[] {
-	if (rows.length === 0) return [];
 	const all = [['', ...columns], ...rows.map((row) => row.map(plainText))];
 	const widths = [0, ...columns.keys()].map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
 	const lines = all.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd());
@@ -46,7 +46,7 @@ function sectionLines(
 }
 
 function dealLines(review: RoleReview, { words, lineOf }: ReviewHost, ink: Paint): string[] {
-	const all = review.periods.flatMap(({ decisions }) => [...decisions.decided, ...decisions.undecided]);
+	const all = review.periods.slice(-MOST_PERIODS).flatMap(({ decisions }) => [...decisions.decided, ...decisions.undecided]);
 	const place = (one: Evidence): string => ink.dim(`${plainText(one.path)}:${String(lineOf(one))}`);
 	const lines = all.slice(0, MOST_DEALS).map((dot) => `  ${words.dot(dot)}  ${place(dot.evidence)}`);
 	return all.length > MOST_DEALS ? [...lines, `  ${words.more(all.length - MOST_DEALS)}`] : lines;

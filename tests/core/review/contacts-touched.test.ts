@@ -1,4 +1,4 @@
-import type { PeriodReview } from '../../../src/core/review/review-shape';
+import type { PeriodReview, Share } from '../../../src/core/review/review-shape';
 import { contactNote, list, placesOf, reviewOf } from '../../support/review';
 
 const note = (...lines: readonly string[]): string => contactNote(list('activities', ...lines));
@@ -11,8 +11,10 @@ const notes = {
 	'Emil.md': note('2026-07-05 newsletter'),
 };
 
-function sharesOf(period: PeriodReview | undefined): [string, PeriodReview['contacts']['touched']][] {
-	return period === undefined ? [] : Object.entries(period.contacts);
+function sharesOf(period: PeriodReview | undefined): [string, Share][] {
+	if (period === undefined) return [];
+	const { touched, marketed, first, lapsed, never } = period.contacts;
+	return Object.entries({ touched, marketed, first, lapsed, never });
 }
 
 test('touched, reached by marketing, for the first time, no more, and never, each with its line', () => {
