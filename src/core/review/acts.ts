@@ -29,8 +29,15 @@ export function actsOf(contacts: readonly Contact[], asOf: IsoDay): Act[] {
 	const companyKeys = keysOfCompanies(contacts, asOf);
 	const byKey = new Map<string, Merging>();
 	const acts: Merging[] = [];
+	const alone: Act[] = [];
 	for (const contact of contacts) {
+		const reached = [{ path: contact.path, name: contact.name }];
 		for (const activity of doneBy(contact, asOf)) {
+			if (isAlone(activity, contact)) {
+				const { day, role, kind, evidence } = activity;
+				alone.push({ day, role, kind, contacts: reached, evidence });
+				continue;
+			}
 			const keys = keysOf(activity, contact, companyKeys);
 			const act = joined(keys, byKey) ?? newAct(activity, acts);
 			act.contacts.set(contact.path, { path: contact.path, name: contact.name });
@@ -38,10 +45,13 @@ export function actsOf(contacts: readonly Contact[], asOf: IsoDay): Act[] {
 			for (const key of keys) byKey.set(key, act);
 		}
 	}
-	return acts
-		.filter(({ into }) => into === null)
-		.map(actOf)
-		.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+	const merged = acts.filter(({ into }) => into === null).map(actOf);
+	return [...alone, ...merged].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+}
+
+/** Whether nobody else can have a part in it: a contact's own note tells of no other, unless they are a company and its people. Most are. */
+function isAlone({ evidence, isCampaign }: Activity, { path, companies, people }: Contact): boolean {
+	return !isCampaign && companies.length === 0 && people.length === 0 && evidence.every((one) => one.path === path);
 }
 
 /** What was done with or for a contact up to a day; not its people's. */

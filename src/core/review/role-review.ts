@@ -73,7 +73,11 @@ function periodReview(told: Told, period: ReviewPeriod): PeriodReview {
 function marketingKinds(acts: readonly Act[]): PeriodReview['kinds'] {
 	const marketing = acts.filter(({ role }) => role === 'marketing');
 	const byKind = new Map<string, Act[]>();
-	for (const act of marketing) byKind.set(act.kind, [...(byKind.get(act.kind) ?? []), act]);
+	for (const act of marketing) {
+		const ofKind = byKind.get(act.kind);
+		if (ofKind === undefined) byKind.set(act.kind, [act]);
+		else ofKind.push(act);
+	}
 	return [...byKind].map(([kind, ofKind]) => ({ kind, ...shareOf(ofKind, marketing.length) })).sort((a, b) => b.count - a.count || (a.kind < b.kind ? -1 : 1));
 }
 
