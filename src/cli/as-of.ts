@@ -3,7 +3,11 @@ import { UsageError, type Io } from './io';
 
 /** The day named by `--as-of`, or today. Throws a UsageError for what is no day of the calendar between 1900 and 9999. */
 export function asOfDay(written: string | undefined, io: Io): IsoDay {
-	if (written === undefined) return io.today;
+	return written === undefined ? io.today : dayNamed('--as-of', written);
+}
+
+/** The day named by an option. Throws a UsageError for what is no day of the calendar between 1900 and 9999. */
+export function dayNamed(option: string, written: string): IsoDay {
 	if (isIsoDay(written) && written >= '1900-01-01') return written;
-	throw new UsageError(`--as-of ${written} is no day. Write it as 2026-03-01.`);
+	throw new UsageError(`${option} ${written} is no day. Write it as 2026-03-01.`);
 }

@@ -7,6 +7,8 @@ import { UsageError, type Io } from './io';
 import { logCommand, type LogOptions } from './log-command';
 import { readyCommand, type ListOptions } from './ready-command';
 import { referralsCommand } from './referrals-command';
+import { periodUnits } from '../core/model/iso-date';
+import { reviewCommand, type ReviewOptions } from './review-command';
 import { rolesCommand, type RolesOptions } from './roles-command';
 
 /** 0: done. 1: `--fail-on` was met. 2: the command was not understood, or the vault could not be read. */
@@ -102,6 +104,20 @@ function programOf(version: string, io: Io, end: (code: ExitCode) => void): Comm
 		.addOption(settingsOption())
 		.action((vault: string, file: string, options: ImportOptions) => {
 			end(importCommand({ vault, file }, options, io));
+		});
+	command(program, 'review')
+		.description('the hats worn, by week, month, quarter or year, each held against the one before')
+		.argument('<vault>', 'the folder of the notes')
+		.option('--from <day>', 'the first day, YYYY-MM-DD (default: the beginning of the last period)')
+		.option('--to <day>', 'the last day, YYYY-MM-DD (default: the end of the period of --as-of)')
+		.addOption(new Option('--by <period>', 'the length of a period').choices(periodUnits).default('quarter'))
+		.addOption(asOfOption())
+		.addOption(new Option('--json', 'print it as JSON (docs/review.schema.json)').conflicts(['markdown', 'csv']))
+		.addOption(new Option('--markdown', 'print it as a note, with questions to be answered').conflicts('csv'))
+		.option('--csv', 'print it as a table for a spreadsheet')
+		.addOption(settingsOption())
+		.action((vault: string, options: ReviewOptions) => {
+			end(reviewCommand(vault, options, io));
 		});
 	command(program, 'log')
 		.description('write an activity into a contact’s note')

@@ -1,5 +1,19 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { addDays as addDaysTo, differenceInCalendarDays, getDaysInMonth, subMonths } from 'date-fns';
+import {
+	addDays as addDaysTo,
+	addMonths,
+	differenceInCalendarDays,
+	endOfISOWeek,
+	endOfMonth,
+	endOfQuarter,
+	endOfYear,
+	getDaysInMonth,
+	startOfISOWeek,
+	startOfMonth,
+	startOfQuarter,
+	startOfYear,
+	subMonths,
+} from 'date-fns';
 
 /**
  * A calendar day as text, `YYYY-MM-DD`. It has no time zone, and days compare as text: `'2026-02-28' < '2026-03-01'`.
@@ -7,7 +21,21 @@ import { addDays as addDaysTo, differenceInCalendarDays, getDaysInMonth, subMont
  */
 export type IsoDay = `${number}-${number}-${number}`;
 
+/** The stretches into which the calendar is cut, the shortest first. */
+export const periodUnits = ['week', 'month', 'quarter', 'year'] as const;
+
+/** A stretch into which the calendar is cut. */
+export type PeriodUnit = (typeof periodUnits)[number];
+
+/** The days from one to another, both among them. */
+export interface DaySpan {
+	readonly from: IsoDay;
+	readonly to: IsoDay;
+}
+
 const HYPHEN = 0x2d;
+const FIRST_DAY: IsoDay = '0000-01-01';
+const LAST_DAY: IsoDay = '9999-12-31';
 
 /** Whether a text is a day of the calendar written `YYYY-MM-DD`; `2026-02-30` is not. */
 export function isIsoDay(text: string): text is IsoDay {
@@ -57,6 +85,25 @@ export function monthsBefore(day: IsoDay, months: number): IsoDay {
 	return textOf(subMonths(dateOf(day), months));
 }
 
+/** The day a number of calendar months after `day`; the last day of a shorter month, and no further than the years 0 to 9999. */
+export function monthsAfter(day: IsoDay, months: number): IsoDay {
+	return clampedTextOf(addMonths(dateOf(day), months));
+}
+
+/** The week (Monday to Sunday, as ISO 8601 has it), month, quarter or year in which a day lies; cut at the years 0 and 9999. */
+export function calendarPeriod(day: IsoDay, unit: PeriodUnit): DaySpan {
+	const [start, end] = bounds[unit];
+	const date = dateOf(day);
+	return { from: clampedTextOf(start(date)), to: clampedTextOf(end(date)) };
+}
+
+const bounds: Readonly<Record<PeriodUnit, readonly [start: (date: Date) => Date, end: (date: Date) => Date]>> = {
+	week: [startOfISOWeek, endOfISOWeek],
+	month: [startOfMonth, endOfMonth],
+	quarter: [startOfQuarter, endOfQuarter],
+	year: [startOfYear, endOfYear],
+};
+
 function isCalendarDay(year: number, month: number, day: number): boolean {
 	if (month < 1 || month > 12 || day < 1) return false;
 	return day <= 28 || day <= getDaysInMonth(new UTCDateMini(Date.UTC(year, month - 1, 1)));
@@ -73,4 +120,9 @@ function textOf(date: Date): IsoDay {
 	const text = date.toISOString().slice(0, 10);
 	if (!isIsoDay(text)) throw new RangeError(`Outside the years 0 to 9999: ${text}`);
 	return text;
+}
+
+function clampedTextOf(date: Date): IsoDay {
+	const year = date.getUTCFullYear();
+	return year < 0 ? FIRST_DAY : year > 9999 ? LAST_DAY : textOf(date);
 }

@@ -22,7 +22,7 @@ function evidenceMarkdown({ path, at, text }: Evidence, words: Words, lineOf: Li
 }
 
 /** A link that is right wherever it is pasted: by the path, shown as the name. */
-function linkTo(path: string): string {
+export function linkTo(path: string): string {
 	const target = path.replace(/\.md$/, '');
 	const name = noteName(path);
 	return target === name ? `[[${name}]]` : `[[${target}|${name}]]`;

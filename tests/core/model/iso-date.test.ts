@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays, daysBetween, isIsoDay, isoDayOf, localDayOf, monthsBefore } from '../../../src/core/model/iso-date';
+import { addDays, calendarPeriod, daysBetween, isIsoDay, isoDayOf, localDayOf, monthsAfter, monthsBefore } from '../../../src/core/model/iso-date';
 import { dayOf } from '../../support/read-vault';
 
 const anyDay = fc.integer({ min: -25_000, max: 40_000 }).map((offset) => addDays('2000-01-01', offset));
@@ -40,4 +40,37 @@ test('months before a day end on the last day of a shorter month', () => {
 test('the local day of a moment is the day the user lives in', () => {
 	expect(localDayOf(new Date(2026, 5, 1, 0, 5))).toBe('2026-06-01');
 	expect(localDayOf(new Date(2026, 4, 31, 23, 55))).toBe(dayOf('2026-05-31'));
+});
+
+test.each([
+	['2026-06-03', 'week', '2026-06-01', '2026-06-07'],
+	['2026-06-07', 'week', '2026-06-01', '2026-06-07'],
+	['2026-01-01', 'week', '2025-12-29', '2026-01-04'],
+	['2024-02-10', 'month', '2024-02-01', '2024-02-29'],
+	['2026-05-31', 'quarter', '2026-04-01', '2026-06-30'],
+	['2026-12-31', 'quarter', '2026-10-01', '2026-12-31'],
+	['2026-06-01', 'year', '2026-01-01', '2026-12-31'],
+	['9999-12-31', 'week', '9999-12-27', '9999-12-31'],
+	['0000-01-01', 'week', '0000-01-01', '0000-01-02'],
+] as const)('%s lies in the %s from %s to %s', (day, unit, from, to) => {
+	expect(calendarPeriod(dayOf(day), unit)).toEqual({ from, to });
+});
+
+test('a week is seven days from Monday, wherever it lies', () => {
+	fc.assert(
+		fc.property(anyDay, (day) => {
+			const { from, to } = calendarPeriod(day, 'week');
+			// 3 January 2000 was a Monday.
+			expect([daysBetween('2000-01-03', from) % 7 === 0, daysBetween(from, to), from <= day && day <= to]).toEqual([true, 6, true]);
+		}),
+	);
+});
+
+test('months after a day end on the last day of a shorter month, and at the end of the calendar', () => {
+	expect([monthsAfter('2026-01-31', 1), monthsAfter('2026-05-31', -3), monthsAfter('9998-06-01', 24), monthsAfter('0001-06-01', -24)]).toEqual([
+		'2026-02-28',
+		'2026-02-28',
+		'9999-12-31',
+		'0000-01-01',
+	]);
 });

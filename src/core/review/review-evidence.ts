@@ -1,0 +1,29 @@
+import type { Evidence, Place } from '../model/place';
+import type { RoleReview } from './review-shape';
+
+/** Looks up the 1-based line of a place in a note. */
+export type LineOf = (path: string, at: Place) => number;
+
+/** The 1-based line of a piece of evidence. */
+export type EvidenceLine = (evidence: Evidence) => number;
+
+/** Looks up the lines of all that a review rests on, note by note, so that each note is opened once. */
+export function evidenceLines(review: RoleReview, lineOf: LineOf): EvidenceLine {
+	const found = new Set<Evidence>();
+	gather(review, found);
+	const lines = new Map<Evidence, number>();
+	for (const one of [...found].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))) lines.set(one, lineOf(one.path, one.at));
+	return (evidence) => lines.get(evidence) ?? lineOf(evidence.path, evidence.at);
+}
+
+/** Whether a value of a review is evidence. */
+export function isEvidence(value: unknown): value is Evidence {
+	return typeof value === 'object' && value !== null && 'path' in value && 'at' in value && 'text' in value;
+}
+
+/** Figures of all depths hold evidence; it is found by its form, so that a new figure needs no mention here. */
+function gather(value: unknown, found: Set<Evidence>): void {
+	if (isEvidence(value)) found.add(value);
+	else if (Array.isArray(value)) for (const one of value) gather(one, found);
+	else if (typeof value === 'object' && value !== null) for (const one of Object.values(value)) gather(one, found);
+}

@@ -1,0 +1,31 @@
+import type { ReviewWords } from '../i18n/english-review';
+import type { SectionId } from './review-figures';
+import type { RoleReview } from './review-shape';
+import { ENOUGH_CASES } from './skills';
+import { shareAfter } from './survival';
+
+/** The days after which a curve is read aloud. */
+const DAYS = [30, 90, 180];
+
+/** What the curves of the look-back say; nothing where they have no case. */
+export function curveLines(section: SectionId, { lookBack }: RoleReview, words: ReviewWords): string[] {
+	const curve = section === 'silence' ? lookBack.silence.curve : section === 'decisions' ? lookBack.decisions.curve : null;
+	if (curve === null || curve.cases === 0) return [];
+	const told = section === 'silence' ? words.silence(curve) : words.undecided(curve);
+	if (curve.cases < ENOUGH_CASES) return [told];
+	const shares = DAYS.flatMap((days) => {
+		const share = shareAfter(curve, days);
+		return share === null ? [] : [words.stillWaiting(days, share)];
+	});
+	return [shares.length === 0 ? told : `${told} ${upperFirst(shares.join(', '))}.`];
+}
+
+/** What the sales conversations of the look-back say, or that they are too few. */
+export function skillLines({ lookBack }: RoleReview, words: ReviewWords): readonly string[] {
+	const verdicts = words.verdicts(lookBack.skills.verdicts);
+	return verdicts.length === 0 ? [words.tooFew(ENOUGH_CASES)] : [`${words.lookBack}: ${verdicts.join(' ')}`];
+}
+
+function upperFirst(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}

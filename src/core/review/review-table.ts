@@ -1,0 +1,83 @@
+import type { ReviewWords } from '../i18n/english-review';
+import { figuresOf, reviewSections, type Figure, type FigureId, type SectionId } from './review-figures';
+import { heldAgainst, type PeriodReview, type RoleReview } from './review-shape';
+import { ENOUGH_CASES } from './skills';
+
+/** A part of a review as a table of words; without rows where there is nothing to count. */
+export interface ReviewTable {
+	readonly section: SectionId;
+	/** The name of a figure, then what it is in the period before the first, and in each period. */
+	readonly rows: readonly (readonly string[])[];
+}
+
+/** A review as tables that any host can set out: one a section, with a column a period. */
+export interface ReviewTables {
+	readonly columns: readonly string[];
+	readonly sections: readonly ReviewTable[];
+}
+
+/** Sets out the figures of a review, each with its change against the period before; the last `most` periods, where there are more. */
+export function reviewTables(review: RoleReview, words: ReviewWords, most: number): ReviewTables {
+	const first = Math.max(0, review.periods.length - most);
+	const before = heldAgainst(review, first);
+	const shown = [...(before === null ? [] : [before]), ...review.periods.slice(first)];
+	const columns = shown.map((one) => figuresByKey(one));
+	const keys = new Map<string, Figure>();
+	// The latest period says in which order kinds stand.
+	for (const column of [...columns].reverse()) for (const [key, figure] of column) if (!keys.has(key)) keys.set(key, figure);
+	const rowOf = (key: string, figure: Figure): string[] => {
+		const cells = columns.map((column, index) => {
+			const now = column.get(key) ?? none(figure);
+			const held = index === 0 ? null : (columns[index - 1]?.get(key) ?? none(figure));
+			return cell(now, held, words);
+		});
+		return [words.figure(figure), ...cells];
+	};
+	return {
+		columns: shown.map(({ period }) => words.column(period)),
+		sections: sectionIds.map((section) => ({
+			section,
+			rows: [...keys]
+				.filter(([, { id }]) => isIn(section, id))
+				.map(([key, figure]) => rowOf(key, figure))
+				.filter(([, ...cells]) => cells.some((one) => one !== NOTHING)),
+		})),
+	};
+}
+
+const NOTHING = '–';
+
+/** The sections in their order. */
+export const sectionIds: readonly SectionId[] = ['hats', 'kinds', 'contacts', 'silence', 'outcomes', 'decisions', 'conversations', 'skills'];
+
+/** Whether a figure belongs to a section. */
+export function isIn(section: SectionId, id: FigureId): boolean {
+	const ids: readonly FigureId[] = reviewSections[section];
+	return ids.includes(id);
+}
+
+/** A number as it is read: `7 of 12 (58%)`, `62.5 (4 cases)`, `–` where there is none; a percentage only of ten or more. */
+export function figureText({ value, of, isMedian }: Figure, words: ReviewWords): string {
+	if (value === null || of === 0) return NOTHING;
+	if (of === null) return words.number(value);
+	if (isMedian) return `${words.number(value)} (${words.cases(of)})`;
+	const percent = of < ENOUGH_CASES ? '' : ` (${words.percent(Math.round((100 * value) / of))})`;
+	return `${words.of(value, of)}${percent}`;
+}
+
+function figuresByKey(review: PeriodReview): Map<string, Figure> {
+	return new Map(figuresOf(review).map((figure) => [`${figure.id} ${figure.item}`, figure]));
+}
+
+/** A kind that a period has none of. */
+function none(figure: Figure): Figure {
+	return { ...figure, value: 0, of: null, evidence: [] };
+}
+
+function cell(now: Figure, before: Figure | null, words: ReviewWords): string {
+	const text = figureText(now, words);
+	const held = before === null || before.of === 0 ? null : before.value;
+	if (held === null || now.value === null || now.of === 0) return text;
+	const change = now.value - held;
+	return change === 0 ? `${text}, =` : `${text}, ${change > 0 ? '+' : '−'}${words.number(Math.abs(change))}`;
+}

@@ -1,0 +1,53 @@
+import type { Evidence } from '../model/place';
+import { plainText, type Paint } from '../view/plain-text';
+import { reviewTitle, type ReviewHost } from './review-markdown';
+import { curveLines, skillLines } from './review-sentences';
+import type { RoleReview } from './review-shape';
+import { reviewTables, type ReviewTable } from './review-table';
+
+/** As many columns as fit on a terminal that is wide. */
+const MOST_PERIODS = 6;
+const MOST_DEALS = 20;
+
+/** A review as text for a terminal: a table a section, each deal with its days and its line. */
+export function reviewText(review: RoleReview, host: ReviewHost, ink: Paint): string {
+	const { words } = host;
+	const tables = reviewTables(review, words, MOST_PERIODS);
+	const hidden = review.periods.length - MOST_PERIODS;
+	const lines = [
+		ink.bold(reviewTitle(review, words)),
+		words.seen(review),
+		...(hidden > 0 ? [words.hiddenPeriods(MOST_PERIODS, review.periods.length)] : []),
+		...tables.sections
+			.filter(({ rows }) => rows.length > 0)
+			.flatMap((table) => [
+				...tableLines(table, tables.columns, { words, ink }),
+				...curveLines(table.section, review, words).map((line) => `  ${line}`),
+				...(table.section === 'decisions' ? dealLines(review, host, ink) : []),
+				...(table.section === 'skills' ? skillLines(review, words).map((line) => `  ${line}`) : []),
+			]),
+		...(review.undated.count === 0 ? [] : ['', words.undated(review.undated.count)]),
+		'',
+		words.follow,
+	];
+	return `${lines.join('\n')}\n`;
+}
+
+function tableLines(
+	{ section, rows }: ReviewTable,
+	columns: readonly string[],
+	{ words, ink }: { readonly words: ReviewHost['words']; readonly ink: Paint },
+): string[] {
+	const all = [['', ...columns], ...rows.map((row) => row.map(plainText))];
+	const widths = [0, ...columns.keys()].map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
+	const lines = all.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd());
+	const [head = '', ...body] = lines;
+	return ['', ink.heading(words.section[section]), ink.dim(head), ...body];
+}
+
+function dealLines(review: RoleReview, { words, lineOf }: ReviewHost, ink: Paint): string[] {
+	const all = review.periods.slice(-MOST_PERIODS).flatMap(({ decisions }) => [...decisions.decided, ...decisions.undecided]);
+	const place = (one: Evidence): string => ink.dim(`${plainText(one.path)}:${String(lineOf(one))}`);
+	const lines = all.slice(0, MOST_DEALS).map((dot) => `  ${words.dot(dot)}  ${place(dot.evidence)}`);
+	return all.length > MOST_DEALS ? [...lines, `  ${words.more(all.length - MOST_DEALS)}`] : lines;
+}
