@@ -3,8 +3,9 @@ import { contactAsOf } from '../core/model/contact-as-of';
 import { checkContact, ruleContext } from '../core/rules/check-contact';
 import { contactReport, type ContactReport, type ReportActivity } from '../core/view/contact-report';
 import { asOfDay } from './as-of';
-import { UsageError, type Io } from './io';
-import { openVault, type OpenVault } from './open-vault';
+import { contactNamed } from './contact-named';
+import type { Io } from './io';
+import { openVault } from './open-vault';
 import { plainText, type Paint } from '../core/view/plain-text';
 import { paint } from './paint';
 import { printJson } from '../core/view/print-json';
@@ -20,8 +21,7 @@ export interface ContactOptions {
 export function contactCommand(vault: string, name: string, { options, io }: { readonly options: ContactOptions; readonly io: Io }): 0 {
 	const asOf = asOfDay(options.asOf, io);
 	const opened = openVault(vault, options.settings, io);
-	const contact = opened.book.contact(pathOf(name, opened));
-	if (contact === null) throw new UsageError(`There is no contact named ${name}.`);
+	const contact = contactNamed(opened.book, name);
 	const seen = contactAsOf(contact, asOf);
 	const checked = checkContact(seen, ruleContext(asOf, opened.settings));
 	const report = contactReport(seen, checked, { lineOf: opened.lineOf, words: english });
@@ -31,14 +31,6 @@ export function contactCommand(vault: string, name: string, { options, io }: { r
 		io.out(`${contactLines(report, reasons, paint(io.hasColor)).join('\n')}\n`);
 	}
 	return 0;
-}
-
-function pathOf(name: string, { book }: OpenVault): string {
-	const named = book.contactsNamed(name);
-	const [first, ...others] = named;
-	if (first === undefined) throw new UsageError(`There is no contact named ${name}.`);
-	if (others.length > 0) throw new UsageError(`${name} may be ${named.map(({ path }) => path).join(' or ')}: name the path.`);
-	return first.path;
 }
 
 function contactLines(report: ContactReport, reasons: readonly string[], ink: Paint): string[] {

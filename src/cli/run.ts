@@ -10,6 +10,7 @@ import { referralsCommand } from './referrals-command';
 import { periodUnits } from '../core/model/iso-date';
 import { reviewCommand, type ReviewOptions } from './review-command';
 import { rolesCommand, type RolesOptions } from './roles-command';
+import { tagCommand, type TagOptions } from './tag-command';
 
 /** 0: done. 1: `--fail-on` was met. 2: the command was not understood, or the vault could not be read. */
 export type ExitCode = 0 | 1 | 2;
@@ -127,13 +128,27 @@ function programOf(version: string, io: Io, end: (code: ExitCode) => void): Comm
 		.argument('[text...]', 'what to write behind it')
 		.option('--day <day>', 'the day it was, YYYY-MM-DD (default: today)')
 		.option('--planned', 'it is meant for that day, not done')
-		.addOption(new Option('--to <place>', 'where a contact without activities gets it').choices(['property', 'log']).default('property'))
+		.addOption(new Option('--to <place>', 'where a contact without activities gets it (default: as the settings say)').choices(['property', 'log']))
 		.option('--dry-run', 'only show the change, as a unified diff')
 		.option('--json', 'print what was written as JSON')
 		.addOption(settingsOption())
 		.action((...given: readonly [vault: string, contact: string, what: string, words: readonly string[], options: LogOptions]) => {
 			const [vault, contact, what, words, options] = given;
 			end(logCommand({ vault, contact, what, words }, options, io));
+		});
+	command(program, 'tag')
+		.description('write a role on untagged activities, where each is told')
+		.argument('<vault>', 'the folder of the notes')
+		.argument('<role>', 'marketing, sales or delivery; or suggested, for the role that “roles --untagged” suggests')
+		.option('--contact <name>', 'only those of a contact')
+		.option('--kind <kind>', 'only those of a kind, such as call')
+		.option('--day <day>', 'only those of a day, YYYY-MM-DD')
+		.option('--at <note>', 'only those told in a note, or with NOTE:LINE on one line of it')
+		.option('--dry-run', 'only show the change, as a unified diff')
+		.option('--json', 'print what was written as JSON')
+		.addOption(settingsOption())
+		.action((vault: string, role: string, options: TagOptions) => {
+			end(tagCommand({ vault, role }, options, io));
 		});
 	return program;
 }

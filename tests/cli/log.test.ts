@@ -82,12 +82,12 @@ test.each([
 });
 
 test.each([
-	[['Nobody', 'newsletter'], 'There is no contact Nobody.'],
+	[['Nobody', 'newsletter'], 'There is no contact named Nobody.'],
 	[['Sam', 'newsletter'], 'Sam may be A/Sam.md or B/Sam.md. Name the note by its path.'],
 	[['Anna Berg', 'maketing/newsletter'], 'maketing/newsletter names no role.'],
 	[['Anna Berg', '!!'], '!! is no kind of activity'],
 	[['Anna Berg', 'newsletter', '--day', '2026-02-30'], '2026-02-30 is no day.'],
-	[['../../etc/passwd', 'newsletter'], 'There is no contact ../../etc/passwd.'],
+	[['../../etc/passwd', 'newsletter'], 'There is no contact named ../../etc/passwd.'],
 ])('a mistake is told and nothing is written: %p', (given, message) => {
 	const { code, err } = runCli('log', vault.folder, ...given);
 	expect(code).toBe(2);

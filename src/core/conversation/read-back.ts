@@ -1,3 +1,4 @@
+import { sameValue } from '../edit/same-value';
 import { refused, rewritten, type Edited } from '../edit/text-edit';
 import type { ActivityFact } from '../model/activity';
 import type { IsoDay } from '../model/iso-date';
@@ -5,6 +6,7 @@ import type { Place } from '../model/place';
 import { lineOfPlace, linesOfNote } from '../read/locate-property';
 import type { DealFact, NoteFacts } from '../read/note-facts';
 import { openNote } from '../read/open-note';
+import { isPropertyMap } from '../read/property-value';
 import { readNote } from '../read/read-note';
 import type { EditContext } from './log-activity';
 
@@ -14,6 +16,8 @@ export interface Told {
 	readonly activities: readonly ActivityFact[];
 	readonly mentions: readonly { readonly day: IsoDay; readonly at: Place; readonly source: string }[];
 	readonly deals: readonly DealFact[];
+	/** The properties as YAML gives them; null where the note has none. */
+	readonly properties: unknown;
 }
 
 /** Something a note tells, by its place and words: what a command was shown, and is to change. */
@@ -34,6 +38,7 @@ export function toldIn(path: string, text: string, { lexicon, readHead }: EditCo
 		activities: [...(own?.activities ?? []), ...shared.map(({ activity }) => activity)],
 		mentions: [...(own?.possible ?? []), ...mentions],
 		deals: own?.deals ?? [],
+		properties: opened.note.frontmatter,
 	};
 }
 
@@ -59,8 +64,8 @@ export function withLine(text: string, line: number, words: string): string {
 }
 
 /**
- * The first of several ways to write a change after which the note tells what was meant and, besides, what it told before;
- * refused where none does. `isMeant` gets what was told before and after.
+ * The first of several ways to write a change after which the note tells what was meant and, besides, what it told before, and no
+ * property but the one at its place says anything else; refused where none does. `isMeant` gets what was told before and after.
  */
 export function firstThatReads(
 	text: string,
@@ -72,10 +77,17 @@ export function firstThatReads(
 	if (before === null) return refused('unreadable', 1, path);
 	for (const way of tries.ways) {
 		const after = way === text ? null : toldIn(path, way, to);
-		if (after !== null && tries.isMeant(before, after)) return rewritten(text, way);
+		if (after !== null && tries.isMeant(before, after) && isSameBeside(before.properties, after.properties, at)) return rewritten(text, way);
 	}
 	const { line, words } = lineAt(text, at);
 	return refused('unusual', line, words.trim());
+}
+
+/** Whether two heads say the same but for the property at a place. An alias may carry a change into another property. */
+function isSameBeside(before: unknown, after: unknown, at: Place): boolean {
+	const changed = 'property' in at ? at.property : null;
+	const others = (properties: unknown): unknown => (isPropertyMap(properties) ? Object.entries(properties).filter(([key]) => key !== changed) : properties);
+	return sameValue(others(before), others(after));
 }
 
 /** Whether two lists of facts are the same, wherever they stand, but for one: there, `isMeant` says whether what stands now is what was meant. */

@@ -1,0 +1,139 @@
+import type { ContactBook } from '../contact-book/contact-book';
+import { tagActivity } from '../core/conversation/tag-activity';
+import type { Evidence } from '../core/model/place';
+import type { Contact, ContactName } from '../core/model/contact';
+import { roleNamed, type Role } from '../core/model/role';
+import { kindWord } from '../core/read/plain-word';
+import { plainText } from '../core/view/plain-text';
+import { printJson } from '../core/view/print-json';
+import { untaggedOf, type Untagged } from '../core/view/triage';
+import { englishLog } from '../core/i18n/english-log';
+import { asOfDay, dayNamed } from './as-of';
+import { changeNote, editContext, tellRefusals, type NoteChanged } from './change-note';
+import { contactsOf } from './check-command';
+import { contactNamed } from './contact-named';
+import { UsageError, type Io } from './io';
+import { openVault, type OpenVault } from './open-vault';
+
+/** The options of `two-hats tag` as the argument parser gives them. */
+export interface TagOptions {
+	readonly contact?: string;
+	readonly kind?: string;
+	readonly day?: string;
+	/** `NOTE` or `NOTE:LINE`, the note's path in the vault. */
+	readonly at?: string;
+	readonly dryRun?: true;
+	readonly json?: true;
+	readonly settings?: string;
+}
+
+/** One activity to be tagged: where it is told, of whom, and the role it gets. */
+interface Tagging {
+	readonly contact: ContactName;
+	readonly role: Role;
+	readonly evidence: Evidence;
+	/** The 1-based line where it is told. */
+	readonly line: number;
+}
+
+/**
+ * `two-hats tag VAULT ROLE`: writes a role on untagged activities that the options pick out, where each is told. ROLE is a role, or
+ * `suggested`: each gets the role suggested for it, and one without a suggestion stays. Exit 1 where a note was left as it was.
+ */
+export function tagCommand({ vault, role }: { readonly vault: string; readonly role: string }, options: TagOptions, io: Io): 0 | 1 {
+	const named = roleAsked(role);
+	if (options.contact === undefined && options.kind === undefined && options.day === undefined && options.at === undefined) {
+		throw new UsageError('Say which activities: --contact, --kind, --day or --at. “two-hats roles VAULT --untagged” lists them.');
+	}
+	const opened = openVault(vault, options.settings, io);
+	const taggings = untaggedOf(contactsAsked(opened.book, options), [], asOfDay(undefined, io))
+		.filter(picked(options))
+		.flatMap((item) => taggingsOf(item, named, opened))
+		.filter(isAt(options.at));
+	const done = [...byNote(taggings)].map(([path, ofNote]) => tagNote({ vault, path, taggings: ofNote }, opened, options.dryRun === true));
+	io.out(options.json === true ? printJson(reportOf(done, options)) : textOf(done, options));
+	return tellRefusals(
+		done.flatMap(({ changed }) => changed.refusals),
+		io,
+	);
+}
+
+function roleAsked(role: string): Role | 'suggested' {
+	const named = role === 'suggested' ? role : roleNamed(role);
+	if (named === null) throw new UsageError(`${role} is no role. Write marketing, sales or delivery; or suggested, for the role suggested for each.`);
+	return named;
+}
+
+function contactsAsked(book: ContactBook, { contact }: TagOptions): Iterable<Contact> {
+	return contact === undefined ? contactsOf(book) : [contactNamed(book, contact)];
+}
+
+function picked({ kind, day }: TagOptions): (item: Untagged) => boolean {
+	const asked = kind === undefined ? null : kindWord(kind);
+	const on = day === undefined ? null : dayNamed('--day', day);
+	return ({ activity }) => (asked === null || activity.kind === asked) && (on === null || activity.day === on);
+}
+
+function taggingsOf({ activity, contact, suggestion }: Untagged, asked: Role | 'suggested', { lineOf }: OpenVault): Tagging[] {
+	const role = asked === 'suggested' ? suggestion : asked;
+	return role === null ? [] : activity.evidence.map((evidence) => ({ contact, role, evidence, line: lineOf(evidence.path, evidence.at) }));
+}
+
+function isAt(at: string | undefined): (tagging: Tagging) => boolean {
+	if (at === undefined) return () => true;
+	const [, path = at, line] = /^(.*):(\d+)$/.exec(at) ?? [];
+	return (tagging) => tagging.evidence.path === path && (line === undefined || tagging.line === Number(line));
+}
+
+/** The activities of each note, the last in it first, so that what is written never moves what is still to be found. */
+function byNote(taggings: readonly Tagging[]): Map<string, Tagging[]> {
+	const notes = new Map<string, Map<number, Tagging>>();
+	for (const tagging of [...taggings].sort((a, b) => (a.evidence.path < b.evidence.path ? -1 : a.evidence.path > b.evidence.path ? 1 : b.line - a.line))) {
+		const lines = notes.get(tagging.evidence.path) ?? new Map<number, Tagging>();
+		// An activity with several contacts is one line.
+		if (!lines.has(tagging.line)) lines.set(tagging.line, tagging);
+		notes.set(tagging.evidence.path, lines);
+	}
+	return new Map([...notes].map(([path, lines]) => [path, [...lines.values()]]));
+}
+
+interface NoteTagged {
+	readonly taggings: readonly Tagging[];
+	readonly changed: NoteChanged;
+}
+
+function tagNote(
+	note: { readonly vault: string; readonly path: string; readonly taggings: readonly Tagging[] },
+	opened: OpenVault,
+	isDry: boolean,
+): NoteTagged {
+	const { vault, path, taggings } = note;
+	const to = editContext(opened);
+	const edits = taggings.map(({ role, evidence: { at, text } }) => tagActivity({ path, at, source: text }, role, to));
+	return { taggings, changed: changeNote({ vault, path, edits }, isDry) };
+}
+
+/** The JSON of `two-hats tag`. A note left as it was is under `refused`, with why. */
+function reportOf(done: readonly NoteTagged[], { dryRun }: TagOptions): unknown {
+	const activities = done.flatMap(({ taggings, changed }) =>
+		taggings.flatMap(({ contact, role, evidence }, index) => {
+			const line = changed.lines[index] ?? null;
+			return line === null ? [] : [{ path: changed.path, line, contact: contact.name, role, activity: evidence.text }];
+		}),
+	);
+	return {
+		written: dryRun !== true,
+		activities,
+		refused: done.flatMap(({ changed }) => changed.refusals),
+		diff: done.map(({ changed }) => changed.diff).join(''),
+	};
+}
+
+function textOf(done: readonly NoteTagged[], { dryRun }: TagOptions): string {
+	if (dryRun === true) return done.map(({ changed }) => changed.diff).join('');
+	const lines = done.flatMap(({ changed: { path, lines: at, text } }) => {
+		const words = text.split('\n');
+		return at.flatMap((line) => (line === null ? [] : [englishLog.wrote(plainText(path), line, plainText((words[line - 1] ?? '').trim()))])).reverse();
+	});
+	return lines.length === 0 && done.length === 0 ? 'No untagged activity is like that.\n' : lines.map((line) => `${line}\n`).join('');
+}
