@@ -1,4 +1,4 @@
-/** What `npm run screenshots` runs: takes the pictures of the README from the page host, on a copy of the sample vault. */
+/** What `npm run screenshots` runs: takes the pictures of the README and the docs from the page host, on a copy of the sample vault. */
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -10,12 +10,24 @@ const { launchBrowser, openPage } = createRequire(import.meta.url)('../tests/hos
 const images = join(project, 'docs/images');
 const DATA = '.obsidian/plugins/two-hats/data.json';
 
-/** Each picture: how the page is opened, and what is done before it is taken. */
+/** Each picture: how the page is opened, what is done before it is taken, and of which element it is (else of the whole page). */
 const pictures = {
 	start: { settings: { hasStarted: false } },
 	sidebar: { prepare: (page) => showContact(page, 'People/Callum Rennie-Shaw.md', ['week', 'panel']) },
 	contact: { theme: 'dark', prepare: (page) => showContact(page, 'People/Elodie Marchandeau.md', []) },
 	phone: { phone: true, width: 390, height: 844, prepare: (page) => showContact(page, 'People/Elodie Marchandeau.md', ['week', 'panel']) },
+	'dialog-log': dialog('log-marketing', 'People/Elodie Marchandeau.md'),
+	'dialog-start': dialog('start-conversation', 'People/Freya Ashdown.md'),
+	'dialog-pick': dialog('re-evaluate', null, (page) => page.keyboard.type('elo')),
+	'dialog-decide': dialog('record-decision', 'People/Freya Ashdown.md', (page) => page.keyboard.press('y')),
+	'dialog-re-evaluate': dialog('re-evaluate', 'People/Elodie Marchandeau.md', (page) => page.keyboard.press('c')),
+	'dialog-campaign': dialog('log-campaign', null),
+	'dialog-triage': dialog('tag-activities', null),
+	'dialog-many': dialog('decide-many', null),
+	'dialog-snooze': dialog('snooze-until', 'People/Callum Rennie-Shaw.md', (page) => page.keyboard.type('in 3 weeks')),
+	'dialog-stop': dialog('stop-marketing', 'People/Callum Rennie-Shaw.md'),
+	'dialog-new': dialog('new-contact', null, (page) => page.keyboard.type('Marta Lindqvist')),
+	questions: { height: 1000, prepare: (page) => showQuestions(page), of: '.two-hats-panel' },
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'two-hats-pictures-'));
@@ -24,13 +36,13 @@ cpSync(join(project, 'examples/vault'), vault, { recursive: true });
 const stored = JSON.parse(readFileSync(join(vault, DATA), 'utf8'));
 mkdirSync(images, { recursive: true });
 const browser = await launchBrowser();
-for (const [name, { settings = {}, prepare, ...options }] of Object.entries(pictures)) {
+for (const [name, { settings = {}, prepare, of, ...options }] of Object.entries(pictures)) {
 	writeFileSync(join(vault, DATA), JSON.stringify({ ...stored, hasStarted: true, ...settings }));
 	const { page, close } = await openPage({ browser, vault, pluginFolder: project, today: '2026-06-01', height: 800, ...options });
 	await page.waitForSelector('.two-hats-sidebar:not(:has(progress))', { state: 'attached' });
 	await prepare?.(page);
 	await page.waitForTimeout(400);
-	await page.screenshot({ path: join(images, `${name}.png`) });
+	await (of === undefined ? page : page.locator(of).first()).screenshot({ path: join(images, `${name}.png`) });
 	await close();
 }
 await browser.close();
@@ -45,4 +57,24 @@ async function showContact(page, path, folded) {
 	if (folded.length > 0) await page.locator('.two-hats-section-stopped .two-hats-evidence button').first().click();
 	await page.evaluate(() => document.activeElement?.blur());
 	await page.mouse.move(500, 500);
+}
+
+/** A picture of the dialog that a command opens, with a contact's note in front or none. */
+function dialog(command, note, prepare = async () => {}) {
+	return {
+		of: '.modal, .prompt',
+		async prepare(page) {
+			await page.evaluate((path) => path !== null && window.host.setActive(path), note);
+			await page.evaluate((id) => void window.host.runCommand(`two-hats:${id}`), command);
+			await page.waitForSelector('.modal, .prompt');
+			await prepare(page);
+		},
+	};
+}
+
+/** The questions beside the note of a sales conversation that is open. */
+async function showQuestions(page) {
+	await page.evaluate(() => window.host.setActive('People/Freya Ashdown.md'));
+	await page.evaluate(() => window.host.runCommand('two-hats:open-sidebar'));
+	await page.waitForSelector('.two-hats-panel');
 }

@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { allCommands } from '../src/contact-book/commands/all-commands';
+import { english } from '../src/core/i18n/english';
 import { readSettings } from '../src/core/settings/read-settings';
 import { recordedPage } from './support/approve';
 import { docExamples } from './support/doc-examples';
@@ -29,6 +31,15 @@ test.each(docExamples(format))('docs/format.md, line $line: the notes read as th
 		return all.some((one) => line === `${contact}: ${one}`) ? line : `${contact}: ${all.join(' / ')}`;
 	});
 	expect(told).toEqual(reads);
+});
+
+test('docs/commands.md names every command, and shows pictures that are there', () => {
+	const page = readFileSync(join(__dirname, '../docs/commands.md'), 'utf8');
+	const missing = allCommands.map((command) => `${command.name(english)} (\`${command.id}\`)`).filter((one) => !page.includes(`| ${one} `));
+	expect(missing).toEqual([]);
+	const pictures = [...page.matchAll(/\]\((images\/[^)]+)\)/g)].map(([, path = '']) => path);
+	expect(pictures.filter((path) => !existsSync(join(__dirname, '../docs', path)))).toEqual([]);
+	expect(pictures.length).toBeGreaterThanOrEqual(11);
 });
 
 test('docs/format.md shows at least one example for each place of activities and deals', () => {
