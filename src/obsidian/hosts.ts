@@ -90,6 +90,7 @@ function commandHost(parts: HostParts, opener: NoteOpener): CommandHost {
 		words,
 		activeContact: () => activeContacts(app, live)[0] ?? null,
 		flags: () => live.snapshot().result.flags,
+		olderDeals: () => live.olderDeals(),
 		open: (path, at) => void opener.open(path, { at }),
 		openSidebar: () => void showSidebar(app),
 		showPanel: () => void showPanel(app),

@@ -306,6 +306,24 @@ test('old clients are decided in one go, and those left open stay', async () => 
 	expect(vault.read('Clara.md')).toBe(won);
 });
 
+test('the first run offers to decide on old clients, those before the look-back among them, but not those decided on or written to since', async () => {
+	const old = (lines = ''): string => anna(`deals:\n  - 2022-03-01 won Website\n${lines}`);
+	const vault = await openVault(
+		{
+			'Anna.md': old(),
+			'Ben.md': old('reevaluations:\n  - 2022-04-01 stop\n'),
+			'Clara.md': old('activities:\n  - 2024-01-01 marketing/newsletter\n'),
+			'Dora.md': anna('deals:\n  - 2026-03-01 won Shop\n'),
+		},
+		{ settings: { hasStarted: false } },
+	);
+	await vault.page.getByRole('button', { name: 'Decide on old clients' }).click();
+	await vault.page.waitForSelector('.modal');
+	expect(await vault.page.locator('.two-hats-many').innerText()).toMatch(
+		/^Dora[^]*Won Shop 92 days ago, no marketing since\s+Anna[^]*Website[^]*March 1, 2022/,
+	);
+});
+
 test('sixty notes are one step: progress is shown, and one undo takes all back', async () => {
 	const won = anna('deals:\n  - 2026-03-01 won Website\n');
 	const names = Array.from({ length: 60 }, (_, index) => `C ${String(index).padStart(2, '0')}.md`);

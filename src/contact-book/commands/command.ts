@@ -7,6 +7,7 @@ import type { Flag } from '../../core/model/flag';
 import type { IsoDay } from '../../core/model/iso-date';
 import type { PartTable } from '../../core/read/conversation-parts';
 import type { NoteFacts } from '../../core/read/note-facts';
+import type { OlderDeal } from '../../core/view/check-result';
 import type { Settings } from '../../core/settings/settings';
 import type { WriteReport } from '../history';
 import type { Dialogs } from './dialogs';
@@ -17,6 +18,8 @@ export interface CommandHost {
 	/** The path of the contact whose note, or a note about whom, is in front; null where there is none. */
 	activeContact(): string | null;
 	flags(): readonly Flag[];
+	/** The deals closed before the look-back, which are not flagged. */
+	olderDeals(): readonly OlderDeal[];
 	open(path: string, at?: { readonly line: number }): void;
 	openSidebar(): void;
 	/** Opens the sidebar at the panel of the contact in front. */

@@ -1,9 +1,14 @@
 import { editOf } from '../../core/conversation/note-change';
 import { reevaluate } from '../../core/conversation/reevaluate';
-import type { Command } from './command';
+import type { Contact } from '../../core/model/contact';
+import type { IsoDay } from '../../core/model/iso-date';
+import type { Command, CommandHost } from './command';
 import type { ManyContact } from './dialogs';
 
-/** Decides for many contacts at once whether marketing goes on: those where it stopped, and those not heard of. */
+/**
+ * Decides for many contacts at once whether marketing goes on: those where it stopped, those not heard of, and last those of deals
+ * before the look-back, who are not flagged, where nothing was decided since.
+ */
 export const decideMany: Command = {
 	id: 'decide-many',
 	icon: 'list-checks',
@@ -11,11 +16,7 @@ export const decideMany: Command = {
 	async run(host) {
 		const { notes } = host;
 		const words = host.words();
-		const asked = new Map<string, ManyContact>();
-		for (const flag of host.flags()) {
-			const isMissed = flag.flag === 'stalled-marketing' || flag.flag === 'gone-quiet' || flag.flag === 'not-reevaluated';
-			if (isMissed && !asked.has(flag.contact.path)) asked.set(flag.contact.path, { ...flag.contact, why: words.flagReason(flag) });
-		}
+		const asked = askedOf(host);
 		if (asked.size === 0) {
 			host.tell(words.ui.sidebar.noStopped);
 			return;
@@ -30,3 +31,25 @@ export const decideMany: Command = {
 		);
 	},
 };
+
+function askedOf(host: CommandHost): ReadonlyMap<string, ManyContact> {
+	const words = host.words();
+	const asked = new Map<string, ManyContact>();
+	for (const flag of host.flags()) {
+		const isMissed = flag.flag === 'stalled-marketing' || flag.flag === 'gone-quiet' || flag.flag === 'not-reevaluated';
+		if (isMissed && !asked.has(flag.contact.path)) asked.set(flag.contact.path, { ...flag.contact, why: words.flagReason(flag) });
+	}
+	for (const { contact, deal, closedOn } of host.olderDeals()) {
+		const told = asked.has(contact.path) ? null : host.notes.contact(contact.path);
+		if (told !== null && isLeftOpen(told, closedOn)) {
+			asked.set(contact.path, { ...contact, why: words.ui.sidebar.olderDeal(deal.name, words.ui.day(closedOn)) });
+		}
+	}
+	return asked;
+}
+
+/** Whether nothing was decided, and no marketing done, since a deal closed. */
+function isLeftOpen({ doNotContact, reevaluations, activities }: Contact, closedOn: IsoDay): boolean {
+	if (doNotContact !== null || reevaluations.some(({ day }) => day >= closedOn)) return false;
+	return !activities.some(({ role, day, isPlanned }) => role === 'marketing' && !isPlanned && day > closedOn);
+}

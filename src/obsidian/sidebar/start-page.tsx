@@ -67,6 +67,14 @@ export function StartPage({ host, snapshot }: { readonly host: SidebarHost; read
 						host.saveSettings({ hasStarted: true });
 					}}
 				/>
+				{(stopped > MOST_PROVEN || result.deals.older > 0) && (
+					<Button
+						label={host.words().ui.act.many}
+						onClick={() => {
+							host.run('decide-many');
+						}}
+					/>
+				)}
 			</div>
 		</div>
 	);
