@@ -1,4 +1,5 @@
 import { problemAt, type Problem } from '../core/model/problem';
+import { conflictOriginal } from '../core/read/conflict-copy';
 import { isWithin, plainFolder, type Lexicon } from '../core/read/lexicon';
 import { noteFolder } from '../core/read/note-name';
 import type { NoteFacts } from '../core/read/note-facts';
@@ -49,6 +50,12 @@ export class ReadNotes {
 		const facts = this.#factsOf(opened.note);
 		if ('unreadable' in facts) {
 			this.#enterUnreadable(path, [...opened.problems, facts.unreadable]);
+			return;
+		}
+		const original = facts.kind === 'other' && facts.shared.length === 0 ? null : conflictOriginal(path);
+		if (original !== null) {
+			// It tells what its original tells: told once, counted never.
+			this.#enterUnreadable(path, [problemAt('conflict-copy', { path, at: { line: 1 } }, original)]);
 			return;
 		}
 		this.#leave(path);

@@ -11,6 +11,7 @@ export const englishProblems: Readonly<Record<ProblemCode, (problem: Problem) =>
 	'frontmatter-unclosed': () => 'The properties begin with --- but no second --- ends them.',
 	'frontmatter-not-first': () => 'The properties begin below the first line, so they are none. Put the --- on line 1.',
 	'frontmatter-too-large': ({ found }) => `The properties are longer than 1 MB (${found} characters) and are not read.`,
+	'conflict-copy': ({ found }) => `A sync left this copy of ${found}: nothing of it is counted. Bring the two together, then delete the copy.`,
 	'day-unreadable': ({ found }) => `"${found}" is no day of the calendar. Write it as 2026-03-01.`,
 	'date-order': ({ found, count }) =>
 		`"${found}" may be day or month first${count > 1 ? `, and so may ${String(count - 1)} more` : ''}. Say which in the settings (dateOrder: day-first or month-first).`,

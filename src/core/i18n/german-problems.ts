@@ -13,6 +13,8 @@ export const germanProblems: Readonly<Record<ProblemCode, (problem: Problem) => 
 	'frontmatter-unclosed': () => 'Die Eigenschaften beginnen mit ---, aber kein zweites --- beendet sie.',
 	'frontmatter-not-first': () => 'Die Eigenschaften beginnen unter der ersten Zeile und sind deshalb keine. Setze das --- in Zeile 1.',
 	'frontmatter-too-large': ({ found }) => `Die Eigenschaften sind länger als 1 MB (${found} Zeichen) und werden nicht gelesen.`,
+	'conflict-copy': ({ found }) =>
+		`Eine Synchronisierung hat diese Kopie von ${found} hinterlassen: Nichts daraus wird gezählt. Führe beide zusammen und lösche dann die Kopie.`,
 	'day-unreadable': ({ found }) => `„${found}“ ist kein Tag im Kalender. Schreibe ihn so: 2026-03-01.`,
 	'date-order': ({ found, count }) =>
 		`Bei „${found}“ kann der Tag oder der Monat vorn stehen${count > 1 ? `, ebenso an ${String(count - 1)} ${count === 2 ? 'weiteren Stelle' : 'weiteren Stellen'}` : ''}. Lege es in den Einstellungen fest (Reihenfolge im Datum).`,

@@ -11,6 +11,7 @@ export type ProblemCode =
 	| 'frontmatter-unclosed'
 	| 'frontmatter-not-first'
 	| 'frontmatter-too-large'
+	| 'conflict-copy'
 	| 'day-unreadable'
 	| 'date-order'
 	| 'activity-without-day'
