@@ -20,6 +20,9 @@ export interface VaultPage {
 	/** Writes, or with null deletes, a file of the vault behind the page's back. */
 	write(path: string, text: string | null): void;
 	read(path: string): string;
+	exists(path: string): boolean;
+	/** The folder of the vault on the disk. */
+	readonly folder: string;
 	/** The same vault on another page, on another day; this page is closed. */
 	onDay(today: string): Promise<VaultPage>;
 	/** The JSON that the command line prints for the same folder and day. */
@@ -94,6 +97,8 @@ async function openFolder(folder: string, asked: Omit<Options, 'settings'>): Pro
 			writeInto(folder, path, text);
 		},
 		read: (path) => readFileSync(join(folder, path), 'utf8'),
+		exists: (path) => existsSync(join(folder, path)),
+		folder,
 		async onDay(day) {
 			await opened.close();
 			return openFolder(folder, { ...asked, today: day });
