@@ -44,7 +44,7 @@ export class ReadNotes {
 	/** Reads an opened note, in place of what was read of that path before. */
 	enter(path: string, opened: OpenedNote): void {
 		if (!opened.opened) {
-			this.#enterUnreadable(path, [opened.problem]);
+			if (!this.#setAsideCopy(path)) this.#enterUnreadable(path, [opened.problem]);
 			return;
 		}
 		const facts = this.#factsOf(opened.note);
@@ -52,18 +52,20 @@ export class ReadNotes {
 			this.#enterUnreadable(path, [...opened.problems, facts.unreadable]);
 			return;
 		}
-		const original = facts.kind === 'other' && facts.shared.length === 0 ? null : conflictOriginal(path);
-		if (original !== null) {
-			// It tells what its original tells: told once, counted never.
-			this.#enterUnreadable(path, [problemAt('conflict-copy', { path, at: { line: 1 } }, original)]);
-			return;
-		}
+		if ((facts.kind !== 'other' || facts.shared.length > 0) && this.#setAsideCopy(path)) return;
 		this.#leave(path);
 		if (facts.kind === 'template') this.#apart.set(path, 'template');
 		else this.#read++;
 		if (facts.kind === 'contact') this.#contacts++;
 		this.book.put(facts);
 		if (opened.problems.length > 0) this.#unopened.set(path, opened.problems);
+	}
+
+	/** Sets a copy aside that a sync left: it tells what its original tells, and is told once and counted never. Gives whether it is one. */
+	#setAsideCopy(path: string): boolean {
+		const original = conflictOriginal(path);
+		if (original !== null) this.#enterUnreadable(path, [problemAt('conflict-copy', { path, at: { line: 1 } }, original)]);
+		return original !== null;
 	}
 
 	#enterUnreadable(path: string, problems: readonly Problem[]): void {

@@ -8,7 +8,7 @@ async function expectStopped({ page }: VaultPage, names: readonly string[]): Pro
 	expect(await namesIn(page, 'stopped')).toEqual(names);
 }
 
-const thanked = (text: string): string => text.replace('---\n', '---\nactivities:\n  - 2026-05-01 marketing/thank-you\n');
+const thanked = (text: string): string => text.replace('activities:\n', 'activities:\n  - 2026-05-01 marketing/thank-you\n');
 
 test('a note deleted, brought back, moved and restored from a backup is followed', async () => {
 	const vault = await openVault({ 'Anna.md': stoppedContact('A', '2026-01-10'), 'Ben.md': stoppedContact('B', '2026-02-10') });
