@@ -53,7 +53,11 @@ export class SettingsTab extends PluginSettingTab {
 					...this.#fields('suppressWhileOpen', 'reevaluateEveryClose', 'untaggedEverywhere', 'hasStarted'),
 				],
 			},
-			{ type: 'group', heading: settings.words, items: [this.#vocabularyPage(), this.#statusPage(), ...this.#fields('everydayKinds')] },
+			{
+				type: 'group',
+				heading: settings.words,
+				items: [this.#vocabularyPage(), this.#statusPage(), ...this.#fields('everydayKinds', 'sellingWords', 'nextStepWords')],
+			},
 		];
 	}
 
