@@ -64,13 +64,14 @@ function readAll<Result>(read: () => Result, folder: string): Result {
 	}
 }
 
-interface SettingsFound {
+/** Settings, and what in them was wrong. */
+export interface SettingsFound {
 	readonly settings: Settings;
 	readonly problems: readonly Problem[];
 }
 
 /** The settings of `--settings`, which must be readable, else the plugin's own in the vault, else the defaults. */
-function settingsOf(vault: string, named: string | undefined): SettingsFound {
+export function settingsOf(vault: string, named: string | undefined): SettingsFound {
 	const path = named ?? SETTINGS_PATH;
 	let stored: unknown;
 	try {

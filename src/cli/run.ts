@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { flagIds } from '../core/model/flag';
+import { checkMarketingCommand, type CheckMarketingOptions } from './check-marketing-command';
 import { checkCommand, type CheckOptions } from './check-command';
 import { contactCommand, type ContactOptions } from './contact-command';
 import { importCommand, type ImportOptions } from './import-command';
@@ -12,7 +13,7 @@ import { reviewCommand, type ReviewOptions } from './review-command';
 import { rolesCommand, type RolesOptions } from './roles-command';
 import { tagCommand, type TagOptions } from './tag-command';
 
-/** 0: done. 1: `--fail-on` was met. 2: the command was not understood, or the vault could not be read. */
+/** 0: done. 1: `--fail-on` was met, a note was left alone, or marketing sells or lacks a next step. 2: the command was not understood, or the vault could not be read. */
 export type ExitCode = 0 | 1 | 2;
 
 /** Runs the command line with its arguments (without `node` and the script). Prints through `io`; never throws for a user's mistake. */
@@ -149,6 +150,14 @@ function programOf(version: string, io: Io, end: (code: ExitCode) => void): Comm
 		.addOption(settingsOption())
 		.action((vault: string, role: string, options: TagOptions) => {
 			end(tagCommand({ vault, role }, options, io));
+		});
+	command(program, 'check-marketing')
+		.description('tell what in a note that is to be marketing sells, and whether a next step is there')
+		.argument('<file>', 'the note')
+		.option('--json', 'print it as JSON')
+		.addOption(settingsOption())
+		.action((file: string, options: CheckMarketingOptions) => {
+			end(checkMarketingCommand(file, options, io));
 		});
 	return program;
 }

@@ -21,6 +21,11 @@ const field: SettingsWords['field'] = {
 		name: 'Wörter für Geschäfte',
 		what: 'Die Wörter für offene, gewonnene, verlorene und bloß beendete Geschäfte.',
 	},
+	sellingWords: { name: 'Wörter, die verkaufen', what: 'Wendungen, die die Prüfung des Marketings außer den bekannten findet; * steht für jede Endung.' },
+	nextStepWords: {
+		name: 'Wörter, die einladen',
+		what: 'Wendungen, die außer den bekannten als nächster Schritt gelten; * steht für jede Endung.',
+	},
 	dateOrder: { name: 'Reihenfolge im Datum', what: 'Ob 1.3.2026 der 1. März (Tag zuerst) oder der 3. Januar (Monat zuerst) ist.' },
 	language: { name: 'Sprache', what: 'Die Sprache der Texte, und der Monatsnamen neben englischen und deutschen.' },
 	graceDays: { name: 'Frist nach einem Geschäft', what: 'Tage nach dem Ende eines Geschäfts, bevor auf fehlendes Marketing hingewiesen wird.' },

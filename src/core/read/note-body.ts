@@ -14,7 +14,8 @@ export interface BodyText {
 	readonly firstLine: number;
 }
 
-const FENCE = /^\s*(`{3,}|~{3,})/;
+/** The opening of fenced code. */
+export const FENCE = /^\s*(`{3,}|~{3,})/;
 const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+(.*))?$/;
 const BULLET = /^([ \t]*)(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[(.)\](?:[ \t]+|$))?(.*)$/u;
 /** Below a paragraph it makes a heading of it. */
@@ -117,7 +118,8 @@ function nextHidden(line: string, from: number): Hidden | null {
 	return null;
 }
 
-function closesFence(line: string, fence: string): boolean {
+/** Whether a line ends the fenced code that a fence opened. */
+export function closesFence(line: string, fence: string): boolean {
 	const trimmed = line.trim();
 	return trimmed.length >= fence.length && trimmed === fence.charAt(0).repeat(trimmed.length);
 }

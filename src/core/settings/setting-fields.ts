@@ -55,6 +55,8 @@ export const settingFields: { readonly [Key in keyof Settings]: SettingField<Set
 		control: { kind: 'statuses' },
 		check: statusWordsOf,
 	},
+	sellingWords: words('Words that sell', 'Phrases that the check of marketing finds beside those it knows; * stands for any ending.'),
+	nextStepWords: words('Words that invite', 'Phrases that count as a next step beside those the check of marketing knows; * stands for any ending.'),
 	dateOrder: oneOf(['unset', 'day-first', 'month-first'], 'Order of dates', 'Whether 1.3.2026 is 1 March (day-first) or 3 January (month-first).'),
 	language: oneOf(['auto', 'en', 'de'], 'Language', 'The language of the words, and of months in words beside English and German.'),
 	graceDays: count('Grace after a close', 'Days after a close before missing marketing is flagged.', 3650),

@@ -62,6 +62,9 @@ export interface Settings {
 	readonly vocabulary: Readonly<Record<string, KindRole>>;
 	readonly everydayKinds: readonly string[];
 	readonly statusWords: StatusWords;
+	/** Phrases that the marketing check takes for selling, and for an invitation, beside its own. */
+	readonly sellingWords: readonly string[];
+	readonly nextStepWords: readonly string[];
 	readonly dateOrder: DateOrder;
 	readonly language: 'auto' | 'en' | 'de';
 	readonly graceDays: number;
@@ -144,6 +147,8 @@ export const defaultSettings: Settings = {
 		lost: ['lost', 'closed-lost', 'no', 'declined', 'rejected'],
 		closed: ['closed'],
 	},
+	sellingWords: [],
+	nextStepWords: [],
 	dateOrder: 'unset',
 	language: 'auto',
 	graceDays: 14,

@@ -63,7 +63,11 @@ export class SettingsTab extends PluginSettingTab {
 					...this.#fields('suppressWhileOpen', 'reevaluateEveryClose', 'untaggedEverywhere', 'hasStarted'),
 				],
 			},
-			{ type: 'group', heading: settings.words, items: [this.#vocabularyPage(), this.#statusPage(), ...this.#fields('everydayKinds', 'towardsWords')] },
+			{
+				type: 'group',
+				heading: settings.words,
+				items: [this.#vocabularyPage(), this.#statusPage(), ...this.#fields('everydayKinds', 'towardsWords', 'sellingWords', 'nextStepWords')],
+			},
 		];
 	}
 

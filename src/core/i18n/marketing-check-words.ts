@@ -1,0 +1,21 @@
+import type { NextStepKind, SellingSignal, SellingWay } from '../marketing-check/marketing-finding';
+
+/** What is told of words found, and the wording proposed in their place. */
+export interface Advice {
+	readonly why: string;
+	/** A sentence that could stand there instead; nothing is ever rewritten unasked. */
+	readonly kinder: string;
+}
+
+/** The sentences of the marketing check, in one language. */
+export interface MarketingCheckWords {
+	readonly signal: Readonly<Record<SellingSignal, string>>;
+	readonly advice: Readonly<Record<SellingWay, Advice>>;
+	readonly noNextStep: Advice & { readonly title: string };
+	readonly why: string;
+	readonly kinder: string;
+	/** The line above the findings: how many there are, and the invitation found. */
+	summary(findings: number, step: { readonly kind: NextStepKind; readonly line: number; readonly text: string } | null): string;
+	readonly noWords: string;
+	place(line: number, signal: string, text: string): string;
+}

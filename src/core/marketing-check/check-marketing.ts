@@ -1,0 +1,65 @@
+import { countBefore } from './count-before';
+import { findPhrases, wordsIn, type WordRange } from './find-phrases';
+import { findSelling } from './find-selling';
+import { nextStepKinds, signalOf, type MarketingCheck, type NextStepKind, type WordsFound } from './marketing-finding';
+import { paragraphLanguages } from './paragraph-language';
+import { readWords, type WordStream } from './read-words';
+import { signalTables } from './signal-tables';
+import { userPhrases } from './user-phrases';
+import { visibleText } from './visible-text';
+
+/** Phrases that a user added to those of the tables, in any language. */
+export interface MarketingCheckOptions {
+	readonly sellingWords: readonly string[];
+	readonly nextStepWords: readonly string[];
+}
+
+/**
+ * Checks the text of a note that is to be marketing: which words sell, and whether anything invites the reader to a next step.
+ * Frontmatter, code, quotes, comments and link targets are not looked at. Pure; never throws; time grows with the length of the text.
+ */
+export function checkMarketing(text: string, options: MarketingCheckOptions): MarketingCheck {
+	const words = readWords(visibleText(text));
+	const languages = paragraphLanguages(words);
+	const placed = placesIn(text, words);
+	const selling = findSelling(words, userPhrases(options.sellingWords), languages);
+	// “Sign up today” invites too, but to a sale.
+	const buying = wordsIn(selling.filter(({ way }) => signalOf[way] === 'buy'));
+	const step = firstStep(words, userPhrases(options.nextStepWords), buying);
+	return {
+		findings: selling.map(({ way, language, ...range }) => ({
+			signal: signalOf[way],
+			way,
+			language,
+			...placed(range),
+		})),
+		nextStep: step === null ? null : { kind: step.kind, ...placed(step) },
+		language: languages.ofText,
+		words: words.words.length,
+	};
+}
+
+interface StepWords extends WordRange {
+	readonly kind: NextStepKind;
+}
+
+function firstStep(words: WordStream, own: string, buying: ReadonlySet<number>): StepWords | null {
+	const steps = signalTables.flatMap(({ nextSteps }) => nextStepKinds.flatMap((kind) => stepsOf(words, kind, nextSteps[kind])));
+	const said = steps.filter(({ first }) => words.words[first]?.isQuoted === false && !buying.has(first));
+	return [...said, ...stepsOf(words, 'own', own)].sort((a, b) => a.first - b.first)[0] ?? null;
+}
+
+function stepsOf(words: WordStream, kind: NextStepKind, phrases: string): StepWords[] {
+	return findPhrases(words, phrases).map((range) => ({ kind, ...range }));
+}
+
+/** Gives the places of ranges of words; lines are found from the beginning once. */
+function placesIn(text: string, { words }: WordStream): (range: WordRange) => WordsFound {
+	const lineEnds: number[] = [];
+	for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lineEnds.push(at);
+	return ({ first, last }) => {
+		const start = words[first]?.start ?? 0;
+		const end = words[last]?.end ?? start;
+		return { line: countBefore(lineEnds, start) + 1, start, end, text: text.slice(start, end) };
+	};
+}

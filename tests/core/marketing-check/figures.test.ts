@@ -1,0 +1,61 @@
+import { marketingCorpus } from '../../support/marketing-corpus';
+import { figuresOf, judge, stepFigures, type Figures, type Judged } from '../../support/marketing-figures';
+
+const signals = ['price', 'discount', 'urgency', 'buy', 'guarantee'];
+
+/** Of what is found, the part that is right; of what there is, the part that is found. 1 where there is nothing. */
+function precision({ right, wrong }: Figures): number {
+	return right + wrong === 0 ? 1 : right / (right + wrong);
+}
+
+function recall({ met, missed }: Figures): number {
+	return met + missed === 0 ? 1 : met / (met + missed);
+}
+
+function tableOf(title: string, judged: readonly Judged[]): string {
+	const rows: readonly (readonly [string, Figures])[] = [
+		...signals.map((signal) => [signal, figuresOf(judged, (one) => one === signal)] as const),
+		['all signals', figuresOf(judged, () => true)],
+		['no next step', stepFigures(judged)],
+	];
+	const cells = rows.map(([name, figures]) => {
+		const { right, wrong, met, missed } = figures;
+		return `${name.padEnd(13)} precision ${precision(figures).toFixed(2)} (${right} of ${right + wrong})  recall ${recall(figures).toFixed(2)} (${met} of ${met + missed})`;
+	});
+	return [`${title}, ${judged.length} texts`, ...cells].join('\n');
+}
+
+const parts = [
+	{ title: 'Tuned', judged: marketingCorpus.filter(({ isHeldBack }) => !isHeldBack).map(judge), floor: 0.95, signalFloor: 0.9, stepFloor: 0.95 },
+	{ title: 'Held back', judged: marketingCorpus.filter(({ isHeldBack }) => isHeldBack).map(judge), floor: 0.9, signalFloor: 0.75, stepFloor: 0.7 },
+];
+
+beforeAll(() => {
+	process.stdout.write(`\n${parts.map(({ title, judged }) => tableOf(title, judged)).join('\n\n')}\n\n`);
+});
+
+describe.each(parts)('$title', ({ judged, floor, signalFloor, stepFloor }) => {
+	test('of what is found most is right, and of what is there most is found', () => {
+		const all = figuresOf(judged, () => true);
+		expect(precision(all)).toBeGreaterThanOrEqual(floor);
+		expect(recall(all)).toBeGreaterThanOrEqual(floor);
+	});
+
+	test.each(signals)('that holds for %s alone', (signal) => {
+		const figures = figuresOf(judged, (one) => one === signal);
+		expect(figures.met + figures.missed).toBeGreaterThanOrEqual(5);
+		expect(precision(figures)).toBeGreaterThanOrEqual(signalFloor);
+		expect(recall(figures)).toBeGreaterThanOrEqual(signalFloor);
+	});
+
+	test('a missing next step is told where one is missing', () => {
+		const figures = stepFigures(judged);
+		expect(precision(figures)).toBeGreaterThanOrEqual(0.95);
+		expect(recall(figures)).toBeGreaterThanOrEqual(stepFloor);
+	});
+});
+
+test('nine in ten of the texts that sell nothing raise no finding', () => {
+	const clean = parts.flatMap(({ judged }) => judged).filter(({ text }) => text.expected.length === 0);
+	expect(clean.filter(({ wrong }) => wrong.length === 0).length / clean.length).toBeGreaterThan(0.9);
+});
