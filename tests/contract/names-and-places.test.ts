@@ -76,10 +76,59 @@ describe('days', () => {
 		expect(vault.problems).toEqual(['day-unreadable Anna.md:5', 'day-unreadable Anna.md:6']);
 	});
 
+	test('a day written as a link is a day in a map of a deal and of an activity too', () => {
+		const vault = readVault({
+			'Anna.md':
+				'---\ntype: contact\ndeals:\n  - {name: Shop, status: lost, opened: "[[2026-04-02]]", closed: "[[2026-04-12]]"}\nactivities:\n  - {date: "[[2026-05-01]]", type: newsletter}\n---\n',
+		});
+		expect(vault.problems).toEqual([]);
+		expect(vault.deals('Anna')).toEqual(['lost Shop 2026-04-02..2026-04-12']);
+		expect(vault.activities('Anna')).toEqual(['2026-05-01 marketing/newsletter']);
+	});
+
+	test.each(['1. Jänner 2026', 'Jänner 1, 2026', '1 Jan. 2026', '1. Januar 2026'])('"%s" is the first of January', (day) => {
+		expect(readVault({ 'Anna.md': `---\ntype: contact\n---\n## Log\n- ${day}: newsletter\n` }).activities('Anna')).toEqual(['2026-01-01 marketing/newsletter']);
+	});
+
 	test('a line that an unquoted # left with only its day says so', () => {
 		const vault = readVault({ 'Anna.md': '---\ntype: contact\nactivities:\n  - 2026-03-01 #marketing call\n---\n' });
 		expect(vault.problems).toEqual(['activity-only-a-day Anna.md:4']);
 	});
+});
+
+describe('a role-tagged list item of a dated note', () => {
+	const shared = (body: string): { done: readonly string[]; possible: readonly string[] } => {
+		const vault = readVault({ 'Anna.md': anna, '2026-05-02.md': body });
+		return { done: vault.activities('Anna'), possible: vault.possible('Anna') };
+	};
+
+	test.each([
+		['with the contact in the line below the bullet', '- sent the case study #marketing/case-study\n  to [[Anna]]\n'],
+		['with its tag in the line below the bullet', '- [x] the case study for [[Anna]]\n  #marketing/case-study\n'],
+	])('counts %s', (_name, body) => {
+		expect(shared(body)).toEqual({ done: ['2026-05-02 marketing/case-study'], possible: [] });
+	});
+
+	test.each([
+		['a line that is not indented', '- #marketing/case-study\nto [[Anna]]\n'],
+		['a paragraph behind an empty line', '- #marketing/case-study\n\n  to [[Anna]]\n'],
+		['a bullet of its own below', '- #marketing/case-study\n  - to [[Anna]]\n'],
+	])('does not reach %s, which stays a possible touch', (_name, body) => {
+		expect(shared(body)).toEqual({ done: [], possible: ['2026-05-02'] });
+	});
+
+	test('an open task is no touch in its second line either', () => {
+		expect(shared('- [ ] write\n  to [[Anna]]\n')).toEqual({ done: [], possible: [] });
+	});
+});
+
+test('a role that is none is told, and the kind alone decides', () => {
+	const vault = readVault({
+		'Anna.md':
+			'---\ntype: contact\nactivities:\n  - {date: 2026-05-01, role: markting, type: newsletter}\n  - {date: 2026-05-02, role: Sales, type: call}\n---\n',
+	});
+	expect(vault.problems).toEqual(['role-unknown Anna.md:4']);
+	expect(vault.activities('Anna')).toEqual(['2026-05-01 marketing/newsletter', '2026-05-02 sales/call']);
 });
 
 describe('one activity in two places', () => {

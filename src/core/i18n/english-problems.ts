@@ -17,6 +17,7 @@ export const englishProblems: Readonly<Record<ProblemCode, (problem: Problem) =>
 		`"${found}" may be day or month first${count > 1 ? `, and so may ${String(count - 1)} more` : ''}. Say which in the settings (dateOrder: day-first or month-first).`,
 	'activity-without-day': ({ found }) => `"${found}" has no day. An activity is written as 2026-03-01 marketing/newsletter Text.`,
 	'activity-only-a-day': ({ found }) => `"${found}" has only a day. Without quotes YAML takes everything behind " #" for a comment: put the line in quotes.`,
+	'role-unknown': ({ found }) => `"${found}" is no role. Write marketing, sales or delivery; until then its kind alone decides.`,
 	'contact-missing': ({ found, candidates }) =>
 		candidates[0] === undefined ? `"${found}" is not the name of a contact's note.` : `"${found}" is a note (${candidates[0]}), but not a contact's.`,
 	'contact-ambiguous': ({ found, candidates }) => `"${found}" may be ${candidates.join(' or ')}. Write the link with its folder.`,

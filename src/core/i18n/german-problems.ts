@@ -21,6 +21,7 @@ export const germanProblems: Readonly<Record<ProblemCode, (problem: Problem) => 
 	'activity-without-day': ({ found }) => `„${found}“ hat keinen Tag. Schreibe eine Aktivität so: 2026-03-01 marketing/newsletter Text.`,
 	'activity-only-a-day': ({ found }) =>
 		`„${found}“ hat nur einen Tag. Ohne Anführungszeichen hält YAML alles hinter „ #“ für einen Kommentar: Setze die Zeile in Anführungszeichen.`,
+	'role-unknown': ({ found }) => `„${found}“ ist keine Rolle. Schreibe marketing, sales oder delivery; bis dahin entscheidet allein die Art.`,
 	'contact-missing': ({ found, candidates }) =>
 		candidates[0] === undefined
 			? `„${found}“ ist nicht der Name der Notiz eines Kontakts.`

@@ -16,6 +16,7 @@ export type ProblemCode =
 	| 'date-order'
 	| 'activity-without-day'
 	| 'activity-only-a-day'
+	| 'role-unknown'
 	| 'contact-missing'
 	| 'contact-ambiguous'
 	| 'deal-without-contact'

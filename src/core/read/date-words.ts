@@ -27,7 +27,7 @@ export function dateWords(order: DateOrder, language: string): DateWords {
 function calendarNames(language: string): Pick<DateWords, 'months' | 'weekdays'> {
 	const months = new Map<string, number>([['sept', 9]]);
 	const weekdays = new Set<string>();
-	for (const locale of new Set(['en', 'de', ...Intl.getCanonicalLocales(language === 'auto' ? [] : language)])) {
+	for (const locale of new Set(['en', 'de', 'de-AT', ...Intl.getCanonicalLocales(language === 'auto' ? [] : language)])) {
 		for (const style of ['long', 'short'] as const) {
 			const names = new Intl.DateTimeFormat(locale, { month: style, weekday: style, day: 'numeric', timeZone: 'UTC' });
 			// Every sixth day of a year passes through all months and all weekdays.

@@ -52,17 +52,19 @@ function activityOfMap(map: PropertyMap, at: Place, reading: Reading): ActivityF
 		tellNoDay(reading, leading.found, { at, text: written });
 		return null;
 	}
-	return { day: leading.day, at, source, ...wordsOfMap(map, reading) };
+	return { day: leading.day, at, source, ...wordsOfMap(map, at, reading) };
 }
 
-function wordsOfMap(map: PropertyMap, reading: Reading): ActivityWords {
+function wordsOfMap(map: PropertyMap, at: Place, reading: Reading): ActivityWords {
 	const { vocabulary } = reading.lexicon;
 	const kindText = textOf(valueNamed(map, KIND_FIELDS));
 	const text = TEXT_FIELDS.map((field) => textsOf(valueNamed(map, [field])).join(' '))
 		.filter((part) => part !== '')
 		.join(' · ');
 	const words = kindText === '' ? readActivityWords(text, 'prose', vocabulary) : wordsOfKind(kindText, text, reading);
-	const role = roleNamed(textOf(valueNamed(map, ['role'])).replace(/^#/, ''));
+	const roleText = textOf(valueNamed(map, ['role'])).replace(/^#/, '');
+	const role = roleNamed(roleText);
+	if (role === null && roleText !== '') tell(reading, 'role-unknown', { at, text: roleText });
 	const isPlanned = words.isPlanned || isPlannedBy(map);
 	if (role !== null) return { ...words, role, roleReason: 'written', isPlanned };
 	const tagged = words.role === null && text.includes('#') ? readActivityWords(text, 'prose', vocabulary) : null;

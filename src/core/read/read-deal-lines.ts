@@ -7,8 +7,7 @@ import { linksIn, withoutLinkMarks } from './link';
 import type { DealFact } from './note-facts';
 import { allPropertiesOf, placeOf, propertyOf, type Properties } from './properties';
 import { linesOf, namesOf, textOf, valueNamed, type PropertyMap } from './property-value';
-import { readDay } from './read-day';
-import { dayOfProperty } from './read-property-day';
+import { dayOfProperty, dayOfText } from './read-property-day';
 import { tell, tellNoDay, type Reading } from './reading';
 
 const FIELDS: ReadonlySet<string> = new Set([
@@ -97,11 +96,7 @@ function dealOfMap(map: PropertyMap, at: Place, reading: Reading): DealFact | nu
 		.join(', ');
 	const dayNamed = (names: readonly string[]): IsoDay | null => {
 		const written = textOf(valueNamed(map, names));
-		if (written === '') return null;
-		const read = readDay(written, lexicon.days);
-		if (read.found === 'day') return read.day;
-		tellNoDay(reading, read.found, { at, text: written });
-		return null;
+		return written === '' ? null : dayOfText(written, at, reading);
 	};
 	const wonOn = dayNamed(['wonon']);
 	const closed = dayNamed(['closed', 'closedon', 'decidedon']) ?? wonOn;

@@ -20,22 +20,55 @@ export interface MentionsFound {
  */
 export function readMentions(day: IsoDay, lines: readonly BodyLine[], reading: Reading): MentionsFound {
 	const found: MentionsFound = { shared: [], mentions: [] };
-	for (const line of lines) {
-		if (line.kind === 'heading' || line.kind === 'row') continue;
-		const refs = refsIn(line.text);
-		const at = { line: line.line };
-		const box = line.kind === 'bullet' ? line.box : 'none';
-		if (refs.length === 0 || box === 'cancelled') continue;
-		if (line.kind === 'bullet' && ROLE_TAG.test(line.text)) {
-			const words = readActivityWords(withoutLinks(line.text), 'prose', reading.lexicon.vocabulary);
-			const isPlanned = box === 'none' ? words.isPlanned : box === 'open';
-			const activity = { day, at, source: line.text, ...words, isPlanned };
-			found.shared.push({ activity, with: refs.map((ref) => ({ ref, at })), isStrict: true, isCampaign: false });
-		} else if (box !== 'open') {
-			found.mentions.push({ day, refs, at, source: line.text });
+	for (const item of itemsIn(lines)) {
+		const box = item[0]?.kind === 'bullet' ? item[0].box : 'none';
+		if (box === 'cancelled') continue;
+		const tagged = taggedActivity(day, item, reading);
+		if (tagged !== null) found.shared.push(tagged);
+		else if (box !== 'open') {
+			for (const line of item) {
+				const refs = refsIn(line.text);
+				if (refs.length > 0) found.mentions.push({ day, refs, at: { line: line.line }, source: line.text });
+			}
 		}
 	}
 	return found;
+}
+
+type TextLine = Extract<BodyLine, { readonly kind: 'bullet' | 'text' }>;
+
+/** The list items and paragraphs of a body, line by line: what is indented right below a bullet belongs to its item. */
+function itemsIn(lines: readonly BodyLine[]): TextLine[][] {
+	const items: TextLine[][] = [];
+	let open: { readonly indent: number; readonly item: TextLine[] } | null = null;
+	let last = 0;
+	for (const line of lines) {
+		const isNext = line.line === last + 1;
+		last = line.line;
+		if (line.kind === 'heading' || line.kind === 'row') {
+			open = null;
+		} else if (line.kind === 'text' && open !== null && isNext && line.indent > open.indent) {
+			open.item.push(line);
+		} else {
+			const item: TextLine[] = [line];
+			items.push(item);
+			open = line.kind === 'bullet' ? { indent: line.indent, item } : null;
+		}
+	}
+	return items;
+}
+
+/** A list item with a role tag and a link, as the activity it is; null where either lacks. */
+function taggedActivity(day: IsoDay, item: readonly TextLine[], reading: Reading): SharedActivity | null {
+	const first = item[0];
+	if (first?.kind !== 'bullet') return null;
+	const text = item.length === 1 ? first.text : item.map((line) => line.text).join(' ');
+	if (!ROLE_TAG.test(text)) return null;
+	const people = item.flatMap((line) => refsIn(line.text).map((ref) => ({ ref, at: { line: line.line } })));
+	if (people.length === 0) return null;
+	const words = readActivityWords(withoutLinks(text), 'prose', reading.lexicon.vocabulary);
+	const isPlanned = first.box === 'none' ? words.isPlanned : first.box === 'open';
+	return { activity: { day, at: { line: first.line }, source: text, ...words, isPlanned }, with: people, isStrict: true, isCampaign: false };
 }
 
 /** Links under a heading named like a property of people (`## Participants`), and list items that are nothing but a name. */

@@ -24,10 +24,16 @@ export function dayProperty(properties: Properties, group: PropertyGroup, readin
 export function dayOfProperty(property: Property, reading: Reading): DayAt | null {
 	const text = textOf(property.value) || (textsOf(property.value)[0] ?? '');
 	const at = placeOf(property);
+	const day = dayOfText(text, at, reading);
+	return day === null ? null : { day, at, property };
+}
+
+/** The day a value holds, plain or as a link to a daily note; null where it is none, which is told. */
+export function dayOfText(text: string, at: Place, reading: Reading): IsoDay | null {
 	const plain = readDay(text, reading.lexicon.days);
-	if (plain.found === 'day') return { day: plain.day, at, property };
+	if (plain.found === 'day') return plain.day;
 	const linked = leadingDay(text, reading.lexicon.days);
-	if (linked.found === 'day') return { day: linked.day, at, property };
+	if (linked.found === 'day') return linked.day;
 	tellNoDay(reading, linked.found, { at, text });
 	return null;
 }
