@@ -138,9 +138,9 @@ export function host<Result>(page: Page, name: string, ...given: readonly unknow
 	);
 }
 
-/** What a file holds, once it is what a test waits for; the last it held, after two seconds, for the test to judge. */
+/** What a file holds, once it is what a test waits for; the last it held, after ten seconds, for the test to judge. */
 export async function eventually<Value>(read: () => Value, isWanted: (value: Value) => boolean): Promise<Value> {
-	for (let round = 0; round < 40 && !isWanted(read()); round++) await new Promise((done) => setTimeout(done, 50));
+	for (let round = 0; round < 200 && !isWanted(read()); round++) await new Promise((done) => setTimeout(done, 50));
 	return read();
 }
 

@@ -42,6 +42,14 @@ async function dialog({ page }: VaultPage, command: string): Promise<void> {
 	await page.waitForSelector('.modal, .prompt');
 }
 
+/** Waits until the contact's note is in front and known as a contact's, as a person sees it before going on. */
+async function showsContact({ page }: VaultPage, path: string): Promise<void> {
+	await page.waitForFunction((wanted) => {
+		const exposed = Reflect.get(window, 'host') as { opened: readonly { path: string }[]; availableCommands(): readonly string[] };
+		return exposed.opened.at(-1)?.path === wanted && exposed.availableCommands().includes('two-hats:role-timeline');
+	}, path);
+}
+
 /** Waits until the note is open with the cursor behind a heading. */
 async function writesBelow({ page }: VaultPage, heading: string): Promise<void> {
 	await page.waitForFunction((words) => {
@@ -67,6 +75,7 @@ test.each([
 		await vault.page.keyboard.type('Marta Lindqvist');
 		await press(vault, 'Enter');
 		await holds(vault, 1);
+		await showsContact(vault, 'Marta Lindqvist.md');
 
 		await dialog(vault, 'log-marketing');
 		await press(vault, 'Enter');
