@@ -12,11 +12,13 @@ import { createExampleContact } from './example-contact';
 import { GuideModal } from './guide-modal';
 import { lineLookup } from './line-lookup';
 import type { LiveVault } from './live-vault';
+import type { CheckedNote } from './marketing-check/checked-note';
+import { selectedPart } from './marketing-check/open-editors';
 import { headingsInUse } from './log-headings';
 import { noteOpener, type NoteOpener } from './note-opener';
 import { notesHost } from './notes-host';
 import type { PluginSettings } from './plugin-settings';
-import { showPanel, showSidebar } from './show-sidebar';
+import { showCheckList, showPanel, showSidebar } from './show-sidebar';
 import type { SidebarHost } from './sidebar/sidebar-host';
 import { SIDEBAR_TYPE } from './sidebar/sidebar-view';
 import { today } from './today';
@@ -25,6 +27,7 @@ import { today } from './today';
 export interface HostParts {
 	readonly app: App;
 	readonly live: LiveVault;
+	readonly check: CheckedNote;
 	readonly settings: PluginSettings;
 	readonly words: () => Words;
 	/** Opens the settings at this plugin's tab. */
@@ -39,9 +42,10 @@ export function appHosts(parts: HostParts): { readonly sidebar: SidebarHost; rea
 }
 
 function sidebarHost(parts: HostParts, opener: NoteOpener, commands: CommandHost): SidebarHost {
-	const { app, live, settings, words } = parts;
+	const { app, live, check, settings, words } = parts;
 	return {
 		live,
+		check,
 		opener,
 		words,
 		activeNote: () => app.workspace.getActiveFile()?.path ?? null,
@@ -60,6 +64,7 @@ function sidebarHost(parts: HostParts, opener: NoteOpener, commands: CommandHost
 			if (!('pageX' in where)) menu.showAtPosition(where);
 		},
 		copyFlag: (flag) => void copy(parts, [flag], words().ui.sidebar.copied),
+		copyText: (text) => void navigator.clipboard.writeText(text).then(() => new Notice(words().ui.sidebar.copied)),
 		actionsFor(path) {
 			const contact = live.contact(path);
 			if (contact === null) return [];
@@ -84,7 +89,7 @@ function sidebarHost(parts: HostParts, opener: NoteOpener, commands: CommandHost
 }
 
 function commandHost(parts: HostParts, opener: NoteOpener): CommandHost {
-	const { app, live, words } = parts;
+	const { app, live, check, words } = parts;
 	const notes = notesHost(parts);
 	return {
 		words,
@@ -97,6 +102,8 @@ function commandHost(parts: HostParts, opener: NoteOpener): CommandHost {
 		openGuide() {
 			new GuideModal(app, words()).open();
 		},
+		selectedPart: () => selectedPart(app),
+		showCheck: (path, part) => void check.check(path, part).then(() => showCheckList(app)),
 		copy: (flags) => void copy(parts, flags, words().ui.commands.copiedFlags(flags.length)),
 		tell,
 		tellRefusal(path, refusal) {

@@ -4,6 +4,7 @@ import { registerCommandLine } from './command-line';
 import { appHosts, hasStatusBar, type HostParts } from './hosts';
 import { addTwoHatsIcon } from './icon';
 import { LiveVault } from './live-vault';
+import { CheckedNote } from './marketing-check/checked-note';
 import { openSettingsTab } from './open-settings-tab';
 import { PluginSettings } from './plugin-settings';
 import { registerCommands } from './register-commands';
@@ -23,9 +24,11 @@ export default class TwoHats extends Plugin {
 		await settings.load();
 		const words = (): Words => wordsOf(settings.current.language);
 		const live = this.addChild(new LiveVault(app, settings.current));
+		const check = this.addChild(new CheckedNote(app, () => settings.current));
 		const parts: HostParts = {
 			app,
 			live,
+			check,
 			settings,
 			words,
 			openSettings: () => {
@@ -43,6 +46,7 @@ export default class TwoHats extends Plugin {
 		this.addSettingTab(new SettingsTab(app, this, { settings, live, words }));
 		settings.onChange(() => {
 			live.useSettings(settings.current);
+			check.recheck();
 			redrawSidebars(app);
 		});
 	}

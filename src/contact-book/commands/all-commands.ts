@@ -1,5 +1,6 @@
 import { allActions } from '../actions/all-actions';
 import { answerParts } from './answer-part';
+import { checkMarketing } from './check-marketing';
 import type { Command, ContactAction } from './command';
 import { copyFlags } from './copy-flags';
 import { decideMany } from './decide-many';
@@ -32,6 +33,7 @@ export const allCommands: readonly Command[] = [
 	nextStopped,
 	...allActions.map(withContact),
 	logCampaign,
+	checkMarketing,
 	tagHere,
 	tagAll,
 	decideMany,

@@ -3,6 +3,7 @@ import type { NoteChange } from '../../core/conversation/note-change';
 import type { EditRefusal } from '../../core/edit/text-edit';
 import type { Words } from '../../core/i18n/words';
 import type { Contact, ContactName } from '../../core/model/contact';
+import type { TextPart } from '../../core/marketing-check/check-marketing';
 import type { Flag } from '../../core/model/flag';
 import type { IsoDay } from '../../core/model/iso-date';
 import type { PartTable } from '../../core/read/conversation-parts';
@@ -25,6 +26,10 @@ export interface CommandHost {
 	/** Opens the sidebar at the panel of the contact in front. */
 	showPanel(): void;
 	readonly openGuide: () => void;
+	/** The part of the note in front that is selected; null where nothing is. */
+	selectedPart(): TextPart | null;
+	/** Checks the marketing of a note, or of a part of it, and opens the list of what was found. */
+	showCheck(path: string, part: TextPart | null): void;
 	/** Copies flags as a Markdown list, and says how many. */
 	copy(flags: readonly Flag[]): void;
 	tell(message: string): void;

@@ -32,6 +32,12 @@ export interface LoggedCampaign {
 	readonly contacts: readonly string[];
 }
 
+/** What the marketing check says of the campaign in front, and what opens its list. */
+export interface CheckedCampaign {
+	readonly line: string;
+	readonly show: () => void;
+}
+
 /** How an untagged activity was answered. `always`: the kind is to have that role from now on. */
 export type TriageAnswer =
 	| { readonly answer: 'role'; readonly role: Role; readonly isAlways: boolean }
@@ -57,7 +63,7 @@ export interface Dialogs {
 	/** A day to come. */
 	askDay(title: string): Promise<IsoDay | null>;
 	logActivity(draft: LogDraft): Promise<LoggedActivity | null>;
-	logCampaign(draft: { readonly contacts: readonly ContactName[] }): Promise<LoggedCampaign | null>;
+	logCampaign(draft: { readonly contacts: readonly ContactName[]; readonly checked: CheckedCampaign | null }): Promise<LoggedCampaign | null>;
 	decide(about: { readonly contact: Contact; readonly deal: Deal | null }): Promise<DecidedAndReevaluated | null>;
 	reevaluate(about: { readonly contact: Contact }): Promise<NewReevaluation | null>;
 	/** Asks about one untagged activity after another, until there is none or the user ends it. */

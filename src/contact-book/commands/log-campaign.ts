@@ -1,5 +1,6 @@
 import { campaignNote } from '../../core/conversation/log-campaign';
 import { folderOf, noteNameOf } from '../../core/conversation/note-names';
+import { checkedCampaign } from './check-marketing';
 import type { Command } from './command';
 
 /** Logs one marketing act that reached many, as a note of its own. */
@@ -11,7 +12,7 @@ export const logCampaign: Command = {
 		const { notes } = host;
 		const active = host.activeContact();
 		const contacts = notes.contacts().filter(({ path }) => path === active);
-		const logged = await host.dialogs.logCampaign({ contacts });
+		const logged = await host.dialogs.logCampaign({ contacts, checked: await checkedCampaign(host) });
 		if (logged === null) return;
 		const words = host.words().ui.act;
 		const { name, day, kind, audience } = logged;

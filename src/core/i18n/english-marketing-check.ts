@@ -51,4 +51,13 @@ export const englishMarketingCheck: MarketingCheckWords = {
 		`${findings === 0 ? 'nothing sells' : findings === 1 ? '1 place sells' : `${String(findings)} places sell`}; ${step === null ? 'no next step' : `next step in line ${String(step.line)}: ${step.text}`}`,
 	noWords: 'there is no text to check',
 	place: (line, signal, text) => `Line ${String(line)}, ${signal}: ${text}`,
+	command: 'Check this note’s marketing',
+	title: 'Marketing check',
+	close: 'Close marketing check',
+	copy: 'Copy wording',
+	partOnly: 'Only the selection was checked.',
+	whole: 'Check whole note',
+	more: (count) => `${String(count)} more below these.`,
+	ofNote: (note, summary) => `“${note}”: ${summary}`,
+	show: 'Show list',
 };

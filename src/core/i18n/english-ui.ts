@@ -1,6 +1,7 @@
 import type { DealState } from '../model/deal';
 import { englishAct } from './english-act';
 import { englishGuide } from './english-guide';
+import { englishMarketingCheck } from './english-marketing-check';
 import { englishSettings } from './english-settings';
 import type { Formats } from './formats';
 import type { CommandWords, PanelWords, SidebarWords, StartWords, UiWords } from './ui-words';
@@ -15,6 +16,7 @@ export function englishUi(format: Formats): UiWords {
 		panel: panelWords(format),
 		commands,
 		act: englishAct(format),
+		check: englishMarketingCheck,
 		settings: englishSettings(format),
 		guide: englishGuide,
 	};

@@ -54,4 +54,13 @@ export const germanMarketingCheck: MarketingCheckWords = {
 		`${findings === 0 ? 'nichts verkauft' : findings === 1 ? '1 Stelle verkauft' : `${String(findings)} Stellen verkaufen`}; ${step === null ? 'kein nächster Schritt' : `nächster Schritt in Zeile ${String(step.line)}: ${step.text}`}`,
 	noWords: 'es gibt keinen Text zu prüfen',
 	place: (line, signal, text) => `Zeile ${String(line)}, ${signal}: ${text}`,
+	command: 'Marketing dieser Notiz prüfen',
+	title: 'Marketing-Prüfung',
+	close: 'Marketing-Prüfung schließen',
+	copy: 'Formulierung kopieren',
+	partOnly: 'Nur die Auswahl wurde geprüft.',
+	whole: 'Ganze Notiz prüfen',
+	more: (count) => `${String(count)} weitere darunter.`,
+	ofNote: (note, summary) => `„${note}“: ${summary}`,
+	show: 'Liste zeigen',
 };

@@ -2,6 +2,7 @@ import type { Formats } from './formats';
 import { germanDealState } from './german-deal-state';
 import { germanAct } from './german-act';
 import { germanGuide } from './german-guide';
+import { germanMarketingCheck } from './german-marketing-check';
 import { germanSettings } from './german-settings';
 import type { CommandWords, PanelWords, SidebarWords, StartWords, UiWords } from './ui-words';
 
@@ -15,6 +16,7 @@ export function germanUi(format: Formats): UiWords {
 		panel: panelWords(format),
 		commands,
 		act: germanAct(format),
+		check: germanMarketingCheck,
 		settings: germanSettings(format),
 		guide: germanGuide,
 	};

@@ -18,4 +18,18 @@ export interface MarketingCheckWords {
 	summary(findings: number, step: { readonly kind: NextStepKind; readonly line: number; readonly text: string } | null): string;
 	readonly noWords: string;
 	place(line: number, signal: string, text: string): string;
+	/** The command of the palette. */
+	readonly command: string;
+	/** The title of the list. */
+	readonly title: string;
+	readonly close: string;
+	readonly copy: string;
+	/** What is said of a list that is of the selection alone, and the button to check all. */
+	readonly partOnly: string;
+	readonly whole: string;
+	/** What is said of findings that are not in the list, for there are too many. */
+	more(count: number): string;
+	/** The line above a campaign that is to be logged, and the button that opens the list. */
+	ofNote(note: string, summary: string): string;
+	readonly show: string;
 }

@@ -1,4 +1,5 @@
 import type { ActWords } from './act-words';
+import type { MarketingCheckWords } from './marketing-check-words';
 import type { Decision } from '../model/contact';
 import type { ConversationPart, DealState } from '../model/deal';
 import type { FlagId } from '../model/flag';
@@ -19,6 +20,7 @@ export interface UiWords {
 	readonly panel: PanelWords;
 	readonly commands: CommandWords;
 	readonly act: ActWords;
+	readonly check: MarketingCheckWords;
 	readonly settings: SettingsWords;
 	readonly guide: GuideWords;
 }

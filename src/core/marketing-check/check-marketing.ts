@@ -14,18 +14,27 @@ export interface MarketingCheckOptions {
 	readonly nextStepWords: readonly string[];
 }
 
+/** A part of a text, from `start` up to, not including, `end`, in UTF-16 units. */
+export interface TextPart {
+	readonly start: number;
+	readonly end: number;
+}
+
 /**
  * Checks the text of a note that is to be marketing: which words sell, and whether anything invites the reader to a next step.
- * Frontmatter, code, quotes, comments and link targets are not looked at. Pure; never throws; time grows with the length of the text.
+ * Frontmatter, code, quotes, comments and link targets are not looked at. Where a part is named, only what stands in it is told,
+ * understood by what stands around it. Pure; never throws; time grows with the length of the text.
  */
-export function checkMarketing(text: string, options: MarketingCheckOptions): MarketingCheck {
+export function checkMarketing(text: string, options: MarketingCheckOptions, part: TextPart | null = null): MarketingCheck {
 	const words = readWords(visibleText(text));
 	const languages = paragraphLanguages(words);
 	const placed = placesIn(text, words);
-	const selling = findSelling(words, userPhrases(options.sellingWords), languages);
+	const isAsked = ({ first, last }: WordRange): boolean =>
+		part === null || ((words.words[first]?.start ?? 0) < part.end && (words.words[last]?.end ?? 0) > part.start);
+	const selling = findSelling(words, userPhrases(options.sellingWords), languages).filter(isAsked);
 	// “Sign up today” invites too, but to a sale.
 	const buying = wordsIn(selling.filter(({ way }) => signalOf[way] === 'buy'));
-	const step = firstStep(words, userPhrases(options.nextStepWords), buying);
+	const step = stepsIn(words, userPhrases(options.nextStepWords), buying).find(isAsked) ?? null;
 	return {
 		findings: selling.map(({ way, language, ...range }) => ({
 			signal: signalOf[way],
@@ -35,7 +44,7 @@ export function checkMarketing(text: string, options: MarketingCheckOptions): Ma
 		})),
 		nextStep: step === null ? null : { kind: step.kind, ...placed(step) },
 		language: languages.ofText,
-		words: words.words.length,
+		words: words.words.filter((_, index) => isAsked({ first: index, last: index })).length,
 	};
 }
 
@@ -43,10 +52,10 @@ interface StepWords extends WordRange {
 	readonly kind: NextStepKind;
 }
 
-function firstStep(words: WordStream, own: string, buying: ReadonlySet<number>): StepWords | null {
+function stepsIn(words: WordStream, own: string, buying: ReadonlySet<number>): StepWords[] {
 	const steps = signalTables.flatMap(({ nextSteps }) => nextStepKinds.flatMap((kind) => stepsOf(words, kind, nextSteps[kind])));
 	const said = steps.filter(({ first }) => words.words[first]?.isQuoted === false && !buying.has(first));
-	return [...said, ...stepsOf(words, 'own', own)].sort((a, b) => a.first - b.first)[0] ?? null;
+	return [...said, ...stepsOf(words, 'own', own)].sort((a, b) => a.first - b.first);
 }
 
 function stepsOf(words: WordStream, kind: NextStepKind, phrases: string): StepWords[] {

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { LoggedCampaign } from '../../contact-book/commands/dialogs';
+import type { CheckedCampaign, LoggedCampaign } from '../../contact-book/commands/dialogs';
 import { kindWord } from '../../core/read/plain-word';
 import { ContactsField } from './contacts-field';
 import { DayField, dayEntered } from './day-field';
@@ -12,9 +12,12 @@ import { KindField } from './kind-field';
 export function CampaignForm(props: {
 	readonly tools: DialogTools;
 	readonly contacts: readonly string[];
+	readonly checked: CheckedCampaign | null;
+	/** The words of the button that opens the list of the check. */
+	readonly showLabel: string;
 	readonly answer: (given: LoggedCampaign | null) => void;
 }): JSX.Element {
-	const { tools, answer } = props;
+	const { tools, checked, answer } = props;
 	const { words } = tools;
 	const kinds = tools.kinds('marketing');
 	const lists = tools.lists();
@@ -42,6 +45,20 @@ export function CampaignForm(props: {
 	};
 	return (
 		<Form submit={words.log} error={error} onSubmit={submit}>
+			{checked !== null && (
+				<p class="two-hats-campaign-check" role="status">
+					{checked.line}{' '}
+					<button
+						type="button"
+						onClick={() => {
+							answer(null);
+							checked.show();
+						}}
+					>
+						{props.showLabel}
+					</button>
+				</p>
+			)}
 			<KindField tools={tools} kinds={kinds} kind={kind} onKind={setKind} />
 			<div class="two-hats-side-by-side">
 				<TextField label={words.campaignName} value={name} hint={words.optional} onValue={setName} />

@@ -54,8 +54,10 @@ export function appDialogs(parts: DialogParts): Dialogs {
 		askDay: (title) => ask(title, (answer) => <DayForm tools={tools()} answer={answer} />),
 		logActivity: (draft) =>
 			ask(draft.role === 'sales' ? act().logSales : act().logMarketing, (answer) => <LogForm tools={tools()} draft={draft} answer={answer} />),
-		logCampaign: ({ contacts }) =>
-			ask(act().campaign, (answer) => <CampaignForm tools={tools()} contacts={contacts.map(({ path }) => path)} answer={answer} />),
+		logCampaign: ({ contacts, checked }) =>
+			ask(act().campaign, (answer) => (
+				<CampaignForm tools={tools()} contacts={contacts.map(({ path }) => path)} checked={checked} showLabel={words().ui.check.show} answer={answer} />
+			)),
 		decide: ({ contact, deal }) => {
 			const known = { name: deal?.name ?? '', isKnown: deal !== null && deal.name !== '', value: deal?.value ?? '' };
 			return ask(act().decideTitle(contact.name), (answer) => <DecideForm tools={tools()} deal={known} answer={answer} />);

@@ -6,6 +6,7 @@ import type { Flag } from '../../core/model/flag';
 import type { PartTable } from '../../core/read/conversation-parts';
 import type { Settings } from '../../core/settings/settings';
 import type { LiveVault } from '../live-vault';
+import type { CheckedNote } from '../marketing-check/checked-note';
 import type { NoteOpener } from '../note-opener';
 import type { HeadingInUse } from '../log-headings';
 
@@ -20,6 +21,7 @@ export interface MenuEntry {
 export interface SidebarHost {
 	readonly live: LiveVault;
 	readonly opener: NoteOpener;
+	readonly check: Pick<CheckedNote, 'now' | 'subscribe' | 'check' | 'goTo' | 'close'>;
 	words(): Words;
 	activeNote(): string | null;
 	/** Calls back when another note is in front, until the function that this gives is called. */
@@ -27,6 +29,7 @@ export interface SidebarHost {
 	hover(event: MouseEvent, target: HTMLElement, path: string): void;
 	showMenu(where: MouseEvent | { readonly x: number; readonly y: number }, entries: readonly MenuEntry[]): void;
 	copyFlag(flag: Flag): void;
+	copyText(text: string): void;
 	/** What can be done with a contact as it is, for its menus. */
 	actionsFor(path: string): readonly MenuEntry[];
 	/** Does one of these things, by its id. */

@@ -66,6 +66,13 @@ export class SidebarView extends ItemView {
 		);
 	}
 
+	/** Brings the list of the marketing check into view. */
+	showCheck(): void {
+		this.draw();
+		this.contentEl.scrollTop = 0;
+		this.contentEl.querySelector<HTMLElement>('.two-hats-selling')?.focus();
+	}
+
 	/** Opens the panel of the contact in front and brings it into view. */
 	showPanel(): void {
 		if (this.#state.toggled.includes('panel')) this.#state = { ...this.#state, toggled: this.#state.toggled.filter((id) => id !== 'panel') };

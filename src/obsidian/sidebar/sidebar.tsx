@@ -10,6 +10,7 @@ import { KeptBack, Older } from './kept-back';
 import { handleRowKey } from './row-keys';
 import { RowList } from './row-list';
 import { Section } from './section';
+import { SellingList } from './selling-list';
 import type { SidebarHost } from './sidebar-host';
 import { isOpen, toggled, type SidebarState } from './sidebar-state';
 import { StartPage } from './start-page';
@@ -51,6 +52,7 @@ export function Sidebar(props: SidebarProps): JSX.Element {
 				if (root.current !== null) handleRowKey(event, root.current, (row) => row.querySelector<HTMLElement>('[data-more]')?.click());
 			}}
 		>
+			<SellingList host={host} active={active} />
 			<ContactPanel
 				host={host}
 				snapshot={snapshot}
