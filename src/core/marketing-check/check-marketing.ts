@@ -30,7 +30,7 @@ export function checkMarketing(text: string, options: MarketingCheckOptions, par
 	const languages = paragraphLanguages(words);
 	const placed = placesIn(text, words);
 	const isAsked = ({ first, last }: WordRange): boolean =>
-		part === null || ((words.words[first]?.start ?? 0) < part.end && (words.words[last]?.end ?? 0) > part.start);
+		part === null || Math.max(words.words[first]?.start ?? 0, part.start) < Math.min(words.words[last]?.end ?? 0, part.end);
 	const selling = findSelling(words, userPhrases(options.sellingWords), languages).filter(isAsked);
 	// “Sign up today” invites too, but to a sale.
 	const buying = wordsIn(selling.filter(({ way }) => signalOf[way] === 'buy'));

@@ -40,7 +40,7 @@ export function visibleText(text: string): string {
 		const shown: Shown = withoutHidden(line, comment);
 		comment = shown.comment;
 		const isBlank = NO_WORDS.test(shown.text);
-		const isHidden = isBlank || QUOTE.test(shown.text) || (wasBlank && !isInList && CODE_INDENT.test(shown.text));
+		const isHidden = isBlank || QUOTE.test(shown.text) || (wasBlank && !isInList && CODE_INDENT.test(line));
 		if (!isHidden) isInList = ITEM.test(shown.text) || (isInList && CODE_INDENT.test(shown.text));
 		wasBlank = isBlank;
 		lines.push(isHidden ? blank(line) : marked(shown.text));

@@ -10,7 +10,7 @@ const NAME = 'two-hats-selling';
  */
 export class SellingMarks {
 	readonly #observers: MutationObserver[] = [];
-	readonly #windows = new Set<typeof globalThis>();
+	readonly #windows = new Set<typeof window>();
 
 	/** Marks parts of a text in the elements that show it; what was marked before is not marked any more. */
 	show(elements: readonly HTMLElement[], text: string, parts: readonly TextPart[]): void {

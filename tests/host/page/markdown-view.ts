@@ -1,5 +1,6 @@
 import type { HoverPopover } from 'obsidian';
 import { Editor } from './editor';
+import { EditorLines } from './editor-lines';
 import { TFile } from './files';
 import type { WorkspaceLeaf } from './leaf';
 import { textOf, type Vault } from './vault';
@@ -38,17 +39,22 @@ export class MarkdownView extends FileView {
 	readonly #vault: Vault;
 	readonly #title: HTMLElement;
 	readonly #field: HTMLTextAreaElement;
+	readonly #lines: EditorLines;
 	#saving = 0;
 
-	constructor(leaf: WorkspaceLeaf, vault: Vault) {
+	constructor(leaf: WorkspaceLeaf, vault: Vault, onType: (view: MarkdownView) => void) {
 		super(leaf);
 		this.#vault = vault;
 		this.contentEl.addClass('note');
 		this.#title = this.contentEl.createEl('h1', { cls: 'inline-title note-title' });
-		this.#field = this.contentEl.createEl('textarea', { cls: 'note-text', attr: { 'aria-label': 'Text of the note', spellcheck: 'false' } });
+		const page = this.contentEl.createDiv('note-page');
+		this.#field = page.createEl('textarea', { cls: 'note-text', attr: { 'aria-label': 'Text of the note', spellcheck: 'false' } });
+		this.#lines = new EditorLines(page, this.#field);
 		this.editor = new Editor(this.#field);
 		this.#field.addEventListener('input', () => {
+			this.#lines.draw();
 			this.#saveSoon();
+			onType(this);
 		});
 		const follow = (name: string, run: () => void): void => {
 			this.registerEvent(
@@ -120,6 +126,7 @@ export class MarkdownView extends FileView {
 		this.#field.value = text;
 		this.#field.setSelectionRange(selectionStart, selectionEnd);
 		this.#field.scrollTop = scrollTop;
+		this.#lines.draw();
 	}
 
 	#saveSoon(): void {

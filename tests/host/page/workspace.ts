@@ -58,7 +58,14 @@ export class Workspace extends Events {
 		this.containerEl = parts.layout.window;
 		this.#main = parts.layout.main;
 		this.#side = parts.layout.side;
-		this.#makers.set('markdown', (leaf) => new MarkdownView(leaf, parts.vault));
+		this.#makers.set(
+			'markdown',
+			(leaf) =>
+				new MarkdownView(leaf, parts.vault, (view) => {
+					// "Triggered when a markdown editor is changed"
+					this.trigger('editor-change', view.editor, view);
+				}),
+		);
 		this.requestSaveLayout = mocks.debounce(() => this.#save(), 100);
 		for (const dock of [this.#main, this.#side])
 			dock.onChoose = (leaf) => {
