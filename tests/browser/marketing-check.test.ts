@@ -75,7 +75,10 @@ function summary(page: Page): Promise<string> {
 const corpus = marketingCorpus.filter(({ name }, index) => index % 6 === 0 || name.includes('sales-letter'));
 
 test('what the list says is what the command line prints for the same note', async () => {
-	const notes: Readonly<Record<string, string>> = Object.fromEntries<string>([[NOTE, LETTER], ...corpus.map(({ name, text }) => [`Campaigns/${name}.md`, text])]);
+	const notes: Readonly<Record<string, string>> = Object.fromEntries<string>([
+		[NOTE, LETTER],
+		...corpus.map(({ name, text }) => [`Campaigns/${name}.md`, text]),
+	]);
 	const vault = await openVault(notes);
 	for (const note of Object.keys(notes)) {
 		await check(vault, note);

@@ -99,6 +99,11 @@ const samples: Readonly<Record<string, (words: Words) => readonly string[]>> = {
 	'ui.start.headingUsed': ({ ui }) => withCounts((count) => ui.start.headingUsed('Log', count)),
 	'ui.start.headingNew': ({ ui }) => withCounts((count) => ui.start.headingNew('Kontakte', count)),
 	'ui.start.done': ({ ui }) => withCounts((count) => ui.start.done(count)),
+	'ui.check.summary': ({ ui }) =>
+		[null, { kind: 'reply', line: 12, text: 'Text' } as const].flatMap((step) => withCounts((count) => ui.check.summary(count, step))),
+	'ui.check.place': ({ ui }) => withCounts((line) => ui.check.place(line, ui.check.signal.price, 'Text')),
+	'ui.check.more': ({ ui }) => withCounts((count) => ui.check.more(count)),
+	'ui.check.ofNote': ({ ui }) => [ui.check.ofNote('Text', 'Text')],
 	'ui.panel.title': ({ ui }) => [ui.panel.title('Anna')],
 	'ui.panel.hatWhat': ({ ui }) => [
 		ui.panel.hatWhat({ hat: 'selling', deal, openParts: [] }),
