@@ -1,0 +1,69 @@
+import { checkMarketing } from '../../../src/core/marketing-check/check-marketing';
+import type { NextStepKind, SellingSignal } from '../../../src/core/marketing-check/marketing-finding';
+
+const own = { sellingWords: [], nextStepWords: [] };
+
+/** Sentences of letters that sell; the first or only thing found in each is of this signal. */
+const selling: readonly (readonly [SellingSignal, string])[] = [
+	['urgency', 'Last chance to come along.'],
+	['urgency', 'You can have it only until Tuesday.'],
+	['urgency', 'We take names until Sunday at midnight.'],
+	['urgency', 'On Monday the doors close.'],
+	['urgency', 'In May the price doubles.'],
+	['urgency', 'The card is yours and valid until 3 May.'],
+	['urgency', 'We have our final few seats to give.'],
+	['urgency', 'The first 20 customers get the workbook with it.'],
+	['urgency', 'There are two places left.'],
+	['urgency', 'We have room for just one more.'],
+	['discount', 'With free shipping all over Europe.'],
+	['discount', 'Early birds are better off.'],
+	['buy', 'Get your ticket today.'],
+	['buy', 'Shop our autumn things.'],
+	['guarantee', 'Full in a month – guaranteed!'],
+	['guarantee', 'It works or you don’t pay.'],
+	['guarantee', 'It has 10 years guarantee.'],
+	['guarantee', 'Cancel whenever you like.'],
+	['urgency', 'Die Karte ist bis 3. Mai gültig.'],
+	['urgency', 'Drei Plätze sind noch frei.'],
+	['urgency', 'Das ist eine einmalige Gelegenheit.'],
+	['urgency', 'Wir vergeben die letzten Plätze.'],
+	['discount', 'Wir liefern versandkostenfrei.'],
+	['discount', 'Zwei Hefte zum Preis von einem.'],
+	['discount', 'Wer noch im Mai bestellt, spart.'],
+	['discount', 'Dazu gibt es ein Heft im Wert von 20 € geschenkt.'],
+	['guarantee', 'Volle Auftragsbücher – garantiert!'],
+	['guarantee', 'Darauf gibt es drei Jahre Garantie.'],
+	['guarantee', 'Die Gruppe ist monatlich kündbar.'],
+];
+
+test.each(selling)('%s: %s', (signal, sentence) => {
+	expect(checkMarketing(sentence, own).findings.map((finding) => finding.signal)).toEqual([signal]);
+});
+
+test.each([
+	'Last year we had three places left, and nobody came.',
+	'A café ran 20 % off for a year.',
+	'The doors open at nine.',
+	'A friend gave 10 % off to everybody.',
+	'Parking is limited in our street.',
+	'Neulich stand dort: heute 50 % auf alles.',
+	'Wer den Erfolg garantiert, hat das Ergebnis nicht verstanden.',
+	'Der Eintritt ist frei.',
+	'Der Tisch hat zwölf Plätze.',
+])('sells nothing: %s', (sentence) => {
+	expect(checkMarketing(sentence, own).findings).toEqual([]);
+});
+
+const steps: readonly (readonly [NextStepKind, string])[] = [
+	['read', 'The checklist is here: one page.'],
+	['reply', 'Questions are always welcome.'],
+	['reply', 'A short note is enough.'],
+	['reply', 'Write back and tell me.'],
+	['reply', 'Die Liste schicke ich gern zu.'],
+	['reply', 'Eine kurze Mail genügt.'],
+	['talk', 'Rufen Sie mich am besten vormittags an.'],
+];
+
+test.each(steps)('invites to %s: %s', (kind, sentence) => {
+	expect(checkMarketing(sentence, own).nextStep?.kind).toBe(kind);
+});
