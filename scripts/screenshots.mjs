@@ -27,6 +27,7 @@ const pictures = {
 	'dialog-snooze': dialog('snooze-until', 'People/Callum Rennie-Shaw.md', (page) => page.keyboard.type('in 3 weeks')),
 	'dialog-stop': dialog('stop-marketing', 'People/Callum Rennie-Shaw.md'),
 	'dialog-new': dialog('new-contact', null, (page) => page.keyboard.type('Marta Lindqvist')),
+	'marketing-check': { prepare: (page) => showMarketingCheck(page) },
 	questions: { height: 1000, prepare: (page) => showQuestions(page), of: '.two-hats-panel' },
 };
 
@@ -70,6 +71,14 @@ function dialog(command, note, prepare = async () => {}) {
 			await prepare(page);
 		},
 	};
+}
+
+/** A letter that sells, marked in the editor, and the list of what was found. */
+async function showMarketingCheck(page) {
+	await page.evaluate(() => window.host.setActive('Campaigns/The Margin Note 8.md'));
+	await page.evaluate(() => window.host.runCommand('two-hats:check-marketing'));
+	await page.waitForSelector('.two-hats-selling');
+	await page.evaluate(() => document.activeElement?.blur());
 }
 
 /** The questions beside the note of a sales conversation that is open. */

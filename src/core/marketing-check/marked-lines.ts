@@ -1,4 +1,5 @@
 import type { TextPart } from './check-marketing';
+import { countBefore } from './count-before';
 
 /** Words of a line by their index, `last` included. */
 export interface MarkedWords {
@@ -25,34 +26,43 @@ export function keyOfLine(words: readonly LineWord[]): string {
 	return words.map(({ text }) => text).join(' ');
 }
 
+/** By keys of lines, the words to be marked in them. */
+export type MarkedLines = ReadonlyMap<string, ReadonlyMap<string, MarkedWords>>;
+
 /**
  * The lines of a text in which parts of it stand, by their keys, each with the words to be marked: as they are written, and as they
  * look where link targets are hidden. Lines end in LF. Two lines of the same words are marked alike.
  */
-export function markedLines(text: string, parts: readonly TextPart[]): ReadonlyMap<string, readonly MarkedWords[]> {
-	const lines = new Map<string, MarkedWords[]>();
-	for (const { start, end } of parts) {
-		for (let from = text.lastIndexOf('\n', start - 1) + 1; from < end;) {
-			const lineEnd = text.indexOf('\n', from);
-			const to = lineEnd < 0 ? text.length : lineEnd;
-			const line = text.slice(from, to);
-			addMarks(lines, line, { start: start - from, end: end - from });
-			from = to + 1;
+export function markedLines(text: string, parts: readonly TextPart[]): MarkedLines {
+	const lines = new Map<string, Map<string, MarkedWords>>();
+	for (const [line, own] of partsByLine(text, parts)) {
+		const shown = line.replace(NOT_SHOWN, (hidden) => ' '.repeat(hidden.length));
+		for (const look of shown === line ? [line] : [line, shown]) {
+			const words = wordsOfLine(look);
+			const [starts, ends] = [words.map(({ start }) => start), words.map(({ end }) => end)];
+			const key = keyOfLine(words);
+			const marks = lines.get(key) ?? new Map<string, MarkedWords>();
+			for (const { start, end } of own) {
+				const [first, last] = [countBefore(ends, start + 1), countBefore(starts, end) - 1];
+				if (first <= last) marks.set(`${String(first)} ${String(last)}`, { first, last });
+			}
+			if (marks.size > 0) lines.set(key, marks);
 		}
 	}
 	return lines;
 }
 
-function addMarks(lines: Map<string, MarkedWords[]>, line: string, part: TextPart): void {
-	const shown = line.replace(NOT_SHOWN, (hidden) => ' '.repeat(hidden.length));
-	for (const look of shown === line ? [line] : [line, shown]) {
-		const words = wordsOfLine(look);
-		const first = words.findIndex(({ end }) => end > part.start);
-		const last = words.filter(({ start }) => start < part.end).length - 1;
-		if (first < 0 || last < first) continue;
-		const key = keyOfLine(words);
-		const marks = lines.get(key) ?? [];
-		if (!marks.some((one) => one.first === first && one.last === last)) marks.push({ first, last });
-		lines.set(key, marks);
+/** The lines in which parts stand, each with its parts as places in it. */
+function partsByLine(text: string, parts: readonly TextPart[]): readonly (readonly [line: string, parts: readonly TextPart[]])[] {
+	const lineEnds = [...text.matchAll(/\n|$/g)].map(({ index }) => index);
+	const byLine = new Map<number, TextPart[]>();
+	for (const { start, end } of parts) {
+		for (let line = countBefore(lineEnds, start); line <= countBefore(lineEnds, end); line++) {
+			const from = line === 0 ? 0 : (lineEnds[line - 1] ?? 0) + 1;
+			const own = byLine.get(line) ?? [];
+			own.push({ start: start - from, end: end - from });
+			byLine.set(line, own);
+		}
 	}
+	return [...byLine].map(([line, own]) => [text.slice(line === 0 ? 0 : (lineEnds[line - 1] ?? 0) + 1, lineEnds[line]), own]);
 }

@@ -6,6 +6,8 @@ import type { Settings } from '../../core/settings/settings';
 import { textNow, textOnDisk, viewsOf } from './open-editors';
 import { SellingMarks } from './selling-marks';
 
+/** More words than anybody reads are not marked. */
+const MOST_MARKED = 1000;
 /** How long typing must rest before what was typed is checked. */
 const REST_MS = 300;
 
@@ -122,7 +124,7 @@ export class CheckedNote extends Component {
 		this.#checked = checked;
 		const shown = this.now();
 		const editors = shown === null ? [] : viewsOf(this.#app, shown.path).map(({ contentEl }) => contentEl);
-		this.#marks.show(editors, shown?.text ?? '', shown?.found.findings ?? []);
+		this.#marks.show(editors, shown?.text ?? '', shown?.found.findings.slice(0, MOST_MARKED) ?? []);
 		for (const listener of this.#listeners) listener();
 	}
 }

@@ -1,4 +1,4 @@
-import { keyOfLine, markedLines, wordsOfLine, type MarkedWords } from '../../core/marketing-check/marked-lines';
+import { keyOfLine, markedLines, wordsOfLine, type MarkedLines } from '../../core/marketing-check/marked-lines';
 import type { TextPart } from '../../core/marketing-check/check-marketing';
 
 /** The name under which `styles.css` draws the marks. */
@@ -46,10 +46,10 @@ export class SellingMarks {
 	}
 }
 
-function rangesIn(element: HTMLElement, lines: ReadonlyMap<string, readonly MarkedWords[]>): Range[] {
+function rangesIn(element: HTMLElement, lines: MarkedLines): Range[] {
 	return [...element.querySelectorAll('.cm-line')].flatMap((line) => {
 		const words = wordsOfLine(line.textContent);
-		return (lines.get(keyOfLine(words)) ?? []).flatMap(({ first, last }) => {
+		return [...(lines.get(keyOfLine(words))?.values() ?? [])].flatMap(({ first, last }) => {
 			const [from, to] = [words[first], words[last]];
 			return from === undefined || to === undefined ? [] : rangeOf(line, { start: from.start, end: to.end });
 		});
