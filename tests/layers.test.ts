@@ -20,7 +20,7 @@ const walls: Readonly<Record<string, { readonly layers: readonly string[]; reado
 		layers: ['core', 'contact-book', 'disk'],
 		packages: ['gray-matter:disk/read-frontmatter.ts', 'js-yaml:disk/read-frontmatter.ts', 'yaml:disk/read-frontmatter.ts', 'node'],
 	},
-	obsidian: { layers: ['core', 'contact-book', 'obsidian'], packages: ['obsidian', 'preact', 'preact/hooks'] },
+	obsidian: { layers: ['core', 'contact-book', 'obsidian'], packages: ['obsidian', 'preact', 'preact/hooks', 'd3-shape:obsidian/review/plot-paths.ts'] },
 	cli: { layers: ['core', 'contact-book', 'disk', 'cli'], packages: ['node', 'commander', 'package.json'] },
 };
 

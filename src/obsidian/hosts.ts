@@ -19,6 +19,9 @@ import { noteOpener, type NoteOpener } from './note-opener';
 import { notesHost } from './notes-host';
 import type { PluginSettings } from './plugin-settings';
 import { showCheckList, showPanel, showSidebar } from './show-sidebar';
+import { reviewKeeper } from './review/keep-review';
+import type { ReviewViewHost } from './review/review-view-host';
+import { showReview } from './review/show-review';
 import type { SidebarHost } from './sidebar/sidebar-host';
 import { SIDEBAR_TYPE } from './sidebar/sidebar-view';
 import { today } from './today';
@@ -35,10 +38,11 @@ export interface HostParts {
 }
 
 /** What the sidebar asks of the app, and what commands do: its menus run them. */
-export function appHosts(parts: HostParts): { readonly sidebar: SidebarHost; readonly commands: CommandHost } {
+export function appHosts(parts: HostParts): { readonly sidebar: SidebarHost; readonly review: ReviewViewHost; readonly commands: CommandHost } {
 	const opener = noteOpener(parts.app, () => parts.words().ui.sidebar.gone);
 	const commands = commandHost(parts, opener);
-	return { sidebar: sidebarHost(parts, opener, commands), commands };
+	const sidebar = sidebarHost(parts, opener, commands);
+	return { sidebar, review: { ...sidebar, ...reviewKeeper(parts.app, commands) }, commands };
 }
 
 function sidebarHost(parts: HostParts, opener: NoteOpener, commands: CommandHost): SidebarHost {
@@ -104,6 +108,7 @@ function commandHost(parts: HostParts, opener: NoteOpener): CommandHost {
 		},
 		selectedPart: () => selectedPart(app),
 		showCheck: (path, part) => void check.check(path, part).then(() => showCheckList(app)),
+		openReview: () => void showReview(app),
 		copy: (flags) => void copy(parts, flags, words().ui.commands.copiedFlags(flags.length)),
 		tell,
 		tellRefusal(path, refusal) {

@@ -8,6 +8,8 @@ import { CheckedNote } from './marketing-check/checked-note';
 import { openSettingsTab } from './open-settings-tab';
 import { PluginSettings } from './plugin-settings';
 import { registerCommands } from './register-commands';
+import { REVIEW_TYPE, ReviewView } from './review/review-view';
+import { redrawReviews } from './review/show-review';
 import { SettingsTab } from './settings-tab/settings-tab';
 import { redrawSidebars, showSidebar } from './show-sidebar';
 import { SIDEBAR_TYPE, SidebarView } from './sidebar/sidebar-view';
@@ -35,9 +37,10 @@ export default class TwoHats extends Plugin {
 				openSettingsTab(app, this.manifest.id, words().ui.sidebar.settingsAt);
 			},
 		};
-		const { sidebar, commands } = appHosts(parts);
+		const { sidebar, review, commands } = appHosts(parts);
 		addTwoHatsIcon();
 		this.registerView(SIDEBAR_TYPE, (leaf) => new SidebarView(leaf, sidebar));
+		this.registerView(REVIEW_TYPE, (leaf) => new ReviewView(leaf, review));
 		this.registerHoverLinkSource(SIDEBAR_TYPE, { display: this.manifest.name, defaultMod: true });
 		this.addRibbonIcon('two-hats', words().ui.commands.openSidebar, () => void showSidebar(app));
 		if (hasStatusBar()) this.addChild(new StatusBar(this.addStatusBarItem(), { app, live, words, open: () => void showSidebar(app) }));
@@ -48,6 +51,7 @@ export default class TwoHats extends Plugin {
 			live.useSettings(settings.current);
 			check.recheck();
 			redrawSidebars(app);
+			redrawReviews(app);
 		});
 	}
 

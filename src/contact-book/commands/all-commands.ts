@@ -9,6 +9,7 @@ import { logCampaign } from './log-campaign';
 import { newContact } from './new-contact';
 import { nextStopped } from './next-stopped';
 import { openSidebar } from './open-sidebar';
+import { roleReview } from './role-review';
 import { roleTimeline } from './role-timeline';
 import { tagAll, tagHere } from './tag-activities';
 import { undo } from './undo';
@@ -41,6 +42,7 @@ export const allCommands: readonly Command[] = [
 	...answerParts,
 	undo,
 	roleTimeline,
+	roleReview,
 	copyFlags,
 	formatGuide,
 ];

@@ -30,6 +30,7 @@ export interface CommandHost {
 	selectedPart(): TextPart | null;
 	/** Checks the marketing of a note, or of a part of it, and opens the list of what was found. */
 	showCheck(path: string, part: TextPart | null): void;
+	openReview(): void;
 	/** Copies flags as a Markdown list, and says how many. */
 	copy(flags: readonly Flag[]): void;
 	tell(message: string): void;

@@ -185,6 +185,7 @@ const commands: CommandWords = {
 	timeline: 'Show role timeline of this contact',
 	copyFlags: 'Copy flags as Markdown list',
 	guide: 'Open format guide',
+	review: 'Open role review',
 	copiedFlags: (count) => (count === 1 ? '1 flag copied.' : `${String(count)} flags copied.`),
 	stopped: (count) => (count === 1 ? '1 stopped' : `${String(count)} stopped`),
 };

@@ -182,6 +182,7 @@ const commands: CommandWords = {
 	timeline: 'Zeitleiste der Hüte für diesen Kontakt anzeigen',
 	copyFlags: 'Hinweise als Markdown-Liste kopieren',
 	guide: 'Hilfe zum Format öffnen',
+	review: 'Rollenrückblick öffnen',
 	copiedFlags: (count) => (count === 1 ? '1 Hinweis kopiert.' : `${String(count)} Hinweise kopiert.`),
 	stopped: (count) => `${String(count)} eingeschlafen`,
 };

@@ -128,6 +128,7 @@ export interface CommandWords {
 	readonly timeline: string;
 	readonly copyFlags: string;
 	readonly guide: string;
+	readonly review: string;
 	copiedFlags(count: number): string;
 	stopped(count: number): string;
 }

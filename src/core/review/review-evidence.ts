@@ -9,11 +9,16 @@ export type EvidenceLine = (evidence: Evidence) => number;
 
 /** Looks up the lines of all that a review rests on, note by note, so that each note is opened once. */
 export function evidenceLines(review: RoleReview, lineOf: LineOf): EvidenceLine {
+	const lines = new Map<Evidence, number>();
+	for (const one of [...evidenceIn(review)].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))) lines.set(one, lineOf(one.path, one.at));
+	return (evidence) => lines.get(evidence) ?? lineOf(evidence.path, evidence.at);
+}
+
+/** All that a review rests on. */
+export function evidenceIn(review: RoleReview): ReadonlySet<Evidence> {
 	const found = new Set<Evidence>();
 	gather(review, found);
-	const lines = new Map<Evidence, number>();
-	for (const one of [...found].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))) lines.set(one, lineOf(one.path, one.at));
-	return (evidence) => lines.get(evidence) ?? lineOf(evidence.path, evidence.at);
+	return found;
 }
 
 /** Whether a value of a review is evidence. */

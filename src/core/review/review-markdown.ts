@@ -11,6 +11,8 @@ import { figureText, isIn, reviewTables, type ReviewTable } from './review-table
 export interface ReviewHost {
 	readonly words: ReviewWords;
 	readonly lineOf: EvidenceLine;
+	/** The paths of pictures that are shown in the note, by section; none, where it is left out. */
+	readonly pictures?: ReadonlyMap<SectionId, string>;
 }
 
 /** A longer list would bury the note; the rest is in `--json`. */
@@ -58,11 +60,13 @@ interface Printing {
 }
 
 function sectionLines({ section, rows }: ReviewTable, columns: readonly string[], printing: Printing): string[] {
-	const { words } = printing.host;
+	const { words, pictures } = printing.host;
 	if (rows.length === 0) return [];
+	const picture = pictures?.get(section);
 	return [
 		'',
 		`### ${words.section[section]}`,
+		...(picture === undefined ? [] : ['', `![[${picture}]]`]),
 		'',
 		row(['', ...columns]),
 		row(['---', ...columns.map(() => '---')]),

@@ -27,8 +27,8 @@ export function reviewTables(review: RoleReview, words: ReviewWords, most: numbe
 	for (const column of [...columns].reverse()) for (const [key, figure] of column) if (!keys.has(key)) keys.set(key, figure);
 	const rowOf = (key: string, figure: Figure): string[] => {
 		const cells = columns.map((column, index) => {
-			const now = column.get(key) ?? none(figure);
-			const held = index === 0 ? null : (columns[index - 1]?.get(key) ?? none(figure));
+			const now = column.get(key) ?? withoutKind(figure);
+			const held = index === 0 ? null : (columns[index - 1]?.get(key) ?? withoutKind(figure));
 			return cell(now, held, words);
 		});
 		return [words.figure(figure), ...cells];
@@ -70,14 +70,18 @@ function figuresByKey(review: PeriodReview): Map<string, Figure> {
 }
 
 /** A kind that a period has none of. */
-function none(figure: Figure): Figure {
+export function withoutKind(figure: Figure): Figure {
 	return { ...figure, value: 0, of: null, evidence: [] };
 }
 
 function cell(now: Figure, before: Figure | null, words: ReviewWords): string {
-	const text = figureText(now, words);
-	const held = before === null || before.of === 0 ? null : before.value;
-	if (held === null || now.value === null || now.of === 0) return text;
-	const change = now.value - held;
-	return change === 0 ? `${text}, =` : `${text}, ${change > 0 ? '+' : '−'}${words.number(Math.abs(change))}`;
+	const change = before === null ? NOTHING : changeText(now, before, words);
+	return change === NOTHING ? figureText(now, words) : `${figureText(now, words)}, ${change}`;
+}
+
+/** The change of a number against the period before: `+2`, `−1`, `=`; `–` where one of them is no number. */
+export function changeText(now: Figure, before: Figure, words: ReviewWords): string {
+	if (before.of === 0 || before.value === null || now.value === null || now.of === 0) return NOTHING;
+	const change = now.value - before.value;
+	return change === 0 ? '=' : `${change > 0 ? '+' : '−'}${words.number(Math.abs(change))}`;
 }

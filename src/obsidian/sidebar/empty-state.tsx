@@ -71,7 +71,8 @@ export function EmptyState({ host, snapshot }: { readonly host: SidebarHost; rea
 const CONTACT_EXAMPLE = '---\ntype: contact\n---';
 const DEAL_EXAMPLE = 'deals:\n  - 2026-03-20 won Website redesign';
 
-function Message(props: {
+/** What to do where there is nothing to show, with an example of it. */
+export function Message(props: {
 	readonly icon: string;
 	readonly title: string;
 	readonly text: string;

@@ -36,7 +36,8 @@ export function EvidenceList(props: {
 	);
 }
 
-function EvidenceLines({ host, id, evidence }: { readonly host: SidebarHost; readonly id: string; readonly evidence: readonly Evidence[] }): JSX.Element {
+/** Lines of notes as a list, each a button that opens its note there. */
+export function EvidenceLines({ host, id, evidence }: { readonly host: SidebarHost; readonly id: string; readonly evidence: readonly Evidence[] }): JSX.Element {
 	const lines = useLines(host, evidence);
 	return (
 		<ul id={id} class="two-hats-evidence-list">

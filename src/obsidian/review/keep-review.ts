@@ -1,0 +1,63 @@
+import { Notice, type App } from 'obsidian';
+import type { NoteChange } from '../../core/conversation/note-change';
+import { noteNameOf } from '../../core/conversation/note-names';
+import { englishReview } from '../../core/i18n/english-review';
+import { englishReviewView } from '../../core/i18n/english-review-view';
+import { germanReview } from '../../core/i18n/german-review';
+import { germanReviewView } from '../../core/i18n/german-review-view';
+import { reviewCsv } from '../../core/review/review-csv';
+import { evidenceIn, evidenceLines, type EvidenceLine } from '../../core/review/review-evidence';
+import type { SectionId } from '../../core/review/review-figures';
+import { reviewMarkdown, reviewTitle } from '../../core/review/review-markdown';
+import type { RoleReview } from '../../core/review/review-shape';
+import type { CommandHost } from '../../contact-book/commands/command';
+import type { ShownWords } from '../../core/view/review-plots/review-tables';
+import type { SidebarHost } from '../sidebar/sidebar-host';
+import { lineLookup } from '../line-lookup';
+import { languageOf } from '../words-of';
+import { pngOf, svgText } from './plot-picture';
+import type { ReviewViewHost } from './review-view-host';
+
+/** What the view asks of the app to keep a review. Nothing that exists is overwritten. */
+export function reviewKeeper({ vault, fileManager }: App, host: CommandHost): Omit<ReviewViewHost, keyof SidebarHost> {
+	const { notes } = host;
+	const reviewWords = (): ShownWords => ({ ...tables[languageOf(notes.settings().language)], day: host.words().ui.day });
+	const lineOf = async (review: RoleReview): Promise<EvidenceLine> => evidenceLines(review, await lineLookup(vault, evidenceIn(review)));
+	/** The name is free when it is asked for, and what was made there since is not overwritten: the app refuses. */
+	const keep = async (name: string, save: (path: string) => Promise<unknown>): Promise<void> => {
+		const { view } = reviewWords();
+		try {
+			const path = await fileManager.getAvailablePathForAttachment(name);
+			await save(path);
+			new Notice(view.saved(path));
+		} catch (error) {
+			new Notice(view.notSaved(error instanceof Error ? error.message : String(error)));
+		}
+	};
+	return {
+		reviewWords,
+		savePicture: (name, svg) => keep(`${noteNameOf(name)}.png`, async (path) => vault.createBinary(path, await pngOf(svg))),
+		saveCsv: (review) =>
+			keep(`${noteNameOf(reviewTitle(review, reviewWords().review))}.csv`, async (path) => vault.create(path, reviewCsv(review, await lineOf(review)))),
+		async makeNote(review, plots) {
+			const { review: words } = reviewWords();
+			const title = noteNameOf(reviewTitle(review, words));
+			const changes: NoteChange[] = [];
+			const pictures = new Map<SectionId, string>();
+			for (const [section, svg] of plots) {
+				const path = await fileManager.getAvailablePathForAttachment(`${noteNameOf(`${title} ${words.section[section]}`)}.svg`);
+				pictures.set(section, path);
+				changes.push({ change: 'create', path, text: svgText(svg) });
+			}
+			const path = notes.freePath(fileManager.getNewFileParent('').path, title);
+			const text = reviewMarkdown(review, { words, lineOf: await lineOf(review), pictures });
+			const { written } = await notes.write(title, [...changes, { change: 'create', path, text }]);
+			if (written.includes(path)) host.open(path);
+		},
+	};
+}
+
+const tables = {
+	en: { review: englishReview, view: englishReviewView },
+	de: { review: germanReview, view: germanReviewView },
+} as const;
