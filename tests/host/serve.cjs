@@ -98,7 +98,8 @@ function listen(request, response, listeners) {
 /** Every request names a path; a write carries the text, a move the new path, as its body. */
 async function answerApi(url, request, { root, data }) {
 	const path = url.searchParams.get('path') ?? '';
-	const body = request.method === 'GET' ? '' : await bodyOf(request);
+	const bytes = request.method === 'GET' ? Buffer.alloc(0) : await bodyOf(request);
+	const body = bytes.toString('utf8');
 	switch (`${request.method} ${url.pathname}`) {
 		case 'GET /api/vault':
 			return { name: basename(root), data, entries: await entriesBelow(root, '') };
@@ -108,7 +109,7 @@ async function answerApi(url, request, { root, data }) {
 			await writeWhole(await existing(root, path), body);
 			return entryAt(root, path);
 		case 'POST /api/note':
-			await createFile(await inside(root, path), body);
+			await createFile(await inside(root, path), bytes);
 			return entryAt(root, path);
 		case 'POST /api/folder':
 			await mkdir(await inside(root, path)).catch((error) => {
@@ -145,7 +146,7 @@ async function existing(root, path) {
 async function bodyOf(request) {
 	const parts = [];
 	for await (const part of request) parts.push(part);
-	return Buffer.concat(parts).toString('utf8');
+	return Buffer.concat(parts);
 }
 
 module.exports = { serveVault };

@@ -49,7 +49,7 @@ function isHidden(path) {
 }
 
 /** What is read as text. */
-const TEXTS = new Set(['.md', '.csv', '.txt']);
+const TEXTS = new Set(['.md', '.csv', '.svg', '.txt']);
 
 /** A file or folder as it is on disk, its text where it has one; null where it is gone. */
 async function entryAt(root, path) {
@@ -86,10 +86,10 @@ async function writeWhole(full, text) {
 }
 
 /** Writes a file that must not be there yet, in a folder that must. */
-async function createFile(full, text) {
+async function createFile(full, content) {
 	try {
 		const file = await open(full, 'wx');
-		await file.writeFile(text);
+		await file.writeFile(content);
 		await file.close();
 	} catch (error) {
 		if (error.code === 'EEXIST') throw new Refused(409, 'File already exists.');

@@ -10,6 +10,8 @@ export interface ReviewViewWords {
 	readonly earlier: string;
 	readonly later: string;
 	readonly now: string;
+	/** The days of the chosen period, and the day they are seen as of. */
+	seen(from: string, to: string, asOf: string): string;
 	/** What a plot shows, for those who cannot see it. */
 	plot(section: string): string;
 	readonly asTable: string;
@@ -62,6 +64,7 @@ export const englishReviewView: ReviewViewWords = {
 	earlier: 'Previous period',
 	later: 'Next period',
 	now: 'Now',
+	seen: (from, to, asOf) => `${from} to ${to}, as of ${asOf}.`,
 	plot: (section) => `${section}, as a plot. The table below has the same numbers.`,
 	asTable: 'Show as a table',
 	column: {

@@ -8,6 +8,7 @@ export const germanReviewView: ReviewViewWords = {
 	earlier: 'Zeitraum davor',
 	later: 'Zeitraum danach',
 	now: 'Jetzt',
+	seen: (from, to, asOf) => `${from} bis ${to}, Stand ${asOf}.`,
 	plot: (section) => `${section} als Bild. Die Tabelle darunter hat dieselben Zahlen.`,
 	asTable: 'Als Tabelle zeigen',
 	column: {

@@ -49,7 +49,8 @@ export function reviewKeeper({ vault, fileManager }: App, host: CommandHost): Om
 				pictures.set(section, path);
 				changes.push({ change: 'create', path, text: svgText(svg) });
 			}
-			const path = notes.freePath(fileManager.getNewFileParent('').path, title);
+			const folder = fileManager.getNewFileParent('');
+			const path = notes.freePath(folder.isRoot() ? '' : folder.path, title);
 			const text = reviewMarkdown(review, { words, lineOf: await lineOf(review), pictures });
 			const { written } = await notes.write(title, [...changes, { change: 'create', path, text }]);
 			if (written.includes(path)) host.open(path);

@@ -57,10 +57,10 @@ function Parts({ host, review }: { readonly host: ReviewViewHost; readonly revie
 	// The words change with the language alone, and then all is drawn anew.
 	const sections = useMemo(() => (now === undefined ? [] : reviewSections({ review, now, before: only.before }, words)), [review, words.review]);
 	if (now === undefined) return null;
-	const { review: told, view } = words;
+	const { review: told, view, day } = words;
 	return (
 		<>
-			<p class="two-hats-muted">{told.seen({ ...now.period, asOf: review.asOf })}</p>
+			<p class="two-hats-muted">{view.seen(day(now.period.from), day(now.period.to), day(review.asOf))}</p>
 			<div class="two-hats-review-ways">
 				<button type="button" onClick={() => void host.makeNote(only, svgs.current)}>
 					{view.makeNote}

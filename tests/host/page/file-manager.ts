@@ -18,6 +18,18 @@ export class FileManager {
 		return this.#vault.getRoot();
 	}
 
+	/**
+	 * "Resolves a unique path for the attachment file being saved. Ensures that the parent directory exists and dedupes the filename if
+	 * the destination filename already exists." Here the top of the vault.
+	 */
+	getAvailablePathForAttachment(filename: string, _sourcePath?: string): Promise<string> {
+		const end = /\.[^.]*$/.exec(filename)?.[0] ?? '';
+		const name = filename.slice(0, filename.length - end.length);
+		let free = filename;
+		for (let number = 1; this.#vault.getAbstractFileByPath(free) !== null; number++) free = `${name} ${String(number)}${end}`;
+		return Promise.resolve(free);
+	}
+
 	/** "Rename or move a file safely". Links to it are left as they are: the page's user prefers so. */
 	async renameFile(file: TAbstractFile, path: string): Promise<void> {
 		await this.#vault.rename(file, path);

@@ -59,7 +59,7 @@ export class Layout {
 		for (const item of this.list.querySelectorAll<HTMLElement>('.note-name')) item.toggleClass('is-active', item.dataset['path'] === path);
 	}
 
-	/** On a phone a note that is opened comes before the drawers. */
+	/** On a phone a note or another leaf of the middle that is brought to the front comes before the drawers. */
 	noteOpened(): void {
 		if (!document.body.hasClass('is-phone')) return;
 		this.side.setOpen(false);

@@ -37,7 +37,7 @@ export class Server {
 		return ask('GET', at('note', path));
 	}
 
-	create(path: string, text: string): Promise<Entry> {
+	create(path: string, text: string | ArrayBuffer): Promise<Entry> {
 		return ask('POST', at('note', path), text);
 	}
 
@@ -84,7 +84,7 @@ function at(what: string, path: string): string {
 	return `/api/${what}?path=${encodeURIComponent(path)}`;
 }
 
-async function ask<Answer>(method: string, url: string, body?: string): Promise<Answer> {
+async function ask<Answer>(method: string, url: string, body?: string | ArrayBuffer): Promise<Answer> {
 	const response = await fetch(url, body === undefined ? { method } : { method, body });
 	if (!response.ok) throw new Error(await response.text());
 	return (await response.json()) as Answer;

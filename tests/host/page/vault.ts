@@ -98,6 +98,16 @@ export class Vault extends Events {
 		});
 	}
 
+	/** "Create a new binary file inside the vault. @throws Error if file already exists". */
+	async createBinary(path: string, data: ArrayBuffer): Promise<TFile> {
+		if (this.#tree.at(path) !== null) throw new Error('File already exists.');
+		return this.#inTurn(path, async () => {
+			const created = this.#enter(await this.#server.create(path, data));
+			if (created instanceof TFile) return created;
+			throw new Error('Folder already exists.');
+		});
+	}
+
 	/** "Create a new folder inside the vault. @throws Error if folder already exists". */
 	async createFolder(path: string): Promise<TFolder> {
 		if (this.#tree.at(path) !== null) throw new Error('Folder already exists.');

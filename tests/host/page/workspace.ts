@@ -137,12 +137,20 @@ export class Workspace extends Events {
 		const dock = this.#side.leaves.includes(leaf) ? this.#side : this.#main;
 		await dock.show(leaf);
 		dock.setOpen(true);
+		if (dock === this.#main) this.#parts.layout.noteOpened();
 		this.#changed();
 	}
 
-	/** "If newLeaf is false (or not set) then an existing leaf which can be navigated is returned … 'tab' or true … a new leaf". Splits and windows are tabs here. */
+	/**
+	 * "If newLeaf is false (or not set) then an existing leaf which can be navigated is returned, or a new leaf will be created … 'tab'
+	 * or true … a new leaf". "If your view is a static view that is not intended to be navigated away, set [navigation] to false."
+	 * Splits and windows are tabs here.
+	 */
 	getLeaf(pane: PaneType | boolean = false): WorkspaceLeaf {
-		const leaf = (pane === false ? this.getMostRecentLeaf() : null) ?? this.#newLeaf(this.#main);
+		const front = this.getMostRecentLeaf();
+		const leaves = front === null ? [] : [front, ...this.#main.leaves];
+		const known = pane === false ? leaves.find(({ view }) => view.navigation) : undefined;
+		const leaf = known ?? this.#newLeaf(this.#main);
 		this.#panes.set(leaf, pane);
 		return leaf;
 	}
