@@ -7,7 +7,7 @@ const SHARPNESS = 3;
 /** A plot as the text of an SVG file that stands by itself, in the colours it has now. */
 export function svgText(svg: SVGSVGElement): string {
 	const copy = svg.cloneNode(true);
-	if (!(copy instanceof svg.constructor) || !copy.instanceOf(SVGSVGElement)) throw new Error('The copy of a plot is no plot.');
+	if (!copy.instanceOf(SVGSVGElement)) throw new Error('The copy of a plot is no plot.');
 	const originals = [svg, ...svg.querySelectorAll('*')];
 	const copies = [copy, ...copy.querySelectorAll('*')];
 	for (const [index, element] of originals.entries()) writeLook(getComputedStyle(element), copies[index]);

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import { Fragment, type JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { PlotCell, PlotTable } from '../../core/view/review-plots/review-tables';
 import { EvidenceLines } from '../sidebar/evidence';
@@ -42,23 +42,23 @@ export function NumbersTable({ host, table, open, onOpen }: TableProps): JSX.Ele
 						const toOf = (column: number): string => `${table.id}/${key}/${String(column)}`;
 						const opened = cells.find((_, column) => toOf(column) === open?.to);
 						return (
-							<>
-								<tr key={key}>
+							<Fragment key={key}>
+								<tr>
 									<th scope="row">{head}</th>
 									{cells.map((cell, column) => (
 										<td key={column} class="two-hats-number">
-											<Number cell={cell} to={toOf(column)} open={open} onOpen={onOpen} />
+											<PressedNumber cell={cell} to={toOf(column)} open={open} onOpen={onOpen} />
 										</td>
 									))}
 								</tr>
 								{opened !== undefined && opened.evidence.length > 0 && (
-									<tr key={`${key} lines`}>
+									<tr>
 										<td colSpan={table.columns.length}>
 											<Lines host={host} to={open?.to ?? ''} cell={opened} />
 										</td>
 									</tr>
 								)}
-							</>
+							</Fragment>
 						);
 					})}
 				</tbody>
@@ -67,7 +67,12 @@ export function NumbersTable({ host, table, open, onOpen }: TableProps): JSX.Ele
 	);
 }
 
-function Number(props: { readonly cell: PlotCell; readonly to: string; readonly open: OpenNumber | null; readonly onOpen: TableProps['onOpen'] }): JSX.Element {
+function PressedNumber(props: {
+	readonly cell: PlotCell;
+	readonly to: string;
+	readonly open: OpenNumber | null;
+	readonly onOpen: TableProps['onOpen'];
+}): JSX.Element {
 	const { cell, to, open, onOpen } = props;
 	const button = useRef<HTMLButtonElement>(null);
 	const isOpen = open?.to === to;

@@ -48,7 +48,7 @@ export interface Drawing {
 
 /** The height of a line of text, and how wide a letter is on average. */
 export const LINE = 16;
-const LETTER = 6.4;
+export const LETTER = 6.4;
 
 /** A scale from numbers to lengths. A domain without length is all at the beginning. */
 export function scale([from, to]: Point, [start, end]: Point): (value: number) => number {
@@ -63,16 +63,4 @@ export function ticks(greatest: number, most: number): readonly number[] {
 	const step = Math.max(1, power * ([1, 2, 5, 10].find((factor) => factor * power >= raw - 1e-9) ?? 10));
 	const count = Math.max(1, Math.ceil(greatest / step - 1e-9));
 	return Array.from({ length: count + 1 }, (_, index) => index * step);
-}
-
-/** Words cut to what fits a width, with an ellipsis where they were. */
-export function fitted(text: string, width: number): string {
-	const most = Math.max(1, Math.floor(width / LETTER));
-	const letters = Array.from(text);
-	return letters.length <= most
-		? text
-		: `${letters
-				.slice(0, most - 1)
-				.join('')
-				.trimEnd()}…`;
 }

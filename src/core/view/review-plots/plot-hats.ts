@@ -1,5 +1,5 @@
 import type { Role } from '../../model/role';
-import { fitted, LINE, scale, type Drawing, type Mark } from './drawing';
+import { LETTER, LINE, scale, type Drawing, type Mark } from './drawing';
 
 /** The hats in the order they are shown. */
 export const hatsShown: readonly (Role | 'untagged')[] = ['marketing', 'sales', 'delivery', 'untagged'];
@@ -12,6 +12,7 @@ export interface HatRow {
 }
 
 const TALLEST = 44;
+const GAP = 6;
 const ROW = LINE + TALLEST + LINE + 8;
 
 /**
@@ -44,20 +45,12 @@ function periodLabels(
 	periods: readonly string[],
 	{ column, middle, y }: { readonly column: number; readonly middle: (index: number) => number; readonly y: number },
 ): Mark[] {
-	const longest = Math.max(1, ...periods.map(({ length }) => length)) * 7 + 6;
+	const longest = Math.max(1, ...periods.map(({ length }) => length)) * LETTER + GAP;
 	const each = Math.max(1, Math.ceil(longest / column));
-	return periods.flatMap((label, index): Mark[] =>
+	const most = column * periods.length - longest / 2;
+	return periods.flatMap((text, index): Mark[] =>
 		(periods.length - 1 - index) % each === 0
-			? [
-					{
-						mark: 'text',
-						look: 'value',
-						x: index === periods.length - 1 && each > 1 ? middle(index) + column / 2 : middle(index),
-						y,
-						text: fitted(label, Math.max(column * each, longest)),
-						anchor: index === periods.length - 1 && each > 1 ? 'end' : 'middle',
-					},
-				]
+			? [{ mark: 'text', look: 'value', x: Math.max(longest / 2, Math.min(middle(index), most)), y, text, anchor: 'middle' }]
 			: [],
 	);
 }
