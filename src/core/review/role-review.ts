@@ -20,10 +20,9 @@ export interface ReviewScope extends DaySpan {
 	readonly lookBackMonths: number;
 }
 
-/** Reviews the hats worn in a span. No period where it ends before it begins; never throws. */
-export function roleReview(contacts: readonly Contact[], scope: ReviewScope): RoleReview {
+/** Reviews the hats worn in a span. No period where it ends before it begins; never throws. `acts` are those of the contacts, where they are at hand. */
+export function roleReview(contacts: readonly Contact[], scope: ReviewScope, acts = actsOf(contacts, scope.asOf)): RoleReview {
 	const { from, to, by, asOf, lookBackMonths } = scope;
-	const acts = actsOf(contacts, asOf);
 	const deals = dealsWith(contacts);
 	const told: Told = { acts, deals, touches: touchesOf(contacts, asOf), conversations: conversationsOf(deals, acts, contacts), asOf, lookBackMonths };
 	const lookBack = periodOf({ from: monthsAfter(asOf, -lookBackMonths), to: asOf }, { label: 'look-back', isWhole: true, asOf });
@@ -54,20 +53,32 @@ interface Told {
 function periodReview(told: Told, period: ReviewPeriod): PeriodReview {
 	const seen = seenOf(period, told.asOf);
 	const acts = told.acts.filter(({ day }) => isWithin(day, seen));
-	const ofRole = (role: Role | null): Share =>
-		shareOf(
-			acts.filter((act) => act.role === role),
-			acts.length,
-		);
 	return {
 		period,
-		hats: { marketing: ofRole('marketing'), sales: ofRole('sales'), delivery: ofRole('delivery'), untagged: ofRole(null) },
+		hats: hatsOf(acts),
 		kinds: marketingKinds(acts),
 		contacts: contactReview(told.touches, seen),
 		silence: silenceReview(told.deals, seen, told),
 		decisions: decisionReview(told, seen),
 		skills: skillReview(told.deals, seen, told.asOf),
 	};
+}
+
+/** The acts by hat of the periods of a span, which is all that is told of many at once. */
+export function hatsOver(acts: readonly Act[], { from, to, by, asOf }: Omit<ReviewScope, 'lookBackMonths'>): Pick<PeriodReview, 'period' | 'hats'>[] {
+	return periodsIn({ from, to }, by, asOf).map((period) => {
+		const seen = seenOf(period, asOf);
+		return { period, hats: hatsOf(acts.filter(({ day }) => isWithin(day, seen))) };
+	});
+}
+
+function hatsOf(acts: readonly Act[]): PeriodReview['hats'] {
+	const ofRole = (role: Role | null): Share =>
+		shareOf(
+			acts.filter((act) => act.role === role),
+			acts.length,
+		);
+	return { marketing: ofRole('marketing'), sales: ofRole('sales'), delivery: ofRole('delivery'), untagged: ofRole(null) };
 }
 
 function marketingKinds(acts: readonly Act[]): PeriodReview['kinds'] {

@@ -1,5 +1,6 @@
 /** What of a mark's look is written into a picture: outside the app its variables mean nothing. */
-const LOOKS = ['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'font-family', 'font-size', 'font-weight'];
+const LOOKS = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray'];
+const LOOKS_OF_TEXT = ['fill', 'font-family', 'font-size'];
 
 /** Pixels of a picture to a pixel of the plot: sharp on a screen of a phone, and in print. */
 const SHARPNESS = 3;
@@ -13,6 +14,8 @@ export function svgText(svg: SVGSVGElement): string {
 	for (const [index, element] of originals.entries()) writeLook(getComputedStyle(element), copies[index]);
 	const ground = copy.createSvg('rect', { attr: { width: '100%', height: '100%', fill: getComputedStyle(svg).backgroundColor }, prepend: true });
 	ground.removeAttribute('class');
+	// What it says of a table below it is not so in a picture.
+	copy.removeAttribute('aria-label');
 	return new XMLSerializer().serializeToString(copy);
 }
 
@@ -20,7 +23,7 @@ function writeLook(look: CSSStyleDeclaration, copy: Element | undefined): void {
 	if (copy === undefined || copy.tagName === 'title') return;
 	copy.removeAttribute('class');
 	copy.removeAttribute('data-to');
-	for (const name of LOOKS) copy.setAttribute(name, look.getPropertyValue(name));
+	for (const name of copy.tagName === 'text' ? LOOKS_OF_TEXT : LOOKS) copy.setAttribute(name, look.getPropertyValue(name));
 }
 
 /** A plot as a PNG picture. */

@@ -1,17 +1,16 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { roleReview } from '../../core/review/role-review';
-import type { RoleReview } from '../../core/review/review-shape';
 import { chosenPeriod, spanShown } from '../../core/view/review-plots/review-scope';
+import { shownReview, type ShownReview } from '../../core/view/review-plots/review-sections';
 import type { Snapshot } from '../live-vault';
 import type { SidebarHost } from '../sidebar/sidebar-host';
 import { useSnapshot } from '../sidebar/use-live';
 import type { ReviewState } from './review-state';
 
 /** All notes are gone through for a review, so it waits until writing pauses. */
-const SETTLE_MS = 250;
+const SETTLE_MS = 400;
 
-/** What the notes tell now, and the review of the chosen period, its last; null until the notes are read. */
-export function useReview(host: SidebarHost, { by, on }: ReviewState): { readonly snapshot: Snapshot; readonly review: RoleReview | null } {
+/** What the notes tell now, and the review of the chosen period; null until the notes are read. */
+export function useReview(host: SidebarHost, { by, on }: ReviewState): { readonly snapshot: Snapshot; readonly shown: ShownReview | null } {
 	const snapshot = useSnapshot(host);
 	const [settled, setSettled] = useState(snapshot);
 	useEffect(() => {
@@ -22,11 +21,11 @@ export function useReview(host: SidebarHost, { by, on }: ReviewState): { readonl
 			window.clearTimeout(timer);
 		};
 	}, [snapshot]);
-	const review = useMemo(() => {
+	const shown = useMemo(() => {
 		const { status, asOf, settings } = settled;
 		if (status.is === 'reading') return null;
 		const span = spanShown(chosenPeriod(by, on, asOf), by);
-		return roleReview([...host.live.contacts()], { ...span, by, asOf, lookBackMonths: settings.lookBackMonths });
+		return shownReview([...host.live.contacts()], span, { by, asOf, lookBackMonths: settings.lookBackMonths });
 	}, [host, settled, by, on]);
-	return { snapshot, review };
+	return { snapshot, shown };
 }

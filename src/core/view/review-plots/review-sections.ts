@@ -3,6 +3,10 @@ import { curveLines, skillLines } from '../../review/review-sentences';
 import { figuresOf, type SectionId } from '../../review/review-figures';
 import type { DealDot, PeriodReview, RoleReview } from '../../review/review-shape';
 import { ENOUGH_CASES } from '../../review/skills';
+import { actsOf } from '../../review/acts';
+import { hatsOver, roleReview, type ReviewScope } from '../../review/role-review';
+import type { Contact } from '../../model/contact';
+import { calendarPeriod, type DaySpan } from '../../model/iso-date';
 import type { SurvivalCurve } from '../../review/survival';
 import type { Drawing } from './drawing';
 import { plotBars, type Bar } from './plot-bars';
@@ -19,6 +23,7 @@ import {
 	hatsTable,
 	stepsTable,
 	type Compared,
+	type HatsOfPeriod,
 	type PlotTable,
 	type ShownWords,
 } from './review-tables';
@@ -33,9 +38,10 @@ export interface ReviewSection {
 	readonly tables: readonly PlotTable[];
 }
 
-/** A review with the period that was chosen, which is its last. */
+/** The review of a period, and the hats of those before it beside its own. */
 export interface ShownReview extends Compared {
 	readonly review: RoleReview;
+	readonly over: readonly HatsOfPeriod[];
 }
 
 /** The parts of a review that tell anything, in their order. */
@@ -48,6 +54,20 @@ export function reviewSections(shown: ShownReview, words: ShownWords): readonly 
 		.filter(({ draw, tables }) => draw !== null || tables.length > 0);
 }
 
+/** Reviews the period that lies at the end of a span, seen beside the others of the span; null where the span has no period. */
+export function shownReview(contacts: readonly Contact[], span: DaySpan, scope: Omit<ReviewScope, 'from' | 'to'>): ShownReview | null {
+	const acts = actsOf(contacts, scope.asOf);
+	const review = roleReview(contacts, { ...calendarPeriod(span.to, scope.by), ...scope }, acts);
+	const [now] = review.periods;
+	return now === undefined ? null : { review, now, before: review.before, over: hatsOver(acts, { ...span, ...scope }) };
+}
+
+/** Whether the notes tell of nothing that could be looked back on: nobody was ever touched, and there is no deal. */
+export function isNothingYet({ lookBack, undated }: RoleReview): boolean {
+	const { never } = lookBack.contacts;
+	return never.count === never.of && undated.count === 0 && isEmptyPeriod(lookBack);
+}
+
 /** Whether nothing at all happened in a period: no act, no deal opened, open or closed. */
 export function isEmptyPeriod(period: PeriodReview): boolean {
 	return figuresOf(period).every(({ id, value }) => !['acts', 'opened', 'closes', 'undecided'].includes(id) || value === 0);
@@ -56,10 +76,10 @@ export function isEmptyPeriod(period: PeriodReview): boolean {
 type Part = (shown: ShownReview, words: ShownWords) => Partial<Pick<ReviewSection, 'draw' | 'sentences' | 'tables'>>;
 
 const parts: Readonly<Record<SectionId, Part>> = {
-	hats: ({ review }, words) => {
-		const rows = hatRows(review, words);
-		const labels = review.periods.map(({ period }) => period.label);
-		return { draw: (width) => plotHats(rows, labels, width), tables: [hatsTable(review, words)] };
+	hats: ({ over }, words) => {
+		const rows = hatRows(over, words);
+		const labels = over.map(({ period }) => period.label);
+		return { draw: (width) => plotHats(rows, labels, width), tables: [hatsTable(over, words)] };
 	},
 	kinds: bars('kinds'),
 	contacts: bars('contacts'),
@@ -106,7 +126,7 @@ function bars(section: SectionId, only?: string): Part {
 	};
 }
 
-function hatRows({ periods }: RoleReview, { review }: ShownWords): readonly HatRow[] {
+function hatRows(periods: readonly HatsOfPeriod[], { review }: ShownWords): readonly HatRow[] {
 	return hatsShown.map((hat, column) => {
 		const label = review.figure({ id: 'hat', item: hat });
 		return {

@@ -44,6 +44,9 @@ export interface Compared {
 	readonly before: PeriodReview | null;
 }
 
+/** The acts by hat of one of several periods. */
+export type HatsOfPeriod = Pick<PeriodReview, 'period' | 'hats'>;
+
 const NOTHING: readonly Evidence[] = [];
 
 /** A cell that is only words. */
@@ -101,7 +104,7 @@ function cellOf(figure: Figure, words: ReviewWords): PlotCell {
 }
 
 /** The acts by hat of each period. */
-export function hatsTable({ periods }: RoleReview, { review, view }: ShownWords): PlotTable {
+export function hatsTable(periods: readonly HatsOfPeriod[], { review, view }: ShownWords): PlotTable {
 	return {
 		id: 'over-time',
 		caption: view.overTime,
@@ -126,20 +129,20 @@ export function stepsTable({ lookBack: { silence } }: RoleReview, { review, view
 			key: String(days),
 			head: review.number(days),
 			cells: [
-				evidenceOf(
-					atRisk,
-					closes.filter((close) => close.days >= days),
-				),
-				evidenceOf(
-					ended,
-					closes.filter((close) => close.days === days && close.end === 'marketing'),
-				),
+				cellOfCloses(atRisk, (close) => close.days >= days),
+				cellOfCloses(ended, (close) => close.days === days && close.end === 'marketing'),
 				plain(curve.cases < ENOUGH_CASES ? '–' : review.percent(Math.round(share * 100))),
 			],
 		})),
 	};
-	function evidenceOf(count: number, of: readonly SilenceAfterClose[]): PlotCell {
-		return { text: review.number(count), evidence: of.flatMap(({ evidence }) => evidence) };
+	function cellOfCloses(count: number, isCounted: (close: SilenceAfterClose) => boolean): PlotCell {
+		// Looked up when it is asked for: every close is followed on every day before its last.
+		return {
+			text: review.number(count),
+			get evidence() {
+				return closes.filter(isCounted).flatMap(({ evidence }) => evidence);
+			},
+		};
 	}
 }
 

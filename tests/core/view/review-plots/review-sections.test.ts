@@ -4,11 +4,10 @@ import { germanReview } from '../../../../src/core/i18n/german-review';
 import { germanReviewView } from '../../../../src/core/i18n/german-review-view';
 import type { Drawing } from '../../../../src/core/view/review-plots/drawing';
 import { chosenPeriod, periodBeside, spanShown } from '../../../../src/core/view/review-plots/review-scope';
-import { isEmptyPeriod, reviewSections, type ReviewSection } from '../../../../src/core/view/review-plots/review-sections';
+import { isEmptyPeriod, isNothingYet, reviewSections, shownReview, type ReviewSection } from '../../../../src/core/view/review-plots/review-sections';
 import type { PlotCell, ShownWords } from '../../../../src/core/view/review-plots/review-tables';
-import { heldAgainst } from '../../../../src/core/review/review-shape';
-import { dayOf } from '../../../support/read-vault';
-import { contactNote, list, placesOf, reviewOf, type ReviewedSpan } from '../../../support/review';
+import { dayOf, readVault } from '../../../support/read-vault';
+import { contactNote, list, placesOf, reviewOf } from '../../../support/review';
 
 const english: ShownWords = { review: englishReview, view: englishReviewView, day: (day) => day };
 
@@ -20,12 +19,13 @@ const notes = {
 	'Ben.md': contactNote(list('deals', '2026-03-01..2026-03-11 lost Shop')),
 };
 
-function sectionsOf(vault: Readonly<Record<string, string>>, span: ReviewedSpan = {}, words = english): readonly ReviewSection[] {
-	const review = reviewOf(vault, { from: '2026-01-01', ...span });
-	const last = review.periods.length - 1;
-	const now = review.periods[last];
-	if (now === undefined) throw new Error('There is no period.');
-	return reviewSections({ review, now, before: heldAgainst(review, last) }, words);
+function sectionsOf(vault: Readonly<Record<string, string>>, words = english): readonly ReviewSection[] {
+	const asOf = dayOf('2026-06-30');
+	const read = readVault(vault, { asOf });
+	const contacts = read.contacts.map((name) => read.contact(name));
+	const shown = shownReview(contacts, { from: dayOf('2026-01-01'), to: asOf }, { by: 'quarter', asOf, lookBackMonths: 24 });
+	if (shown === null) throw new Error('There is no period.');
+	return reviewSections(shown, words);
 }
 
 function sectionOf(id: ReviewSection['id'], vault: Readonly<Record<string, string>> = notes): ReviewSection {
@@ -93,6 +93,15 @@ test('a part without anything to tell is left out, and a period without anything
 });
 
 test.each([
+	['a contact of whom nothing is told', contactNote(), true],
+	['something done long before the look-back', contactNote(list('activities', '2019-02-01 newsletter')), false],
+	['a deal closed on no day', contactNote(list('deals', 'lost Some time ago')), false],
+	['something planned', contactNote(list('activities', '2027-02-01 newsletter')), true],
+])('%s: nothing to look back on is %p', (_told, note, expected) => {
+	expect(isNothingYet(reviewOf({ 'Anna.md': note }))).toBe(expected);
+});
+
+test.each([
 	['quarter', null, '2026-04-01', '2024-07-01'],
 	['quarter', '2026-02-10', '2026-01-01', '2024-04-01'],
 	['month', '2099-01-01', '2026-06-01', '2025-07-01'],
@@ -137,6 +146,6 @@ test('the view says everything in both languages', () => {
 	expect(other).toHaveLength(one.length);
 	expect(other.filter((text, index) => text === one[index])).toEqual([]);
 	for (const text of [...one, ...other]) expect(text).not.toMatch(/undefined|\s{2}|^\s|\s$/);
-	const german = sectionsOf(notes, {}, { review: germanReview, view: germanReviewView, day: (day) => day });
+	const german = sectionsOf(notes, { review: germanReview, view: germanReviewView, day: (day) => day });
 	expect(german.map(({ title }) => title)).toContain('Stille nach Abschlüssen');
 });
