@@ -28,6 +28,8 @@ const pictures = {
 	'dialog-stop': dialog('stop-marketing', 'People/Callum Rennie-Shaw.md'),
 	'dialog-new': dialog('new-contact', null, (page) => page.keyboard.type('Marta Lindqvist')),
 	'marketing-check': { prepare: (page) => showMarketingCheck(page) },
+	review: { width: 1440, height: 1000, prepare: showReview, of: '.main' },
+	'review-phone': { phone: true, width: 390, height: 844, theme: 'dark', prepare: showReview },
 	questions: { height: 1000, prepare: (page) => showQuestions(page), of: '.two-hats-panel' },
 };
 
@@ -79,6 +81,13 @@ async function showMarketingCheck(page) {
 	await page.evaluate(() => window.host.runCommand('two-hats:check-marketing'));
 	await page.waitForSelector('.two-hats-selling');
 	await page.evaluate(() => document.activeElement?.blur());
+}
+
+/** The role review of the quarter. */
+async function showReview(page) {
+	await page.evaluate(() => window.host.runCommand('two-hats:role-review'));
+	await page.waitForSelector('.two-hats-review-part');
+	await page.waitForTimeout(500);
 }
 
 /** The questions beside the note of a sales conversation that is open. */

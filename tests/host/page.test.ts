@@ -76,6 +76,27 @@ test('create refuses what exists and what has no folder; a folder that exists is
 	expect([read('Anna.md'), read('People/Cid.md')]).toEqual([anna, 'New']);
 });
 
+test('a binary file is made as it is, and refused where one is; an attachment gets a free name', async () => {
+	const { page, run } = await open({ 'Photo.png': 'old' });
+	await page.waitForSelector('body[data-ready]');
+	expect(await run("host.app.fileManager.getAvailablePathForAttachment('Photo.png')")).toBe('Photo 1.png');
+	expect(await run("host.app.fileManager.getAvailablePathForAttachment('Other.png')")).toBe('Other.png');
+	const made = "host.app.vault.createBinary('Photo 1.png', new Uint8Array([0, 255, 128, 10]).buffer).then((file) => file.stat.size, (error) => error.message)";
+	expect(await run(made)).toBe(4);
+	expect(await run(made)).toBe('File already exists.');
+});
+
+test('a view that says it is not to be navigated keeps its leaf; another is used, or made', async () => {
+	const { run } = await open({ 'Anna.md': anna });
+	const count = 'host.app.workspace.getLeavesOfType("markdown").length';
+	await run("host.setActive('Anna.md')");
+	expect(await run(count)).toBe(1);
+	await run('(host.app.workspace.activeLeaf.view.navigation = false, null)');
+	await run("host.setActive('Anna.md')");
+	await run("host.setActive('Anna.md')");
+	expect(await run(count)).toBe(2);
+});
+
 test('three edits at once all survive, on top of what is on disk', async () => {
 	const { run, read, write } = await open({ 'Anna.md': 'a' });
 	write('Anna.md', 'outside');

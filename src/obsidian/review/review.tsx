@@ -22,10 +22,11 @@ interface ReviewProps {
 /** The whole role review: the period, what was done in it, and the ways to keep it. */
 export function Review(props: ReviewProps): JSX.Element {
 	const { host, state, onState } = props;
-	const { snapshot, shown } = useReview(host, state);
+	const place = useRef<HTMLDivElement>(null);
+	const { snapshot, shown } = useReview(host, state, place);
 	const { view } = host.reviewWords();
 	return (
-		<div class="two-hats-review">
+		<div class="two-hats-review" ref={place}>
 			<h1>{view.title}</h1>
 			<Reading host={host} snapshot={snapshot} />
 			{shown !== null && <Found host={host} state={state} onState={onState} snapshot={snapshot} shown={shown} />}
