@@ -75,10 +75,8 @@ function summary(page: Page): Promise<string> {
 const corpus = marketingCorpus.filter(({ name }, index) => index % 6 === 0 || name.includes('sales-letter'));
 
 test('what the list says is what the command line prints for the same note', async () => {
-	const notes: Readonly<Record<string, string>> = Object.fromEntries<string>([
-		[NOTE, LETTER],
-		...corpus.map(({ name, text }) => [`Campaigns/${name}.md`, text]),
-	]);
+	const texts: readonly (readonly [string, string])[] = [[NOTE, LETTER], ...corpus.map(({ name, text }) => [`Campaigns/${name}.md`, text] as const)];
+	const notes = Object.fromEntries(texts);
 	const vault = await openVault(notes);
 	for (const note of Object.keys(notes)) {
 		await check(vault, note);

@@ -101,8 +101,10 @@ export class CheckedNote extends Component {
 
 	/** Puts the cursor at words that were found, in the editor that shows them. */
 	goTo({ start, line }: WordsFound): void {
-		const [editor] = this.#checked === null ? [] : viewsOf(this.#app, this.#checked.path).map((view) => view.editor);
-		if (editor === undefined) return;
+		const path = this.#checked?.path;
+		const view = path === undefined ? undefined : viewsOf(this.#app, path).find((one) => one.getMode() === 'source');
+		if (view === undefined) return;
+		const { editor } = view;
 		const at = editor.offsetToPos(start);
 		if (at.line === line - 1) editor.setCursor(at);
 		editor.focus();

@@ -17,7 +17,7 @@ export function selectedPart({ workspace }: App): TextPart | null {
 /** The text of a note, lines ending in LF: as it is being typed where it is open, else as it is on the disk; null where there is none. */
 export async function textNow(app: App, path: string): Promise<string | null> {
 	const [view] = viewsOf(app, path);
-	return view === undefined ? textOnDisk(app, path) : plainLines(view.editor.getValue());
+	return view === undefined ? textOnDisk(app, path) : plainLines(view.getViewData());
 }
 
 /** The text of a note on the disk, lines ending in LF; null where there is none. */

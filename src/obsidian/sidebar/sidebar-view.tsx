@@ -46,6 +46,7 @@ export class SidebarView extends ItemView {
 
 	protected override onClose(): Promise<void> {
 		render(null, this.contentEl);
+		this.#host.check.close();
 		return Promise.resolve();
 	}
 
