@@ -165,6 +165,18 @@ test('a mark of a plot leads to its number', async () => {
 	expect(await part(page, 'hats').locator('.two-hats-evidence-line').count()).toBe(17);
 });
 
+test('in another period the table stays, and the lines of another number are not shown for it', async () => {
+	const { page } = await openVault(sample);
+	await openReview(page);
+	await showTables(page);
+	await page.locator('[data-number="deals/0/1"]').click();
+	await part(page, 'decisions').locator('.two-hats-evidence-line').first().waitFor();
+	await page.getByLabel('Previous period').click();
+	await page.locator('.two-hats-review-steps strong', { hasText: /^2026-Q1$/ }).waitFor();
+	expect(await part(page, 'decisions').locator('table').count()).toBe(2);
+	expect(await part(page, 'decisions').locator('.two-hats-evidence-line').count()).toBe(0);
+});
+
 test('the note, its plots, the CSV and a picture are written under free names; nothing is overwritten', async () => {
 	const vault = await openVault(sample);
 	const { page, errors, folder } = vault;
@@ -194,6 +206,7 @@ test('the note, its plots, the CSV and a picture are written under free names; n
 	expect(text.replace(/^!\[\[.+\]\]\n\n/gm, '')).toBe(expected);
 	const svg = vault.read('Role review 2026-Q2 Silence after closes.svg');
 	expect(svg).toMatch(/^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
+	expect(svg).toContain('>Role review 2026-Q2 Silence after closes</text>');
 	expect(svg).not.toMatch(/class=|var\(|<script/);
 	expect(errors).toEqual([]);
 });

@@ -36,7 +36,7 @@ export function reviewKeeper({ vault, fileManager }: App, host: CommandHost): Om
 	};
 	return {
 		reviewWords,
-		savePicture: (name, svg) => keep(`${noteNameOf(name)}.png`, async (path) => vault.createBinary(path, await pngOf(svg))),
+		savePicture: (name, svg) => keep(`${noteNameOf(name)}.png`, async (path) => vault.createBinary(path, await pngOf(svg, name))),
 		saveCsv: (review) =>
 			keep(`${noteNameOf(reviewTitle(review, reviewWords().review))}.csv`, async (path) => vault.create(path, reviewCsv(review, await lineOf(review)))),
 		async makeNote(review, plots) {
@@ -45,9 +45,10 @@ export function reviewKeeper({ vault, fileManager }: App, host: CommandHost): Om
 			const changes: NoteChange[] = [];
 			const pictures = new Map<SectionId, string>();
 			for (const [section, svg] of plots) {
-				const path = await fileManager.getAvailablePathForAttachment(`${noteNameOf(`${title} ${words.section[section]}`)}.svg`);
+				const name = `${title} ${words.section[section]}`;
+				const path = await fileManager.getAvailablePathForAttachment(`${noteNameOf(name)}.svg`);
 				pictures.set(section, path);
-				changes.push({ change: 'create', path, text: svgText(svg) });
+				changes.push({ change: 'create', path, text: svgText(svg, name) });
 			}
 			const folder = fileManager.getNewFileParent('');
 			const path = notes.freePath(folder.isRoot() ? '' : folder.path, title);

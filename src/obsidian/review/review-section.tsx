@@ -10,14 +10,16 @@ import type { ReviewViewHost } from './review-view-host';
 export function SectionOfReview(props: {
 	readonly host: ReviewViewHost;
 	readonly section: ReviewSection;
+	/** The chosen period: in another one the lines that were open are of another number. */
+	readonly period: string;
 	readonly onSvg: (svg: SVGSVGElement | null) => void;
 	readonly onSavePicture: () => void;
 }): JSX.Element {
-	const { host, section, onSvg, onSavePicture } = props;
+	const { host, section, period, onSvg, onSavePicture } = props;
 	const { id, title, draw, sentences, tables } = section;
 	const { view } = host.reviewWords();
 	const [isOpen, setOpen] = useState(false);
-	const [number, setNumber] = useState<OpenNumber | null>(null);
+	const [number, setNumber] = useState<(OpenNumber & { readonly period: string }) | null>(null);
 	const tablesId = `two-hats-review-${id}`;
 	const svg = useRef<(svg: SVGSVGElement | null) => void>(onSvg);
 	const hasTables = isOpen || draw === null;
@@ -31,7 +33,7 @@ export function SectionOfReview(props: {
 					onSvg={svg.current}
 					onLead={(to) => {
 						setOpen(true);
-						setNumber({ to, isAsked: true });
+						setNumber({ to, isAsked: true, period });
 					}}
 				/>
 			)}
@@ -67,9 +69,9 @@ export function SectionOfReview(props: {
 							key={table.id}
 							host={host}
 							table={table}
-							open={number}
+							open={number?.period === period ? number : null}
 							onOpen={(to) => {
-								setNumber(to === null ? null : { to, isAsked: false });
+								setNumber(to === null ? null : { to, isAsked: false, period });
 							}}
 						/>
 					))}

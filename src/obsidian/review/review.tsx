@@ -82,6 +82,7 @@ function Parts({ host, shown }: { readonly host: ReviewViewHost; readonly shown:
 						key={section.id}
 						host={host}
 						section={section}
+						period={now.period.label}
 						onSvg={(svg) => {
 							if (svg === null) svgs.current.delete(section.id);
 							else svgs.current.set(section.id, svg);

@@ -9,7 +9,7 @@ export interface NamedCurve {
 	readonly step: (days: number) => { readonly to: string | null; readonly title: string };
 }
 
-const LEFT = 40;
+const LEFT = 48;
 const PLOT = 150;
 const SHARES = [0, 0.25, 0.5, 0.75, 1];
 

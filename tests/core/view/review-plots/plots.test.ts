@@ -69,7 +69,7 @@ test('a curve begins with all, steps down on the days, and ends where the last w
 	const drawing = plotSurvival([{ curve, look: 'look-back', label: 'Look-back', step: (days) => ({ to: `steps/${days}/1`, title: '' }) }], words, 400);
 	expect(marksOf(drawing, 'dot').map(({ to }) => to)).toEqual(['steps/4/1', 'steps/10/1', 'steps/21/1']);
 	const [line] = marksOf(drawing, 'steps');
-	expect(line?.points.at(0)?.[0]).toBe(40);
+	expect(line?.points.at(0)?.[0]).toBe(48);
 	expect(line?.points.map(([, y]) => y)).toEqual([...(line?.points ?? [])].map(([, y]) => y).sort((a, b) => a - b));
 });
 
