@@ -206,7 +206,7 @@ test('the note, its plots, the CSV and a picture are written under free names; n
 	expect(text.replace(/^!\[\[.+\]\]\n\n/gm, '')).toBe(expected);
 	const svg = vault.read('Role review 2026-Q2 Silence after closes.svg');
 	expect(svg).toMatch(/^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
-	expect(svg).toContain('>Role review 2026-Q2 Silence after closes</text>');
+	expect(svg).toContain('>Silence after closes, 2026-Q2</text>');
 	expect(svg).not.toMatch(/class=|var\(|<script/);
 	expect(errors).toEqual([]);
 });

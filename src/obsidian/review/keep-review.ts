@@ -36,7 +36,10 @@ export function reviewKeeper({ vault, fileManager }: App, host: CommandHost): Om
 	};
 	return {
 		reviewWords,
-		savePicture: (name, svg) => keep(`${noteNameOf(name)}.png`, async (path) => vault.createBinary(path, await pngOf(svg, name))),
+		savePicture: (svg, section, period) =>
+			keep(`${noteNameOf(`${reviewWords().review.title([period])} ${section}`)}.png`, async (path) =>
+				vault.createBinary(path, await pngOf(svg, `${section}, ${period}`)),
+			),
 		saveCsv: (review) =>
 			keep(`${noteNameOf(reviewTitle(review, reviewWords().review))}.csv`, async (path) => vault.create(path, reviewCsv(review, await lineOf(review)))),
 		async makeNote(review, plots) {
@@ -45,10 +48,10 @@ export function reviewKeeper({ vault, fileManager }: App, host: CommandHost): Om
 			const changes: NoteChange[] = [];
 			const pictures = new Map<SectionId, string>();
 			for (const [section, svg] of plots) {
-				const name = `${title} ${words.section[section]}`;
-				const path = await fileManager.getAvailablePathForAttachment(`${noteNameOf(name)}.svg`);
+				const name = words.section[section];
+				const path = await fileManager.getAvailablePathForAttachment(`${noteNameOf(`${title} ${name}`)}.svg`);
 				pictures.set(section, path);
-				changes.push({ change: 'create', path, text: svgText(svg, name) });
+				changes.push({ change: 'create', path, text: svgText(svg, `${name}, ${review.periods[0]?.period.label ?? ''}`) });
 			}
 			const folder = fileManager.getNewFileParent('');
 			const path = notes.freePath(folder.isRoot() ? '' : folder.path, title);

@@ -6,8 +6,8 @@ import type { SidebarHost } from '../sidebar/sidebar-host';
 /** What the role review's view asks of the app, besides what the sidebar asks. */
 export interface ReviewViewHost extends SidebarHost {
 	reviewWords(): ShownWords;
-	/** Saves a plot as a picture beside the notes, under a free name, and says where. */
-	savePicture(name: string, svg: SVGSVGElement): Promise<void>;
+	/** Saves the plot of a section and period as a picture beside the notes, under a free name, and says where. */
+	savePicture(svg: SVGSVGElement, section: string, period: string): Promise<void>;
 	/** Saves the figures as a table for a spreadsheet, under a free name, and says where. */
 	saveCsv(review: RoleReview): Promise<void>;
 	/** Makes a note of the review with its plots, as one step that can be undone, and opens it. */

@@ -89,7 +89,7 @@ function Parts({ host, shown }: { readonly host: ReviewViewHost; readonly shown:
 						}}
 						onSavePicture={() => {
 							const svg = svgs.current.get(section.id);
-							if (svg !== undefined) void host.savePicture(`${told.title([now.period.label])} ${section.title}`, svg);
+							if (svg !== undefined) void host.savePicture(svg, section.title, now.period.label);
 						}}
 					/>
 				))}

@@ -37,7 +37,15 @@ export function EvidenceList(props: {
 }
 
 /** Lines of notes as a list, each a button that opens its note there. */
-export function EvidenceLines({ host, id, evidence }: { readonly host: SidebarHost; readonly id: string; readonly evidence: readonly Evidence[] }): JSX.Element {
+export function EvidenceLines({
+	host,
+	id,
+	evidence,
+}: {
+	readonly host: SidebarHost;
+	readonly id: string;
+	readonly evidence: readonly Evidence[];
+}): JSX.Element {
 	const lines = useLines(host, evidence);
 	return (
 		<ul id={id} class="two-hats-evidence-list">
