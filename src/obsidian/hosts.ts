@@ -25,6 +25,7 @@ import { showReview } from './review/show-review';
 import type { SidebarHost } from './sidebar/sidebar-host';
 import { SIDEBAR_TYPE } from './sidebar/sidebar-view';
 import { today } from './today';
+import type { Turns } from './turns';
 
 /** What the hosts are made of. */
 export interface HostParts {
@@ -35,6 +36,7 @@ export interface HostParts {
 	readonly words: () => Words;
 	/** Opens the settings at this plugin's tab. */
 	readonly openSettings: () => void;
+	readonly turns: Turns;
 }
 
 /** What the sidebar asks of the app, and what commands do: its menus run them. */
@@ -93,14 +95,14 @@ function sidebarHost(parts: HostParts, opener: NoteOpener, commands: CommandHost
 }
 
 function commandHost(parts: HostParts, opener: NoteOpener): CommandHost {
-	const { app, live, check, words } = parts;
+	const { app, live, check, words, turns } = parts;
 	const notes = notesHost(parts);
 	return {
 		words,
 		activeContact: () => activeContacts(app, live)[0] ?? null,
 		flags: () => live.snapshot().result.flags,
 		olderDeals: () => live.olderDeals(),
-		open: (path, at) => void opener.open(path, { at }),
+		open: (path, at) => void turns.during(opener.open(path, { at })),
 		openSidebar: () => void showSidebar(app),
 		showPanel: () => void showPanel(app),
 		openGuide() {

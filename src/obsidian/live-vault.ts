@@ -28,6 +28,7 @@ export interface Snapshot {
 
 const SLICE_MS = 8;
 const DAY_CHECK_MS = 20_000;
+const KNOWN_WITHIN_MS = 1000;
 
 /** Follows the vault: reads its notes in slices, then every change, and tells those who listen. */
 export class LiveVault extends Component {
@@ -134,6 +135,22 @@ export class LiveVault extends Component {
 	/** What a note is, where it is one of ours. */
 	facts(path: string): NoteFacts | undefined {
 		return this.#reading.notes.book.facts(path);
+	}
+
+	/** Waits until a note just made is read; no longer than a second, for it may be none of ours. */
+	whenKnown(path: string): Promise<void> {
+		return new Promise((resolve) => {
+			const done = (): void => {
+				unsubscribe();
+				window.clearTimeout(timer);
+				resolve();
+			};
+			const unsubscribe = this.subscribe(() => {
+				if (this.facts(path) !== undefined) done();
+			});
+			const timer = window.setTimeout(done, KNOWN_WITHIN_MS);
+			if (this.facts(path) !== undefined) done();
+		});
 	}
 
 	/** The contacts that a note tells something of. */

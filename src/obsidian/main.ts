@@ -14,6 +14,7 @@ import { SettingsTab } from './settings-tab/settings-tab';
 import { redrawSidebars, showSidebar } from './show-sidebar';
 import { SIDEBAR_TYPE, SidebarView } from './sidebar/sidebar-view';
 import { StatusBar } from './status-bar';
+import { takeTurns } from './turns';
 import { wordsOf } from './words-of';
 
 /** Two Hats as a plugin: the list of its parts, each given what it needs. */
@@ -33,6 +34,7 @@ export default class TwoHats extends Plugin {
 			check,
 			settings,
 			words,
+			turns: takeTurns(),
 			openSettings: () => {
 				openSettingsTab(app, this.manifest.id, words().ui.sidebar.settingsAt);
 			},
@@ -44,7 +46,7 @@ export default class TwoHats extends Plugin {
 		this.registerHoverLinkSource(SIDEBAR_TYPE, { display: this.manifest.name, defaultMod: true });
 		this.addRibbonIcon('two-hats', words().ui.commands.openSidebar, () => void showSidebar(app));
 		if (hasStatusBar()) this.addChild(new StatusBar(this.addStatusBarItem(), { app, live, words, open: () => void showSidebar(app) }));
-		registerCommands(this, commands);
+		registerCommands(this, commands, parts.turns);
 		registerCommandLine(this, live, words);
 		this.addSettingTab(new SettingsTab(app, this, { settings, live, words }));
 		settings.onChange(() => {

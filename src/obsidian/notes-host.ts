@@ -1,6 +1,7 @@
 import { MarkdownView, moment, type App } from 'obsidian';
 import type { NotesHost } from '../contact-book/commands/command';
-import { History } from '../contact-book/history';
+import { History, type WriteReport } from '../contact-book/history';
+import type { NoteChange } from '../core/conversation/note-change';
 import { freePath } from '../core/conversation/note-names';
 import type { Words } from '../core/i18n/words';
 import { partTables } from '../core/read/conversation-parts';
@@ -10,13 +11,20 @@ import type { LiveVault } from './live-vault';
 import { readWithApp } from './note-from-cache';
 import type { PluginSettings } from './plugin-settings';
 import { today } from './today';
+import type { Turns } from './turns';
 import { vaultWriter } from './vault-writer';
 import { languageOf } from './words-of';
 import { writingNotices } from './writing-notices';
 
 /** What commands ask of the app about notes, and how they write them. */
-export function notesHost(parts: { readonly app: App; readonly live: LiveVault; readonly settings: PluginSettings; readonly words: () => Words }): NotesHost {
-	const { app, live, settings, words } = parts;
+export function notesHost(parts: {
+	readonly app: App;
+	readonly live: LiveVault;
+	readonly settings: PluginSettings;
+	readonly words: () => Words;
+	readonly turns: Turns;
+}): NotesHost {
+	const { app, live, settings, words, turns } = parts;
 	const { vault, workspace, metadataCache } = app;
 	const writer = vaultWriter(app);
 	const history = new History(writer);
@@ -24,6 +32,15 @@ export function notesHost(parts: { readonly app: App; readonly live: LiveVault; 
 		notices.tellUndone(await history.undo());
 	};
 	const notices = writingNotices(words, undo);
+	const write = async (step: string, changes: readonly NoteChange[]): Promise<WriteReport> => {
+		const progress = notices.progress(step, changes.length);
+		const report = await history.write(step, changes, progress.tell);
+		progress.end();
+		notices.tellWritten(step, report);
+		// What comes next asks what the new notes are; the app looks into them a while after they are made.
+		for (const { change, path } of changes) if (change === 'create' && report.written.includes(path)) await live.whenKnown(path);
+		return report;
+	};
 	return {
 		today,
 		settings: () => settings.current,
@@ -44,7 +61,7 @@ export function notesHost(parts: { readonly app: App; readonly live: LiveVault; 
 			const isFree = metadataCache.getFirstLinkpathDest(name, '') === null;
 			return `[[${file === null ? (isFree ? name : path.replace(/\.md$/, '')) : metadataCache.fileToLinktext(file, '', true)}]]`;
 		},
-		text: (path) => writer.read(path),
+		text: (path) => turns.during(writer.read(path)),
 		dayIn: (day, format) => moment.utc(day, 'YYYY-MM-DD').format(format),
 		time: () => moment.unix(Date.now() / 1000).format('HH:mm'),
 		selection() {
@@ -52,13 +69,7 @@ export function notesHost(parts: { readonly app: App; readonly live: LiveVault; 
 			if (editor === undefined) return '';
 			return (editor.getSelection().trim() === '' ? editor.getLine(editor.getCursor().line) : editor.getSelection()).trim();
 		},
-		async write(step, changes) {
-			const progress = notices.progress(step, changes.length);
-			const report = await history.write(step, changes, progress.tell);
-			progress.end();
-			notices.tellWritten(step, report);
-			return report;
-		},
+		write: (step, changes) => turns.during(write(step, changes)),
 		undo,
 	};
 }

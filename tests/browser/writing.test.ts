@@ -408,3 +408,38 @@ test('the sample vault: no command throws, whatever note is in front', async () 
 	}
 	expect(vault.errors).toEqual([]);
 }, 60_000);
+
+test('a command asked for while the one before it still writes comes after it, and finds the new note in front', async () => {
+	const vault = await openVault({ 'Anna.md': anna() });
+	await dialog(vault, 'new-contact');
+	await vault.page.keyboard.type('Bea');
+	await vault.page.evaluate(() => {
+		const app: unknown = Reflect.get(window, 'host');
+		const runCommand: unknown = typeof app === 'object' && app !== null ? Reflect.get(app, 'runCommand') : null;
+		if (typeof runCommand !== 'function') throw new Error('There is no app.');
+		document.querySelector('form')?.requestSubmit();
+		window.setTimeout(() => {
+			Reflect.apply(runCommand, app, ['two-hats:log-marketing']);
+		}, 0);
+	});
+	await vault.page.waitForSelector('.modal:has([aria-pressed]), .prompt');
+	await press(vault.page, 'Enter');
+	const wanted = anna('activities:\n  - 2026-06-01 marketing/check-in\n');
+	expect(await textOf(vault, 'Bea.md', wanted)).toBe(wanted);
+	expect(vault.read('Anna.md')).toBe(anna());
+});
+
+test('a conversation starts with a contact made in the picker, although the app looks into a new note only later', async () => {
+	const vault = await openVault({ 'Anna.md': anna() }, { slow: true });
+	await dialog(vault, 'start-conversation');
+	await vault.page.keyboard.type('Bea');
+	await press(vault.page, 'Enter');
+	const path = 'Sales conversations/Bea – sales conversation 2026-06-01.md';
+	expect(
+		await eventually(
+			() => vault.exists('Bea.md') && vault.read('Bea.md').includes('sales/'),
+			(isLogged) => isLogged,
+		),
+	).toBe(true);
+	expect(vault.exists(path)).toBe(true);
+});

@@ -7,11 +7,12 @@ import { textOf, type Vault } from './vault';
 
 const BATCH = 20;
 const BATCH_MS = 30;
+const NEW_NOTE_MS = 300;
 
 /** Indexes every note; at once, or batch by batch. */
 export let indexNotes: (cache: MetadataCache, isSlow: boolean) => Promise<void>;
 
-/** `MetadataCache`, computed from the texts. With `slow` the caches arrive in batches, as in a vault the app has not indexed yet. */
+/** `MetadataCache`, computed from the texts. With `slow` the caches arrive in batches, as in a vault the app has not indexed yet, and that of a new note a while after it is made. */
 export class MetadataCache extends Events {
 	/** "Contains all resolved links. This object maps each source file's path to an object of destination file paths with the link count." */
 	resolvedLinks: Record<string, Record<string, number>> = {};
@@ -22,6 +23,7 @@ export class MetadataCache extends Events {
 	/** The text that a file's cache was made of. */
 	readonly #indexed = new WeakMap<TFile, string>();
 	#isIndexed = false;
+	#isSlow = false;
 	readonly #unresolved = new Set<TFile>();
 
 	constructor(vault: Vault) {
@@ -71,6 +73,7 @@ export class MetadataCache extends Events {
 		}
 		for (const file of this.#vault.getMarkdownFiles()) this.#resolve(file);
 		this.#isIndexed = true;
+		this.#isSlow = isSlow;
 		for (const file of this.#vault.getMarkdownFiles()) this.#change(file);
 		if (isSlow) this.trigger('resolved');
 	}
@@ -80,6 +83,16 @@ export class MetadataCache extends Events {
 		if (!(file instanceof TFile) || file.extension !== 'md') return;
 		const text = textOf(this.#vault, file);
 		if (this.#indexed.get(file) === text || (!this.#isIndexed && !this.#caches.has(file.path))) return;
+		if (this.#isSlow && !this.#caches.has(file.path)) {
+			window.setTimeout(() => {
+				if (this.#vault.getFileByPath(file.path) === file) this.#take(file, textOf(this.#vault, file));
+			}, NEW_NOTE_MS);
+			return;
+		}
+		this.#take(file, text);
+	}
+
+	#take(file: TFile, text: string): void {
 		const cache = cacheOf(text);
 		this.#caches.set(file.path, cache);
 		this.#indexed.set(file, text);
