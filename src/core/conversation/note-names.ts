@@ -3,16 +3,29 @@ const FORBIDDEN = /[\\/:*?"<>|#^[\]]/g;
 const UNSEEN = /[\p{Cc}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|\p{Cs}/gu;
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
 const LONGEST = 100;
+/** File systems count bytes: 255 with the ending, and a number where the name is taken. */
+const MOST_BYTES = 200;
 
 /**
  * A name that a note may bear on every system: without signs that file systems or links forbid, without dots or spaces at its
- * ends, none of the names Windows keeps for itself, at most 100 characters. '' where nothing is left of it.
+ * ends, none of the names Windows keeps for itself, at most 100 characters and 200 bytes. '' where nothing is left of it.
  */
 export function noteNameOf(words: string): string {
 	const plain = words.normalize('NFC').replace(/\s+/g, ' ').replace(UNSEEN, '').replace(FORBIDDEN, ' ').replace(/ +/g, ' ');
-	const cut = Array.from(plain).slice(0, LONGEST).join('');
+	const cut = cutAt(MOST_BYTES, Array.from(plain).slice(0, LONGEST));
 	const trimmed = cut.replace(/^[\s.]+/, '').replace(/[\s.]+$/, '');
 	return RESERVED.test(trimmed) ? `_${trimmed}` : trimmed;
+}
+
+function cutAt(most: number, signs: readonly string[]): string {
+	let bytes = 0;
+	const end = signs.findIndex((sign) => (bytes += bytesOf(sign.codePointAt(0) ?? 0)) > most);
+	return signs.slice(0, end < 0 ? signs.length : end).join('');
+}
+
+/** How many bytes a sign takes in UTF-8. */
+function bytesOf(codePoint: number): number {
+	return codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
 }
 
 /** A folder as the settings name it, made safe: each part a name of its own, so that none leads out of the vault. '' is the top. */

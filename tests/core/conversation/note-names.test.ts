@@ -22,7 +22,7 @@ test.each([
 
 test('a name of 300 characters is cut, and no character is cut in two', () => {
 	const name = noteNameOf('🎩'.repeat(300));
-	expect(name).toBe('🎩'.repeat(100));
+	expect(name).toBe('🎩'.repeat(50));
 });
 
 test('no words whatever lead out of the vault, or to a name that a system keeps for itself', () => {
@@ -48,3 +48,13 @@ test('a free name is chosen', () => {
 	expect(freePath('Talks', 'Anna', (path) => taken.has(path))).toBe('Talks/Anna 3.md');
 	expect(freePath('', 'Anna', () => false)).toBe('Anna.md');
 });
+
+test.each([['😀'.repeat(300)], ['ش'.repeat(300)], ['ä😀'.repeat(150)], ['漢'.repeat(300)]])(
+	'the name of a note fits the bytes that a file system takes: %s',
+	(words) => {
+		const name = noteNameOf(words);
+		expect(Buffer.byteLength(name)).toBeLessThanOrEqual(200);
+		expect(words.startsWith(name)).toBe(true);
+		expect(Array.from(name).length).toBeGreaterThanOrEqual(50);
+	},
+);
