@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
+import type { NoteChange } from '../core/conversation/note-change';
+import { folderOf } from '../core/conversation/note-names';
 import { englishImport as words } from '../core/i18n/english-import';
+import { contactChanges, defaultChoice, meetingChanges } from '../core/import/import-changes';
 import type { ImportProblem } from '../core/import/imported-person';
 import { proposeContacts, type ContactProposal } from '../core/import/propose-contacts';
 import { proposeMeetings, type MeetingProposal } from '../core/import/propose-meetings';
@@ -13,15 +16,21 @@ import { printJson } from '../core/view/print-json';
 import { folderNoteStore } from '../disk/folder-note-store';
 import { reasonOf } from '../disk/reason';
 import { asOfDay } from './as-of';
+import { editContext } from './change-note';
 import { contactsOf } from './check-command';
 import { UsageError, type Io } from './io';
 import { openVault, type OpenVault } from './open-vault';
+import { writeImport } from './write-import';
 
 /** The options of `two-hats import` as the argument parser gives them. */
 export interface ImportOptions {
-	readonly folder: string;
+	readonly folder?: string;
 	readonly from?: string;
 	readonly through?: string;
+	readonly write?: true;
+	/** `1,3-5`: of the preview, from 1. */
+	readonly only?: string;
+	readonly dryRun?: true;
 	readonly json?: true;
 	readonly settings?: string;
 }
@@ -31,20 +40,46 @@ interface Preview {
 	readonly data: object;
 	readonly lines: readonly string[];
 	readonly problems: readonly ImportProblem[];
+	readonly count: number;
+	/** What is written of those numbered (from 1), or of what no note seems to have yet. */
+	changes(only: ReadonlySet<number> | null): readonly NoteChange[];
 }
 
-/** `two-hats import VAULT FILE`: shows what a file of contacts (.vcf, .csv) or a calendar (.ics) would bring. Writes nothing. */
-export function importCommand(asked: { readonly vault: string; readonly file: string }, options: ImportOptions, io: Io): 0 {
+/**
+ * `two-hats import VAULT FILE`: shows what a file of contacts (.vcf, .csv) or a calendar (.ics) would bring. Writes nothing, but with
+ * `--write`. Exit 1 where something chosen was not written.
+ */
+export function importCommand(asked: { readonly vault: string; readonly file: string }, options: ImportOptions, io: Io): 0 | 1 {
 	const kind = extname(asked.file).toLowerCase();
 	if (kind !== '.vcf' && kind !== '.csv' && kind !== '.ics') throw new UsageError(`${asked.file} is neither .vcf, .csv nor .ics.`);
+	const isToWrite = options.write === true || options.dryRun === true;
+	if (options.only !== undefined && !isToWrite) throw new UsageError('--only goes with --write or --dry-run.');
 	const text = textOf(asked.file);
 	const opened = openVault(asked.vault, options.settings, io);
-	const { data, lines, problems } =
-		kind === '.ics' ? meetings(text, options, { opened, io }) : people(text, kind, { opened, ...asked, folder: options.folder });
-	const wrong = problems.map(({ line, found }) => `  ${words.problem(line, plainText(found))}`);
+	const preview = kind === '.ics' ? meetings(text, options, { opened, io }) : people(text, kind, { opened, ...asked, folder: options.folder });
+	if (isToWrite) {
+		const only = options.only === undefined ? null : numbersIn(options.only, preview.count);
+		return writeImport({ vault: asked.vault, changes: preview.changes(only) }, options, io);
+	}
+	const { data, lines, problems } = preview;
+	const wrong = problems.map((problem) => `  ${plainText(words.problem(problem))}`);
 	if (options.json === true) io.out(printJson({ ...data, problems }));
 	else io.out(`${[...lines, ...(wrong.length === 0 ? [] : ['', words.problems, ...wrong]), '', words.nothingWritten].join('\n')}\n`);
 	return 0;
+}
+
+/** The numbers of `1,3-5`. */
+function numbersIn(asked: string, most: number): ReadonlySet<number> {
+	const numbers = new Set<number>();
+	for (const part of asked.split(',')) {
+		const [, first, last = first] = /^\s*(\d{1,9})(?:-(\d{1,9}))?\s*$/.exec(part) ?? [];
+		const [from, to] = [Number(first), Number(last)];
+		if (!(from >= 1 && from <= to && to <= most)) {
+			throw new UsageError(`--only ${asked} names none of the preview: write numbers from 1 to ${String(most)}, such as 1,3-5.`);
+		}
+		for (let number = from; number <= to; number++) numbers.add(number);
+	}
+	return numbers;
 }
 
 function textOf(file: string): string {
@@ -58,19 +93,25 @@ function textOf(file: string): string {
 function people(
 	text: string,
 	kind: '.vcf' | '.csv',
-	{ opened, vault, folder }: { readonly opened: OpenVault; readonly vault: string; readonly folder: string },
+	{ opened, vault, folder }: { readonly opened: OpenVault; readonly vault: string; readonly folder: string | undefined },
 ): Preview {
 	const read = kind === '.csv' ? readCsvPeople(text) : { ...readVcards(text), unusedColumns: [] };
 	const contacts = [...contactsOf(opened.book)];
 	// Every note's, those of excluded folders and templates too: none may be overwritten.
 	const { paths } = folderNoteStore(resolve(vault), lexiconOf(opened.settings)).list();
-	const proposals = proposeContacts(read.people, { contacts, paths, folder: folder.replace(/^\/+|\/+$/g, '') });
+	const { settings } = opened;
+	const proposals = proposeContacts(read.people, { contacts, paths, folder: folderOf(folder ?? settings.contactFolders[0] ?? ''), settings });
 	const doubles = proposals.filter(({ same, repeats }) => same.length > 0 || repeats !== null).length;
 	const unused = read.unusedColumns.length === 0 ? [] : ['', words.unused(plainText(read.unusedColumns.join(', ')))];
 	return {
 		data: { contacts: proposals.map(contactData), unusedColumns: read.unusedColumns },
 		lines: [words.contacts(proposals.length, doubles), ...proposals.flatMap(contactLines), ...unused],
 		problems: read.problems,
+		count: proposals.length,
+		changes(only) {
+			const choices = proposals.map((one, index) => [one, only === null ? defaultChoice(one) : only.has(index + 1) ? 'create' : 'skip'] as const);
+			return contactChanges(proposals, new Map(choices), editContext(opened));
+		},
 	};
 }
 
@@ -102,6 +143,11 @@ function meetings(text: string, options: ImportOptions, { opened, io }: { readon
 		data: { from: span.from, through: span.through, meetings: read.proposals.map(meetingData), known: read.known, others: read.others },
 		lines: [words.meetings(read.proposals.length, read.known, read.others), ...read.proposals.flatMap(meetingLines)],
 		problems: read.problems,
+		count: read.proposals.length,
+		changes(only) {
+			const chosen = read.proposals.filter(({ sameDay }, index) => (only === null ? sameDay.length === 0 : only.has(index + 1)));
+			return meetingChanges(chosen, editContext(opened));
+		},
 	};
 }
 

@@ -96,12 +96,15 @@ function programOf(version: string, io: Io, end: (code: ExitCode) => void): Comm
 			end(referralsCommand(vault, options, io));
 		});
 	command(program, 'import')
-		.description('show what a file of contacts or a calendar would bring; writes nothing')
+		.description('show what a file of contacts or a calendar would bring, and write it when asked')
 		.argument('<vault>', 'the folder of the notes')
 		.argument('<file>', 'contacts (.vcf, .csv) or a calendar (.ics)')
-		.option('--folder <folder>', 'where new contacts would go', '')
+		.option('--folder <folder>', 'where new contacts go (default: as the settings say)')
 		.option('--from <day>', 'the first day of meetings looked at (default: twelve months ago)')
 		.option('--through <day>', 'the last (default: today); meetings after today are planned')
+		.option('--write', 'write what no note seems to have yet')
+		.option('--only <numbers>', 'write these of the preview, such as 1,3-5')
+		.option('--dry-run', 'only show what --write would change, as a unified diff')
 		.option('--json', 'print it as JSON')
 		.addOption(settingsOption())
 		.action((vault: string, file: string, options: ImportOptions) => {

@@ -62,7 +62,7 @@ export class History {
 				step.notes.set(change.path, { before: change.change === 'create' ? null : first === undefined ? made.before : first.before, after: made.after });
 			}
 			// What follows may link to the note that could not be made.
-			if (!made.written && change.change === 'create') break;
+			if (!made.written && change.change === 'create' && change.isAlone !== true) break;
 		}
 		if (step.notes.size > 0) this.#steps.push(step);
 		if (this.#steps.length > MOST_STEPS) this.#steps.shift();

@@ -1,6 +1,6 @@
-import { chmodSync, closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { reasonOf } from './reason';
+import { chmodSync, closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { basename, dirname, join, relative, sep } from 'node:path';
+import { isSystemError, reasonOf } from './reason';
 
 /** Whether a note was written, or why it was left as it was. */
 export type Written = { readonly written: true } | { readonly written: false; readonly why: 'changed' | 'not-utf-8' | 'failed'; readonly reason: string };
@@ -31,6 +31,37 @@ export function writeNote(file: string, before: string, after: string): Written 
 		rmSync(temporary, { force: true });
 		return { written: false, why: 'failed', reason: reasonOf(error) };
 	}
+}
+
+/** Whether a note was made, or why not. */
+export type Created = { readonly written: true } | { readonly written: false; readonly why: 'exists' | 'failed'; readonly reason: string };
+
+/**
+ * Makes a note in a vault, and the folders it needs. Refuses where anything of that path exists, and where a link in its path leads
+ * out of the vault.
+ */
+export function createNote(vault: string, path: string, text: string): Created {
+	const file = join(vault, path);
+	try {
+		const leads = relative(realpathSync(vault), realpathSync(existingFolder(dirname(file))));
+		if (leads.split(sep)[0] === '..') return { written: false, why: 'failed', reason: 'its folder leads out of the vault' };
+		mkdirSync(dirname(file), { recursive: true });
+	} catch (error) {
+		return { written: false, why: 'failed', reason: reasonOf(error) };
+	}
+	if (existsSync(file)) return { written: false, why: 'exists', reason: '' };
+	try {
+		writeThrough(file, text);
+		return { written: true };
+	} catch (error) {
+		if (isSystemError(error) && error.code === 'EEXIST') return { written: false, why: 'exists', reason: '' };
+		rmSync(file, { force: true });
+		return { written: false, why: 'failed', reason: reasonOf(error) };
+	}
+}
+
+function existingFolder(folder: string): string {
+	return existsSync(folder) ? folder : existingFolder(dirname(folder));
 }
 
 function writeThrough(file: string, text: string): void {

@@ -4,7 +4,13 @@ import type { NoteEdit } from '../edit/text-edit';
 export type NoteChange =
 	| { readonly change: 'edit'; readonly path: string; readonly edit: NoteEdit }
 	/** Refused where the path is taken by the time it is written. */
-	| { readonly change: 'create'; readonly path: string; readonly text: string };
+	| {
+			readonly change: 'create';
+			readonly path: string;
+			readonly text: string;
+			/** Whether what follows does not need it: it goes on where this one cannot be made. */
+			readonly isAlone?: true;
+	  };
 
 /** A note changed by an edit. */
 export function editOf(path: string, edit: NoteEdit): NoteChange {

@@ -1,3 +1,5 @@
+import type { ImportFault, ImportProblem } from '../import/imported-person';
+
 /** What is said of a file that may be imported, in one language. */
 export interface ImportWords {
 	contacts(people: number, doubles: number): string;
@@ -11,9 +13,21 @@ export interface ImportWords {
 	meeting(index: number, contact: string, line: string): string;
 	sameDay(text: string): string;
 	readonly problems: string;
-	problem(line: number, found: string): string;
+	problem(problem: ImportProblem): string;
 	readonly nothingWritten: string;
+	wrote(path: string): string;
+	exists(path: string): string;
 }
+
+const faults: Readonly<Record<ImportFault, string>> = {
+	cut: 'its END is missing',
+	'no-colon': 'this is no property',
+	nobody: 'neither a name nor an e-mail address',
+	'no-columns': 'no column for a name or an e-mail address',
+	quotes: 'its quotes do not match; look at what was read',
+	'no-day': 'it has no day',
+	rule: 'it comes again in a way that is not followed',
+};
 
 /** What is said of a file that may be imported, in English. */
 export const englishImport: ImportWords = {
@@ -29,6 +43,8 @@ export const englishImport: ImportWords = {
 	meeting: (index, contact, line) => `${String(index)}. ${contact}: ${line}`,
 	sameDay: (text) => `that day already: ${text}`,
 	problems: 'Could not be read',
-	problem: (line, found) => `line ${String(line)}: ${found}`,
+	problem: ({ line, why, found }) => `line ${String(line)}: ${faults[why]}${found === '' ? '' : ` (${found})`}`,
 	nothingWritten: 'This is a preview: nothing was written.',
+	wrote: (path) => `Wrote ${path}`,
+	exists: (path) => `${path} is left alone: it exists already.`,
 };

@@ -1,6 +1,7 @@
-/** One BEGIN … END of a file of contacts or a calendar, its folded lines joined. */
+/** One BEGIN … END of a file of contacts or a calendar. */
 export interface FileBlock {
-	readonly text: string;
+	/** From its BEGIN to its END, folded lines joined, without empty ones. */
+	readonly lines: readonly string[];
 	/** The 1-based line on which it begins. */
 	readonly line: number;
 	/** Whether its END is missing. */
@@ -14,7 +15,7 @@ export function fileBlocks(text: string, name: string): FileBlock[] {
 	const begin = `BEGIN:${name}`;
 	const end = `END:${name}`;
 	const close = (isCut: boolean): void => {
-		if (begun !== null) blocks.push({ text: begun.lines.join('\r\n'), line: begun.line, isCut });
+		if (begun !== null) blocks.push({ ...begun, isCut });
 		begun = null;
 	};
 	for (const [index, line] of text

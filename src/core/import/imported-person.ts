@@ -13,10 +13,19 @@ export interface ImportedPerson {
 	readonly line: number;
 }
 
-/** Something in a file that could not be read, and what the parser says of it. */
+/**
+ * Why something in a file was not read. `cut`: its end is missing. `no-colon`: a line that is none. `nobody`: neither a name nor an
+ * address. `no-columns`: no column for either. `quotes`: read, but its quotes are not as they should be. `no-day`: a meeting
+ * without one. `rule`: a meeting that comes again in a way that is not followed.
+ */
+export type ImportFault = 'cut' | 'no-colon' | 'nobody' | 'no-columns' | 'quotes' | 'no-day' | 'rule';
+
+/** Something in a file that could not be read. */
 export interface ImportProblem {
 	/** 1-based. */
 	readonly line: number;
+	readonly why: ImportFault;
+	/** What stands there; may be empty. */
 	readonly found: string;
 }
 

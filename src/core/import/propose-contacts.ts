@@ -1,7 +1,10 @@
+import { contactNote } from '../conversation/new-contact';
+import { freePath, noteNameOf } from '../conversation/note-names';
 import { yamlScalar } from '../edit/yaml-scalar';
 import type { Contact } from '../model/contact';
 import { isIsoDay } from '../model/iso-date';
 import { plainWord } from '../read/plain-word';
+import type { Settings } from '../settings/settings';
 import type { ImportedPerson } from './imported-person';
 
 /** A contact that is there already, as far as a double is told by it. */
@@ -33,23 +36,23 @@ export interface ImportInto {
 	readonly contacts: readonly KnownContact[];
 	/** The paths of all notes. */
 	readonly paths: readonly string[];
-	/** '' for the top of the vault. */
+	/** As `folderOf` makes it; '' for the top of the vault. */
 	readonly folder: string;
+	/** The words that make a note a contact, and the name of the property of its e-mail addresses. */
+	readonly settings: Settings;
 }
 
 /** Proposes a note for each person; nothing is written, and nothing existing would be overwritten. */
 export function proposeContacts(people: readonly ImportedPerson[], into: ImportInto): ContactProposal[] {
 	const known = indexOf(into.contacts.map((contact) => ({ item: contact, names: [contact.name, ...contact.aliases], emails: contact.emails })));
 	const earlier = new Doubles<number>();
-	const taken = new Set(into.paths.map((path) => path.toLowerCase()));
+	const names = new FreeNames(into);
 	return people.map((person, index) => {
 		const told = { names: person.name === '' ? [] : [person.name], emails: person.emails };
 		const same = [...known.of(told)].map(([contact, because]): SameContact => ({ contact, because: [...because] })).sort(surestFirst);
 		const repeats = [...earlier.of(told).keys()][0] ?? null;
 		earlier.add({ item: index, ...told });
-		const path = freePath(into.folder, fileName(person), taken);
-		taken.add(path.toLowerCase());
-		return { person, same, repeats, path, text: noteOf(person) };
+		return { person, same, repeats, path: names.take(nameOf(person)), text: noteOf(person, into.settings) };
 	});
 }
 
@@ -98,29 +101,34 @@ function plainName(name: string): string {
 	return plainWord(comma === null ? name : `${comma[2] ?? ''} ${comma[1] ?? ''}`);
 }
 
-/** What no file system refuses and no link breaks: the name, else the address. */
-function fileName({ name, emails }: Pick<ImportedPerson, 'name' | 'emails'>): string {
-	const written = name === '' ? (emails[0] ?? '') : name;
-	const safe = written
-		.replace(/[\\/:*?"<>|#^[\]\p{C}]/gu, ' ')
-		.replace(/\s+/g, ' ')
-		.replace(/^[. ]+|[. ]+$/g, '');
-	const whole = (/^.{0,100}/su.exec(safe)?.[0] ?? '').trim();
-	return whole === '' ? 'Contact' : /^(?:con|prn|aux|nul|com\d|lpt\d)$/i.test(whole) ? `${whole} contact` : whole;
-}
+/** Free paths in a folder, each given once. */
+class FreeNames {
+	readonly #folder: string;
+	readonly #taken: Set<string>;
 
-function freePath(folder: string, name: string, taken: ReadonlySet<string>): string {
-	const before = folder === '' ? '' : `${folder}/`;
-	for (let number = 1; ; number++) {
-		const path = `${before}${name}${number === 1 ? '' : ` ${String(number)}`}.md`;
-		if (!taken.has(path.toLowerCase())) return path;
+	constructor({ folder, paths }: Pick<ImportInto, 'folder' | 'paths'>) {
+		this.#folder = folder;
+		this.#taken = new Set(paths.map((path) => path.toLowerCase()));
+	}
+
+	take(name: string): string {
+		const path = freePath(this.#folder, name, (one) => this.#taken.has(one.toLowerCase()));
+		this.#taken.add(path.toLowerCase());
+		return path;
 	}
 }
 
+/** The name of the note: the person's, else the address, as every system takes it. */
+function nameOf({ name, emails }: ImportedPerson): string {
+	const safe = noteNameOf(name === '' ? (emails[0] ?? '') : name);
+	return safe === '' ? 'Contact' : safe;
+}
+
 /** The note: properties only, each of which any editor shows, and every value in YAML that reads back as it was. */
-function noteOf({ name, emails, phones, company, title, birthday }: ImportedPerson): string {
-	const lines = ['---', 'type: contact', ...(fileName({ name, emails }) === name || name === '' ? [] : list('aliases', [name]))];
-	lines.push(...list('email', emails), ...list('phone', phones));
+function noteOf(person: ImportedPerson, settings: Settings): string {
+	const { name, emails, phones, company, title, birthday } = person;
+	const lines = nameOf(person) === name || name === '' ? [] : list('aliases', [name]);
+	lines.push(...list(settings.properties.email[0] ?? 'email', emails), ...list('phone', phones));
 	for (const [key, value] of [
 		['company', company],
 		['title', title],
@@ -128,7 +136,7 @@ function noteOf({ name, emails, phones, company, title, birthday }: ImportedPers
 		if (value !== '') lines.push(`${key}: ${yamlScalar(value)}`);
 	// A day stands bare, so that an editor shows it as a date.
 	if (birthday !== '') lines.push(`birthday: ${isIsoDay(birthday) ? birthday : yamlScalar(birthday)}`);
-	return [...lines, '---', ''].join('\n');
+	return contactNote(settings).replace(/---\n$/, () => [...lines, '---', ''].join('\n'));
 }
 
 function list(key: string, values: readonly string[]): string[] {

@@ -6,9 +6,8 @@ import { readActivityLine } from '../read/activity-line';
 import { emailsIn } from '../read/email';
 import type { Lexicon } from '../read/lexicon';
 import { plainWord } from '../read/plain-word';
-import { fileBlocks } from './file-blocks';
 import type { ImportProblem } from './imported-person';
-import { parseMeeting, type Occurrence } from './parse-ical';
+import { readMeetings, type Occurrence } from './read-meetings';
 
 /** The days looked at, both included, and the day asked: what lies behind it is planned. */
 export interface MeetingSpan {
@@ -45,7 +44,7 @@ export interface MeetingsRead {
  * and what the notes of the contact have: a meeting, or the same words, on that day. Nothing is written. Never throws.
  */
 export function proposeMeetings(text: string, span: MeetingSpan, book: { readonly contacts: Iterable<Contact>; readonly lexicon: Lexicon }): MeetingsRead {
-	const { days, problems } = meetingDays(text, span);
+	const { days, problems } = readMeetings(text, span.from, span.through);
 	const byAddress = new Map<string, Contact[]>();
 	for (const contact of book.contacts) for (const email of contact.emails) byAddress.set(email, [...(byAddress.get(email) ?? []), contact]);
 	const met = new Map<string, Met>();
@@ -71,29 +70,6 @@ interface Met {
 	readonly address: string;
 	readonly day: IsoDay;
 	readonly words: readonly string[];
-}
-
-/** The events of each meeting together, so that a day moved or cancelled is found with its meeting. */
-function meetingDays(text: string, { from, through }: MeetingSpan): { readonly days: Occurrence[]; readonly problems: ImportProblem[] } {
-	const byUid = new Map<string, { readonly line: number; readonly texts: string[] }>();
-	const problems: ImportProblem[] = [];
-	for (const { text: event, line, isCut } of fileBlocks(text, 'VEVENT')) {
-		if (isCut) {
-			problems.push({ line, found: 'END:VEVENT is missing' });
-			continue;
-		}
-		const uid = /^UID[^:\r\n]*:(.*)$/im.exec(event)?.[1]?.trim() ?? `line ${String(line)}`;
-		const meeting = byUid.get(uid) ?? { line, texts: [] };
-		meeting.texts.push(event);
-		byUid.set(uid, meeting);
-	}
-	const days = [...byUid.values()].flatMap(({ line, texts }) => {
-		const parsed = parseMeeting(['BEGIN:VCALENDAR', ...texts, 'END:VCALENDAR'].join('\r\n'), from, through);
-		if ('value' in parsed) return parsed.value.filter(({ isCancelled }) => !isCancelled);
-		problems.push({ line, found: parsed.wrong });
-		return [];
-	});
-	return { days, problems };
 }
 
 function contactsOf({ people }: Occurrence, byAddress: ReadonlyMap<string, readonly Contact[]>): { readonly contact: Contact; readonly address: string }[] {

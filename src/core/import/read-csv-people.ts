@@ -1,6 +1,6 @@
 import { emailsIn } from '../read/email';
 import { plainWord } from '../read/plain-word';
-import type { ImportedPerson, PeopleRead } from './imported-person';
+import type { ImportedPerson, ImportProblem, PeopleRead } from './imported-person';
 import { parseCsv } from './parse-csv';
 
 /** What a column can mean. */
@@ -28,18 +28,26 @@ export interface CsvPeopleRead extends PeopleRead {
 
 /** The people in a table whose first row names its columns. A row that names nobody is told with its line. Never throws. */
 export function readCsvPeople(text: string): CsvPeopleRead {
-	const { rows, wrong } = parseCsv(text);
+	const { rows, oddQuotes } = parseCsv(text);
 	const [head, ...body] = rows;
 	const columns = (head?.cells ?? []).map((header) => columnOf.get(plainWord(header).replace(/\d+/g, '')));
 	const isUsed = columns.some((column) => column === 'name' || column === 'given' || column === 'family' || column === 'email');
 	const unusedColumns = (head?.cells ?? []).filter((header, index) => columns[index] === undefined && header.trim() !== '');
-	if (head === undefined) return { people: [], problems: wrong, unusedColumns };
-	if (!isUsed) return { people: [], problems: [...wrong, { line: head.line, found: 'no column for a name or an e-mail address' }], unusedColumns };
+	const problems: ImportProblem[] = oddQuotes.map((line) => ({ line, why: 'quotes', found: '' }));
 	const people: ImportedPerson[] = [];
-	const problems = [...wrong];
+	if (head === undefined) return { people, problems, unusedColumns };
+	if (!isUsed) return { people, problems: [...problems, { line: head.line, why: 'no-columns', found: head.cells.join(', ').slice(0, 80) }], unusedColumns };
 	for (const { cells, line } of body) {
 		const person = personOf(cells, columns, line);
-		if (person === null) problems.push({ line, found: 'neither a name nor an e-mail address' });
+		if (person === null)
+			problems.push({
+				line,
+				why: 'nobody',
+				found: cells
+					.filter((cell) => cell !== '')
+					.join(', ')
+					.slice(0, 80),
+			});
 		else people.push(person);
 	}
 	return { people, problems, unusedColumns };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { ImportedPerson } from '../../../src/core/import/imported-person';
 import { proposeContacts, type KnownContact } from '../../../src/core/import/propose-contacts';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import { readVault } from '../../support/read-vault';
 
 function imported(name: string, ...emails: readonly string[]): ImportedPerson {
@@ -12,7 +13,7 @@ const ben: KnownContact = { path: 'Ben.md', name: 'Ben', aliases: [], emails: ['
 
 /** `Anna Berg by email, name`. */
 function same(person: ImportedPerson): string[] {
-	const [proposal] = proposeContacts([person], { contacts: [ben, anna], paths: [], folder: '' });
+	const [proposal] = proposeContacts([person], { contacts: [ben, anna], paths: [], folder: '', settings: defaultSettings });
 	return (proposal?.same ?? []).map(({ contact, because }) => `${contact.name} by ${because.join(', ')}`);
 }
 
@@ -38,7 +39,7 @@ test('a person told twice in one file is shown as a repeat, and every note has a
 		imported('???'),
 		imported('CON'),
 	];
-	const proposals = proposeContacts(people, { contacts: [], paths: ['People/anna berg.md'], folder: 'People' });
+	const proposals = proposeContacts(people, { contacts: [], paths: ['People/anna berg.md'], folder: 'People', settings: defaultSettings });
 	expect(proposals.map(({ repeats }) => repeats)).toEqual([null, 0, 0, null, null, null]);
 	expect(proposals.map(({ path }) => path)).toEqual([
 		'People/Anna Berg 2.md',
@@ -46,13 +47,13 @@ test('a person told twice in one file is shown as a repeat, and every note has a
 		'People/A. Berg.md',
 		'People/x y@z.example.md',
 		'People/Contact.md',
-		'People/CON contact.md',
+		'People/_CON.md',
 	]);
 });
 
 test('the note is properties that any editor shows', () => {
 	const person = { ...imported('Berg: Anna', 'a@b.example', 'c@d.example'), phones: ['+32 55'], company: 'Yes', title: '# 1', birthday: '1980-04-30' };
-	expect(proposeContacts([person], { contacts: [], paths: [], folder: '' })[0]).toMatchObject({
+	expect(proposeContacts([person], { contacts: [], paths: [], folder: '', settings: defaultSettings })[0]).toMatchObject({
 		path: 'Berg Anna.md',
 		text: '---\ntype: contact\naliases:\n  - "Berg: Anna"\nemail:\n  - a@b.example\n  - c@d.example\nphone: "+32 55"\ncompany: "Yes"\ntitle: "# 1"\nbirthday: 1980-04-30\n---\n',
 	});
@@ -66,7 +67,7 @@ test('whatever a file says, the note reads back as a contact with that name and 
 			const emails = [...new Set(addresses)];
 			fc.pre(name !== '' || emails.length > 0);
 			const person = { ...imported(name, ...emails), company };
-			const into = { contacts: [], paths: [], folder: '' };
+			const into = { contacts: [], paths: [], folder: '', settings: defaultSettings };
 			const [proposal] = proposeContacts([person], into);
 			const vault = readVault({ [proposal?.path ?? '']: proposal?.text ?? '' });
 			expect(vault.problems).toEqual([]);

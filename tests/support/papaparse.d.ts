@@ -1,4 +1,4 @@
-/** What is used of papaparse. Its own typings ask for a DOM and Node, which the core has not. */
+/** What is used of papaparse, against which the reader of tables is held. */
 declare module 'papaparse' {
 	interface ParseError {
 		readonly message: string;
