@@ -84,9 +84,19 @@ function numbersIn(asked: string, most: number): ReadonlySet<number> {
 
 function textOf(file: string): string {
 	try {
-		return readFileSync(file, 'utf8');
+		return textOfBytes(readFileSync(file));
 	} catch (error) {
 		throw new UsageError(`The file ${file} cannot be read: ${reasonOf(error)}.`);
+	}
+}
+
+/** A text in UTF-8, else in the encoding of older programs on Windows, which takes any bytes. */
+function textOfBytes(bytes: Uint8Array): string {
+	try {
+		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+	} catch {
+		// Not UTF-8: tables of older programs are written like this.
+		return new TextDecoder('windows-1252').decode(bytes);
 	}
 }
 

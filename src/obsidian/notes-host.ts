@@ -51,6 +51,7 @@ export function notesHost(parts: {
 		facts: (path) => live.facts(path),
 		contact: (path) => live.contact(path),
 		contacts: () => live.contactPaths().map((path) => ({ path, name: noteName(path) })),
+		paths: () => vault.getFiles().map(({ path }) => path),
 		freePath(folder, name) {
 			const taken = new Set(vault.getFiles().map(({ path }) => path.toLowerCase()));
 			return freePath(folder, name, (path) => taken.has(path.toLowerCase()));

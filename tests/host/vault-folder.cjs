@@ -49,7 +49,7 @@ function isHidden(path) {
 }
 
 /** What is read as text. */
-const TEXTS = new Set(['.md', '.csv', '.svg', '.txt']);
+const TEXTS = new Set(['.md', '.csv', '.svg', '.txt', '.vcf', '.ics']);
 
 /** A file or folder as it is on disk, its text where it has one; null where it is gone. */
 async function entryAt(root, path) {

@@ -5,6 +5,7 @@ import type { Command, ContactAction } from './command';
 import { copyFlags } from './copy-flags';
 import { decideMany } from './decide-many';
 import { formatGuide } from './format-guide';
+import { importContacts, importMeetings } from './import-files';
 import { logCampaign } from './log-campaign';
 import { newContact } from './new-contact';
 import { nextStopped } from './next-stopped';
@@ -39,6 +40,8 @@ export const allCommands: readonly Command[] = [
 	tagAll,
 	decideMany,
 	newContact,
+	importContacts,
+	importMeetings,
 	...answerParts,
 	undo,
 	roleTimeline,

@@ -54,6 +54,8 @@ export interface NotesHost {
 	facts(path: string): NoteFacts | undefined;
 	contact(path: string): Contact | null;
 	contacts(): readonly ContactName[];
+	/** The paths of all files of the vault. */
+	paths(): readonly string[];
 	/** The path of a new note: of that name, or with the first number that is free. */
 	freePath(folder: string, name: string): string;
 	/** The link to a note, `[[Anna]]`, from anywhere in the vault; `path` need not exist yet. */

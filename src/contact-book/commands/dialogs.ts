@@ -1,6 +1,10 @@
 import type { DealDecision } from '../../core/conversation/decide';
 import type { NewActivity } from '../../core/conversation/log-activity';
 import type { NewReevaluation } from '../../core/conversation/reevaluate';
+import type { ContactChoice } from '../../core/import/import-changes';
+import type { ImportProblem } from '../../core/import/imported-person';
+import type { ContactProposal } from '../../core/import/propose-contacts';
+import type { MeetingProposal, MeetingsRead } from '../../core/import/propose-meetings';
 import type { Contact, ContactName, Decision } from '../../core/model/contact';
 import type { Deal } from '../../core/model/deal';
 import type { IsoDay } from '../../core/model/iso-date';
@@ -70,6 +74,25 @@ export interface Dialogs {
 	triage(items: readonly Untagged[], answer: (item: Untagged, given: TriageAnswer) => Promise<boolean>): Promise<void>;
 	/** What to do with each of many contacts; those left out stay as they are. */
 	decideMany(contacts: readonly ManyContact[]): Promise<ReadonlyMap<string, Exclude<Decision, 'pause'>> | null>;
+	/** A file to import, of the vault or of the device. */
+	pickImport(what: 'contacts' | 'meetings'): Promise<ImportFile | null>;
+	/** Shows whom a file names beside the contacts that are there; gives what is to become of each. */
+	chooseContacts(read: ContactsToChoose): Promise<ReadonlyMap<ContactProposal, ContactChoice> | null>;
+	/** Shows the meetings of a calendar; gives those confirmed. */
+	chooseMeetings(read: MeetingsRead): Promise<readonly MeetingProposal[] | null>;
+}
+
+/** A file as it was picked. */
+export interface ImportFile {
+	readonly name: string;
+	readonly text: string;
+}
+
+/** Whom a file of contacts names, and what of it was not read. */
+export interface ContactsToChoose {
+	readonly proposals: readonly ContactProposal[];
+	readonly unusedColumns: readonly string[];
+	readonly problems: readonly ImportProblem[];
 }
 
 /** A contact among many to be decided on, and why it is asked about. */

@@ -1,4 +1,5 @@
-import type { ImportFault, ImportProblem } from '../import/imported-person';
+import type { ImportProblem } from '../import/imported-person';
+import { englishFaults as faults } from './english-imports';
 
 /** What is said of a file that may be imported, in one language. */
 export interface ImportWords {
@@ -18,16 +19,6 @@ export interface ImportWords {
 	wrote(path: string): string;
 	exists(path: string): string;
 }
-
-const faults: Readonly<Record<ImportFault, string>> = {
-	cut: 'its END is missing',
-	'no-colon': 'this is no property',
-	nobody: 'neither a name nor an e-mail address',
-	'no-columns': 'no column for a name or an e-mail address',
-	quotes: 'its quotes do not match; look at what was read',
-	'no-day': 'it has no day',
-	rule: 'it comes again in a way that is not followed',
-};
 
 /** What is said of a file that may be imported, in English. */
 export const englishImport: ImportWords = {

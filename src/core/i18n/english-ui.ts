@@ -2,6 +2,7 @@ import type { DealState } from '../model/deal';
 import { englishAct } from './english-act';
 import { englishGuide } from './english-guide';
 import { englishMarketingCheck } from './english-marketing-check';
+import { englishImports } from './english-imports';
 import { englishSettings } from './english-settings';
 import type { Formats } from './formats';
 import type { CommandWords, PanelWords, SidebarWords, StartWords, UiWords } from './ui-words';
@@ -17,6 +18,7 @@ export function englishUi(format: Formats): UiWords {
 		commands,
 		act: englishAct(format),
 		check: englishMarketingCheck,
+		imports: englishImports(format),
 		settings: englishSettings(format),
 		guide: englishGuide,
 	};

@@ -3,6 +3,7 @@ import { germanDealState } from './german-deal-state';
 import { germanAct } from './german-act';
 import { germanGuide } from './german-guide';
 import { germanMarketingCheck } from './german-marketing-check';
+import { germanImports } from './german-imports';
 import { germanSettings } from './german-settings';
 import type { CommandWords, PanelWords, SidebarWords, StartWords, UiWords } from './ui-words';
 
@@ -17,6 +18,7 @@ export function germanUi(format: Formats): UiWords {
 		commands,
 		act: germanAct(format),
 		check: germanMarketingCheck,
+		imports: germanImports(format),
 		settings: germanSettings(format),
 		guide: germanGuide,
 	};

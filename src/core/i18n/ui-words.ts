@@ -1,5 +1,6 @@
 import type { ActWords } from './act-words';
 import type { MarketingCheckWords } from './marketing-check-words';
+import type { ImportsWords } from './import-words';
 import type { Decision } from '../model/contact';
 import type { ConversationPart, DealState } from '../model/deal';
 import type { FlagId } from '../model/flag';
@@ -21,6 +22,7 @@ export interface UiWords {
 	readonly commands: CommandWords;
 	readonly act: ActWords;
 	readonly check: MarketingCheckWords;
+	readonly imports: ImportsWords;
 	readonly settings: SettingsWords;
 	readonly guide: GuideWords;
 }

@@ -14,6 +14,8 @@ import { CampaignForm } from './campaign-form';
 import { DecideForm } from './decide-form';
 import type { DialogTools } from './dialog-tools';
 import { FormModal } from './form-modal';
+import { ImportFileForm, importEndings, textOfBytes, type FileTools } from './import-file-form';
+import { ContactsForm, MeetingsForm } from './import-forms';
 import { LogForm } from './log-form';
 import { ManyForm } from './many-form';
 import { PickContactModal, PickFileModal } from './pick-modals';
@@ -35,6 +37,7 @@ const ADDRESS_PROPERTIES = new Set(['email', 'emails', 'mail', 'mails', 'emailad
 export function appDialogs(parts: DialogParts): Dialogs {
 	const { app, notes, words, tell } = parts;
 	const act = (): Words['ui']['act'] => words().ui.act;
+	const imports = (): Words['ui']['imports'] => words().ui.imports;
 	const ask = <Answer,>(title: string, form: (answer: (given: Answer | null) => void) => JSX.Element): Promise<Answer | null> =>
 		new FormModal<Answer>(app, title, form).ask();
 	const pickContact = async (): Promise<string | null> => {
@@ -76,6 +79,25 @@ export function appDialogs(parts: DialogParts): Dialogs {
 			));
 		},
 		decideMany: (contacts) => ask(act().manyTitle(contacts.length), (answer) => <ManyForm tools={tools()} contacts={contacts} answer={answer} />),
+		pickImport: (what) => ask(imports()[what], (answer) => <ImportFileForm tools={fileTools(parts, what)} what={what} answer={answer} />),
+		chooseContacts: (read) => ask(imports().contacts, (answer) => <ContactsForm words={imports()} read={read} answer={answer} />),
+		chooseMeetings: (read) => ask(imports().meetings, (answer) => <MeetingsForm words={imports()} read={read} answer={answer} />),
+	};
+}
+
+function fileTools({ app, words, tell }: DialogParts, what: keyof typeof importEndings): FileTools {
+	const imports = words().ui.imports;
+	const files = app.vault.getFiles().filter(({ extension }) => importEndings[what].some((ending) => ending === extension.toLowerCase()));
+	return {
+		words: imports,
+		hasFiles: files.length > 0,
+		async pickFile() {
+			const file = await new PickFileModal(app, files, imports.vault).pick();
+			return file === null ? null : { name: file.name, text: textOfBytes(await app.vault.readBinary(file)) };
+		},
+		tellUnreadable(name) {
+			tell(imports.unreadable(name));
+		},
 	};
 }
 

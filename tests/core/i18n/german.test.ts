@@ -7,6 +7,7 @@ import type { Deal, DealState } from '../../../src/core/model/deal';
 import { flagIds, type Flag } from '../../../src/core/model/flag';
 import { problemAt } from '../../../src/core/model/problem';
 import { actSamples } from '../../support/act-samples';
+import { importSamples } from '../../support/import-samples';
 import { dayOf } from '../../support/read-vault';
 
 const english = englishWords(localFormats('en'));
@@ -141,6 +142,7 @@ const samples: Readonly<Record<string, (words: Words) => readonly string[]>> = {
 	'ui.settings.wrongNumber': ({ ui }) => withCounts((most) => ui.settings.wrongNumber(most)),
 	'ui.settings.wrongFolder': ({ ui }) => [ui.settings.wrongFolder('Kunden')],
 	...actSamples,
+	...importSamples,
 	'ui.settings.stored': ({ ui }) => [ui.settings.stored('graceDays')],
 };
 

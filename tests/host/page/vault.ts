@@ -87,6 +87,11 @@ export class Vault extends Events {
 		return this.#inTurn(file.path, async () => (await this.#fresh(file)).text ?? '');
 	}
 
+	/** "Read the content of a binary file stored inside the vault." The page host has its text only. */
+	async readBinary(file: TFile): Promise<ArrayBuffer> {
+		return new TextEncoder().encode(await this.read(file)).buffer;
+	}
+
 	/** "@throws Error if file already exists"; a missing folder fails, too. */
 	async create(path: string, text: string): Promise<TFile> {
 		if (this.#tree.at(path) !== null) throw new Error('File already exists.');
