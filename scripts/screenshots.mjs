@@ -30,6 +30,8 @@ const pictures = {
 	'marketing-check': { prepare: (page) => showMarketingCheck(page) },
 	review: { width: 1440, height: 1000, prepare: showReview, of: '.main' },
 	'review-phone': { phone: true, width: 390, height: 844, theme: 'dark', prepare: showReview },
+	'dialog-import': dialog('import-contacts', null, (page) => showImport(page, 'People from the fair.csv')),
+	'dialog-import-meetings': dialog('import-meetings', null, (page) => showImport(page, 'Calendar spring 2026.ics')),
 	questions: { height: 1000, prepare: (page) => showQuestions(page), of: '.two-hats-panel' },
 };
 
@@ -88,6 +90,12 @@ async function showReview(page) {
 	await page.evaluate(() => window.host.runCommand('two-hats:role-review'));
 	await page.waitForSelector('.two-hats-review-part');
 	await page.waitForTimeout(500);
+}
+
+/** The preview of a file of the sample vault. */
+async function showImport(page, file) {
+	await page.locator('input[type=file]').setInputFiles(join(vault, 'Imports', file));
+	await page.waitForSelector('.two-hats-import');
 }
 
 /** The questions beside the note of a sales conversation that is open. */

@@ -107,7 +107,7 @@ test('people of a table become notes, byte for byte; who may be a contact alread
 	await preview(vault, 'people.csv');
 	const rows = await vault.page.locator('.two-hats-import > li').allInnerTexts();
 	expect(rows.map((row) => row.replace(/\s+/g, ' ').trim())).toEqual([
-		'In the file Berg, Anna anna@home.example Berg, "B" & Co In your notes: same name People/Anna Berg.md anna@berg.example Berg, Anna Skip Add the address to that note Create anyway',
+		'In the file Berg, Anna anna@home.example Berg, "B" & Co In your notes: same name People/Anna Berg.md anna@berg.example What to do with Berg, Anna Skip Add the address to that note Create anyway',
 		'Cleo Ruiz · cleo@ruiz.example Becomes People/Cleo Ruiz.md',
 		'Cleo Ruiz Perhaps the same as on line 3 of the file. Becomes People/Cleo Ruiz 2.md',
 		'../../Evil <img src=x onerror=alert(1)> · evil@x.example Becomes People/Evil img src=x onerror=alert(1).md',
@@ -117,7 +117,7 @@ test('people of a table become notes, byte for byte; who may be a contact alread
 	expect(text).toContain('1 place that could not be read');
 	await vault.page.locator('.modal summary').click();
 	expect(await vault.page.locator('.modal details').innerText()).toContain('Line 6: neither a name nor an e-mail address (41)');
-	expect(await vault.page.locator('.modal [type=submit]').innerText()).toBe('Write 2');
+	expect(await vault.page.locator('.modal [type=submit]').innerText()).toBe('Write 2 chosen');
 	await save(vault);
 	expect(
 		await eventually(
@@ -130,7 +130,7 @@ test('people of a table become notes, byte for byte; who may be a contact alread
 		'---\ntype: contact\naliases:\n  - "../../Evil <img src=x onerror=alert(1)>"\nemail: evil@x.example\n---\n',
 	);
 	expect(vault.read('People/Anna Berg.md')).toBe(anna);
-	await host(vault.page, 'runCommand', 'two-hats:undo');
+	await vault.page.locator('.two-hats-notice-button', { hasText: 'Undo' }).click();
 	expect(
 		await eventually(
 			() => people(vault),
@@ -146,7 +146,7 @@ test('a missing address is added to the note that is there, no byte of which cha
 	const rows = vault.page.locator('.two-hats-import > li');
 	await vault.page.locator('.modal button', { hasText: 'None' }).click();
 	await rows.first().locator('button', { hasText: 'Add the address' }).click();
-	expect(await vault.page.locator('.modal [type=submit]').innerText()).toBe('Write 1');
+	expect(await vault.page.locator('.modal [type=submit]').innerText()).toBe('Write 1 chosen');
 	await save(vault);
 	const added = anna.replace('---\r\nText', 'emails:\r\n  - anna@home.example\r\n---\r\nText');
 	expect(
@@ -213,7 +213,7 @@ test('meetings are lines to confirm, on the days as written; a day that tells so
 			(text) => text === written,
 		),
 	).toBe(written);
-	await host(vault.page, 'runCommand', 'two-hats:undo');
+	await vault.page.locator('.two-hats-notice-button', { hasText: 'Undo' }).click();
 	expect(
 		await eventually(
 			() => vault.read('People/Anna Berg.md'),
@@ -250,7 +250,7 @@ test('five thousand people are shown a hundred at a time, and one of them taken 
 	const { page } = vault;
 	expect(await page.locator('.two-hats-import > li').count()).toBe(101);
 	await page.locator('.two-hats-import input').first().uncheck();
-	expect(await page.locator('.modal [type=submit]').innerText()).toBe('Write 4,999');
+	expect(await page.locator('.modal [type=submit]').innerText()).toBe('Write 4,999 chosen');
 	await page.locator('button', { hasText: 'Show more (4,900 left)' }).click();
 	expect(await page.locator('.two-hats-import > li').count()).toBe(201);
 	expect(await page.locator('.two-hats-import input').first().isChecked()).toBe(false);

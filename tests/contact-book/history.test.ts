@@ -52,6 +52,14 @@ test('nothing that exists is overwritten, and what would link to the new note is
 	expect(Object.fromEntries(notes)).toEqual({ 'Talk.md': 'mine', 'Anna.md': 'a' });
 });
 
+test('a note that stands alone and cannot be made keeps no other from being made', async () => {
+	const { notes, writer } = memoryWriter({ 'Anna.md': 'theirs' });
+	const alone = (path: string): NoteChange => ({ change: 'create', path, text: 'new', isAlone: true });
+	const report = await new History(writer).write('Imported', [alone('Anna.md'), alone('Ben.md')]);
+	expect(report).toMatchObject({ written: ['Ben.md'], notWritten: [{ path: 'Anna.md', why: 'exists' }], left: 0 });
+	expect(notes.get('Anna.md')).toBe('theirs');
+});
+
 test('a long command can be stopped: what was written is one step', async () => {
 	const { notes, writer } = memoryWriter({ 'A.md': '', 'B.md': '', 'C.md': '' });
 	const history = new History(writer);

@@ -15,6 +15,7 @@ export const importSamples: Readonly<Record<string, (words: Words) => readonly s
 	'ui.imports.people': sample((imports) => counts.flatMap((count) => counts.map((doubles) => imports.people(count, doubles)))),
 	'ui.imports.lines': sample((imports) => counts.flatMap((count) => [imports.lines(count, 1, 2)])),
 	'ui.imports.becomes': sample((imports) => [imports.becomes('Anna.md')]),
+	'ui.imports.decide': sample((imports) => [imports.decide('Anna')]),
 	'ui.imports.repeats': sample((imports) => counts.map(imports.repeats)),
 	'ui.imports.sameDay': sample((imports) => [imports.sameDay('2026-05-01 call')]),
 	'ui.imports.unused': sample((imports) => [imports.unused(['Shoe size', 'Fax'])]),

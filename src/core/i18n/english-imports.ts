@@ -36,13 +36,14 @@ export function englishImports(format: Formats): ImportsWords {
 		inNotes: 'In your notes',
 		because: { email: 'same e-mail address', name: 'same name' },
 		choice: { skip: 'Skip', create: 'Create anyway', add: 'Add the address to that note' },
+		decide: (name) => `What to do with ${name}`,
 		repeats: (line) => `Perhaps the same as on line ${number(line)} of the file.`,
 		sameDay: (text) => `That day already: ${text}`,
 		unused: (columns) => `Columns that are not used: ${columns.join(', ')}`,
 		problems: (count) => `${counted(count, 'place', 'places')} that could not be read`,
 		problem: (line, why, found) => `Line ${number(line)}: ${englishFaults[why]}${found === '' ? '' : ` (${found})`}`,
 		more: (left) => `Show more (${number(left)} left)`,
-		write: (count) => `Write ${number(count)}`,
+		write: (count) => `Write ${number(count)} chosen`,
 		nothing: 'Nothing is chosen.',
 	};
 }

@@ -35,13 +35,14 @@ export function germanImports(format: Formats): ImportsWords {
 		inNotes: 'In deinen Notizen',
 		because: { email: 'gleiche E-Mail-Adresse', name: 'gleicher Name' },
 		choice: { skip: 'Überspringen', create: 'Trotzdem anlegen', add: 'Adresse in diese Notiz schreiben' },
+		decide: (name) => `Was wird aus ${name}?`,
 		repeats: (line) => `Vielleicht dieselbe Person wie in Zeile ${number(line)} der Datei.`,
 		sameDay: (text) => `An dem Tag schon: ${text}`,
 		unused: (columns) => `Spalten, die nicht gebraucht werden: ${columns.join(', ')}`,
 		problems: (count) => `${counted(count, 'Stelle', 'Stellen')}, die sich nicht lesen ${count === 1 ? 'ließ' : 'ließen'}`,
 		problem: (line, why, found) => `Zeile ${number(line)}: ${faults[why]}${found === '' ? '' : ` (${found})`}`,
 		more: (left) => `Mehr zeigen (noch ${number(left)})`,
-		write: (count) => `${number(count)} schreiben`,
+		write: (count) => `Gewählte schreiben (${number(count)})`,
 		nothing: 'Nichts ist gewählt.',
 	};
 }

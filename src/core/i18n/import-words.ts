@@ -20,6 +20,7 @@ export interface ImportsWords {
 	readonly inNotes: string;
 	readonly because: Readonly<Record<SameBecause, string>>;
 	readonly choice: Readonly<Record<ContactChoice, string>>;
+	readonly decide: (name: string) => string;
 	readonly repeats: (line: number) => string;
 	readonly sameDay: (text: string) => string;
 	readonly unused: (columns: readonly string[]) => string;

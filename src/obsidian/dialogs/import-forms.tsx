@@ -89,7 +89,7 @@ function PersonRow(props: {
 					/>
 				))}
 			</div>
-			<Choices label={name} choices={words.choice} order={order} chosen={choice} onChoose={onChoice} />
+			<Choices label={words.decide(name)} choices={words.choice} order={order} chosen={choice} onChoose={onChoice} />
 			{choice === 'create' && becomes}
 		</>
 	);
