@@ -206,7 +206,7 @@ test('meetings are lines to confirm, on the days as written; a day that tells so
 	expect(await rows.locator('input').evaluateAll((boxes) => boxes.map((box) => box instanceof HTMLInputElement && box.checked))).toEqual([true, true, false]);
 	expect(await vault.page.locator('.modal').innerText()).toContain('1 place that could not be read');
 	await save(vault);
-	const written = anna.replace('coffee\r\n', 'coffee\r\n  - 2026-04-19 meeting Prices, again\r\n  - 2026-05-03 meeting Prices, again\r\n');
+	const written = anna.replace('call\r\n', 'call\r\n  - 2026-04-19 meeting Prices, again\r\n  - 2026-05-03 meeting Prices, again\r\n');
 	expect(
 		await eventually(
 			() => vault.read('People/Anna Berg.md'),

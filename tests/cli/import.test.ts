@@ -117,10 +117,10 @@ test('meetings are written where the contact keeps its activities, those of a da
 		const dry = runCli('import', folder, file('year.ics'), '--dry-run');
 		expect(dry.out).toContain('+  - 2026-05-03 meeting Prices\n');
 		expect(readFileSync(join(folder, 'Anna.md'), 'utf8')).toBe(kept);
-		expect(runCli('import', folder, file('year.ics'), '--write').out).toBe('Wrote Anna.md, line 7: - 2026-05-03 meeting Prices\n');
+		expect(runCli('import', folder, file('year.ics'), '--write').out).toBe('Wrote Anna.md, line 6: - 2026-05-03 meeting Prices\n');
 		expect(runCli('import', folder, file('year.ics'), '--write', '--only', '1').out).toBe('Wrote Anna.md, line 8: - 2026-05-10 meeting Audit\n');
 		expect(readFileSync(join(folder, 'Anna.md'), 'utf8')).toBe(
-			kept.replace('coffee\n', 'coffee\n  - 2026-05-03 meeting Prices\n  - 2026-05-10 meeting Audit\n'),
+			kept.replace('  - 2026-05-10 coffee\n', '  - 2026-05-03 meeting Prices\n  - 2026-05-10 coffee\n  - 2026-05-10 meeting Audit\n'),
 		);
 	});
 });

@@ -50,14 +50,37 @@ export interface EditContext {
  * newest first or last; a contact with neither gets it at `place`. Every other byte stays, or the note is refused with why.
  */
 export function logActivity(text: string, activity: NewActivity, to: EditContext): Edited {
-	const { lexicon, place, readHead } = to;
+	return log(text, activity, { ...to, isInOrder: false });
+}
+
+/**
+ * The same for one of many, of whatever days: it is written among the others by its day, in the order these have. Where the list
+ * stands on one line, it is written as `logActivity` does.
+ */
+export function logInOrder(text: string, activity: NewActivity, to: EditContext): Edited {
+	const placed = log(text, activity, { ...to, isInOrder: true });
+	return placed.edited || placed.refusal.why !== 'unusual' ? placed : logActivity(text, activity, to);
+}
+
+function log(text: string, activity: NewActivity, to: EditContext & { readonly isInOrder: boolean }): Edited {
+	const { lexicon, place, readHead, isInOrder } = to;
 	const kept = keptList(text, lexicon, readHead);
 	if (kept === null && (hasLog(text, lexicon) || place === 'log')) {
-		return addLogBullet(text, { words: activityBullet(activity), newHeading: lexicon.settings.logHeadings[0] ?? 'Log' }, lexicon);
+		const newHeading = lexicon.settings.logHeadings[0] ?? 'Log';
+		return addLogBullet(text, { words: activityBullet(activity), newHeading, inOrderOf: isInOrder ? activity.day : undefined }, lexicon);
 	}
 	const keys = lexicon.settings.properties.activities;
-	const where = kept !== null && isNewestFirst(kept, lexicon) ? 'first' : 'last';
+	const where = kept === null ? 'last' : isInOrder ? placeAmong(kept, activity.day, lexicon) : isNewestFirst(kept, lexicon) ? 'first' : 'last';
 	return addListLine(text, { keys, newKey: keys[0] ?? 'activities', line: activityLine(activity), where }, readHead);
+}
+
+function placeAmong(items: readonly unknown[], day: IsoDay, lexicon: Lexicon): number | 'last' {
+	const isNewest = isNewestFirst(items, lexicon);
+	const at = items.findIndex((item) => {
+		const other = dayOf(item, lexicon);
+		return other !== null && (isNewest ? other < day : other > day);
+	});
+	return at < 0 ? 'last' : at;
 }
 
 /** The items of the list in which a contact keeps its activities; null where it keeps none there. */

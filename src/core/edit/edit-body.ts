@@ -1,3 +1,4 @@
+import type { IsoDay } from '../model/iso-date';
 import { leadingDay } from '../read/leading-day';
 import type { Lexicon } from '../read/lexicon';
 import { bodyLines, type BodyLine } from '../read/note-body';
@@ -10,13 +11,15 @@ export interface LogBullet {
 	readonly words: string;
 	/** The heading to add where the note has no log. */
 	readonly newHeading: string;
+	/** The day of the bullet, where it is to stand among the others by its day; else it stands where the newest does. */
+	readonly inOrderOf?: IsoDay | undefined;
 }
 
 /**
- * Adds a bullet under the log heading of a note's text: where the newest stands, first or last, as the bullets there have it, with
- * their mark and indentation. A note without a log gets the heading at its end. Only that is added; every other byte stays.
+ * Adds a bullet under the log heading of a note's text: where the newest stands, first or last, as the bullets there have it, or by
+ * its day, with their mark and indentation. A note without a log gets the heading at its end. Only that is added; every other byte stays.
  */
-export function addLogBullet(text: string, { words, newHeading }: LogBullet, lexicon: Lexicon): Edited {
+export function addLogBullet(text: string, { words, newHeading, inOrderOf }: LogBullet, lexicon: Lexicon): Edited {
 	const split = splitNote(text);
 	if (split.kind !== 'plain' && split.kind !== 'frontmatter') return refused('unreadable', 1, '---');
 	const end = lineEndOf(text);
@@ -36,8 +39,14 @@ export function addLogBullet(text: string, { words, newHeading }: LogBullet, lex
 	const last = bullets.at(-1);
 	if (first === undefined || last === undefined) return insertBelow(text, { line: heading.line, insert: `- ${words}`, starts, end });
 	const lead = leadOf(text, starts, first.line);
-	if (isNewestFirst(first, last, lexicon)) {
-		const at = starts[first.line - 1] ?? 0;
+	const isNewest = isNewestFirst(first, last, lexicon);
+	const isBehind = (bullet: Bullet): boolean => {
+		const read = leadingDay(bullet.text, lexicon.days);
+		return inOrderOf !== undefined && read.found === 'day' && (isNewest ? read.day < inOrderOf : read.day > inOrderOf);
+	};
+	const next = inOrderOf !== undefined ? bullets.find(isBehind) : isNewest ? first : undefined;
+	if (next !== undefined) {
+		const at = starts[next.line - 1] ?? 0;
 		return edited(text, { start: at, end: at, insert: `${lead}${words}${end}` });
 	}
 	return insertBelow(text, { line: lastLineOf(last, section.lines), insert: `${lead}${words}`, starts, end });

@@ -12,7 +12,8 @@ export interface ListLine {
 	readonly keys: readonly string[];
 	readonly newKey: string;
 	readonly line: string;
-	readonly where: 'first' | 'last';
+	/** A number is the place, from 0, of the item that is to stand behind it; on one line (`[a, b]`) that is refused. */
+	readonly where: 'first' | 'last' | number;
 }
 
 /** A value for a property with one value. */
@@ -36,7 +37,8 @@ export function addListLine(text: string, asked: ListLine, readHead: HeadReader)
 		meant: (before) => {
 			if (before !== null && before !== undefined && !Array.isArray(before)) return undefined;
 			const items: readonly unknown[] = before ?? [];
-			return asked.where === 'first' ? [asked.line, ...items] : [...items, asked.line];
+			const at = asked.where === 'first' ? 0 : asked.where === 'last' ? items.length : asked.where;
+			return [...items.slice(0, at), asked.line, ...items.slice(at)];
 		},
 	});
 }
@@ -133,7 +135,8 @@ function spliceOfList(property: WrittenProperty, text: string, { line, where }: 
 	if (first === undefined) return { start: property.line.end, end: property.line.end, insert: `${end}  - ${yamlScalar(line)}` };
 	const lead = /^[ \t]*-[ \t]*/.exec(first.text)?.[0] ?? '- ';
 	const item = `${lead.endsWith('-') ? `${lead} ` : lead}${yamlScalar(line)}`;
-	if (where === 'first') return { start: first.start, end: first.start, insert: `${item}${end}` };
+	const next = where === 'last' ? undefined : items[where === 'first' ? 0 : where];
+	if (next !== undefined) return { start: next.start, end: next.start, insert: `${item}${end}` };
 	const last = lastLineOf(below);
 	return { start: last.end, end: last.end, insert: `${end}${item}` };
 }
@@ -160,7 +163,7 @@ function spliceOfFlow(property: WrittenProperty, text: string, { line, where }: 
 	const value = text.slice(property.valueStart, property.line.end);
 	const open = property.valueStart + value.indexOf('[');
 	const close = property.valueStart + value.replace(COMMENT, '').lastIndexOf(']');
-	if (close <= open || property.below.some((one) => !/^\s*(?:#|$)/.test(one.text))) return 'unusual';
+	if (typeof where === 'number' || close <= open || property.below.some((one) => !/^\s*(?:#|$)/.test(one.text))) return 'unusual';
 	const item = yamlScalar(line, 'flow');
 	const inner = text.slice(open + 1, close);
 	if (inner.trim() === '') return { start: open + 1, end: open + 1, insert: item };

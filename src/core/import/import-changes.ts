@@ -1,4 +1,4 @@
-import { logActivity, type EditContext } from '../conversation/log-activity';
+import { logInOrder, type EditContext } from '../conversation/log-activity';
 import { editOf, type NoteChange } from '../conversation/note-change';
 import { addListLine } from '../edit/edit-frontmatter';
 import { inTurn, type Edited, type NoteEdit } from '../edit/text-edit';
@@ -30,9 +30,9 @@ export function contactChanges(proposals: readonly ContactProposal[], choices: R
 	});
 }
 
-/** What the meetings chosen write: each a line where its contact keeps its activities. */
+/** What the meetings chosen write: each a line where its contact keeps its activities, by its day. */
 export function meetingChanges(chosen: readonly MeetingProposal[], to: EditContext): NoteChange[] {
-	return chosen.map(({ contact, activity }) => editOf(contact.path, (text) => logActivity(text, activity, to)));
+	return chosen.map(({ contact, activity }) => editOf(contact.path, (text) => logInOrder(text, activity, to)));
 }
 
 /**

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import type { NoteChange } from '../../../src/core/conversation/note-change';
-import { contactChanges, defaultChoice, missingEmails, type ContactChoice } from '../../../src/core/import/import-changes';
+import { contactChanges, defaultChoice, meetingChanges, missingEmails, type ContactChoice } from '../../../src/core/import/import-changes';
 import type { ImportedPerson } from '../../../src/core/import/imported-person';
 import { proposeContacts, type ContactProposal } from '../../../src/core/import/propose-contacts';
 import { defaultSettings } from '../../../src/core/settings/settings';
 import { editContext } from '../../support/edit-context';
-import { readVault } from '../../support/read-vault';
+import { dayOf, readVault } from '../../support/read-vault';
 
 const nobody: ImportedPerson = { name: '', emails: [], phones: [], company: '', title: '', birthday: '', line: 1 };
 
@@ -70,6 +70,65 @@ test('nothing is added where nothing is missing, and a note that cannot be read 
 	expect(changes(proposals, 'add', 'add')).toEqual([]);
 	const other = proposed([{ name: 'Anna', emails: ['c@b.example'] }], { 'Anna.md': text });
 	expect(after(changes(other, 'add'), '---\n: [\n---\n')).toBe('unreadable');
+});
+
+/** A note behind meetings of these days, written one after another. */
+function met(text: string, ...days: readonly string[]): string {
+	const contact = { path: 'Anna.md', name: 'Anna' };
+	const meetings = days.map((day) => {
+		const activity = { day: dayOf(day), isPlanned: false, role: null, kind: 'meeting', text: '' };
+		return { contact, activity, line: `${day} meeting`, address: '', sameDay: [] };
+	});
+	return meetingChanges(meetings, editContext).reduce((before, change) => after([change], before), text);
+}
+
+const head = '---\ntype: contact\nactivities:\n';
+
+test.each<[string, string, string]>([
+	[
+		'a list, newest last',
+		`${head}- 2026-03-01 call\n- 2026-05-01 call\n---\n`,
+		`${head}- 2026-02-01 meeting\n- 2026-03-01 call\n- 2026-04-01 meeting\n- 2026-05-01 call\n- 2026-06-01 meeting\n---\n`,
+	],
+	[
+		'a list, newest first',
+		`${head}- 2026-05-01 call # by phone\n- 2026-03-01 call\n---\n`,
+		`${head}- 2026-06-01 meeting\n- 2026-05-01 call # by phone\n- 2026-04-01 meeting\n- 2026-03-01 call\n- 2026-02-01 meeting\n---\n`,
+	],
+	[
+		'a list of one',
+		`${head}  - 2026-05-01 call\n---\n`,
+		`${head}  - 2026-02-01 meeting\n  - 2026-04-01 meeting\n  - 2026-05-01 call\n  - 2026-06-01 meeting\n---\n`,
+	],
+	['none', '---\ntype: contact\n---\n', `${head}  - 2026-02-01 meeting\n  - 2026-04-01 meeting\n  - 2026-06-01 meeting\n---\n`],
+	[
+		'a log',
+		'## Log\n* 2026-05-01 call\n  details\n* 2026-03-01 call\n\nEnd\n',
+		'## Log\n* 2026-06-01 meeting\n* 2026-05-01 call\n  details\n* 2026-04-01 meeting\n* 2026-03-01 call\n* 2026-02-01 meeting\n\nEnd\n',
+	],
+	[
+		'a list on one line, which is added to at its ends',
+		'---\nactivities: [2026-03-01 call]\n---\n',
+		'---\nactivities: [2026-06-01 meeting, 2026-04-01 meeting, 2026-03-01 call, 2026-02-01 meeting]\n---\n',
+	],
+])('meetings stand by their days in %s', (_what, text, expected) => {
+	expect(met(text, '2026-02-01', '2026-04-01', '2026-06-01')).toBe(expected);
+});
+
+test('whatever the days, a list in order stays in order, and nothing else of the note changes', () => {
+	const day = fc.integer({ min: 1, max: 28 }).map((date) => `2026-05-${String(date).padStart(2, '0')}`);
+	fc.assert(
+		fc.property(fc.array(day, { minLength: 2, maxLength: 8 }), fc.array(day, { maxLength: 8 }), fc.boolean(), (kept, added, isNewestFirst) => {
+			const sorted = (days: readonly string[]): string[] => (isNewestFirst ? [...days].sort().reverse() : [...days].sort());
+			fc.pre(!isNewestFirst || new Set(kept).size > 1);
+			const text = `${head}${sorted(kept)
+				.map((one) => `- ${one} call\n`)
+				.join('')}---\nText\n`;
+			const made = met(text, ...added);
+			expect(made.match(/2026-05-\d\d/g)).toEqual(sorted([...kept, ...added]));
+			expect(made.replace(/- .* meeting\n/g, '')).toBe(text);
+		}),
+	);
 });
 
 test('whatever is chosen, every note is made under a path of its own', () => {
