@@ -39,8 +39,12 @@ export function folderOf(words: string): string {
 
 /** The path of a new note in a folder: its name, or the name with the first number that is free. `isTaken` compares ignoring case. */
 export function freePath(folder: string, name: string, isTaken: (path: string) => boolean): string {
-	const pathOf = (number: number): string => `${folder === '' ? '' : `${folder}/`}${name}${number === 1 ? '' : ` ${String(number)}`}.md`;
 	let number = 1;
-	while (isTaken(pathOf(number))) number++;
-	return pathOf(number);
+	while (isTaken(numberedPath(folder, name, number))) number++;
+	return numberedPath(folder, name, number);
+}
+
+/** The path of the first, second … note of a name in a folder: `Anna.md`, `Anna 2.md`. */
+export function numberedPath(folder: string, name: string, number: number): string {
+	return `${folder === '' ? '' : `${folder}/`}${name}${number === 1 ? '' : ` ${String(number)}`}.md`;
 }

@@ -1,3 +1,6 @@
+/** Words longer than this, in characters, are no name and no address: they are cut. */
+export const LONGEST_WORDS = 1000;
+
 /** A person as a file of contacts tells it. */
 export interface ImportedPerson {
 	/** Empty where the file names none. */

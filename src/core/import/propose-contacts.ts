@@ -1,5 +1,5 @@
 import { contactNote } from '../conversation/new-contact';
-import { freePath, noteNameOf } from '../conversation/note-names';
+import { noteNameOf, numberedPath } from '../conversation/note-names';
 import { yamlScalar } from '../edit/yaml-scalar';
 import type { Contact } from '../model/contact';
 import { isIsoDay } from '../model/iso-date';
@@ -45,13 +45,14 @@ export interface ImportInto {
 /** Proposes a note for each person; nothing is written, and nothing existing would be overwritten. */
 export function proposeContacts(people: readonly ImportedPerson[], into: ImportInto): ContactProposal[] {
 	const known = indexOf(into.contacts.map((contact) => ({ item: contact, names: [contact.name, ...contact.aliases], emails: contact.emails })));
-	const earlier = new Doubles<number>();
+	const firsts = new Map<string, number>();
 	const names = new FreeNames(into);
 	return people.map((person, index) => {
 		const told = { names: person.name === '' ? [] : [person.name], emails: person.emails };
 		const same = [...known.of(told)].map(([contact, because]): SameContact => ({ contact, because: [...because] })).sort(surestFirst);
-		const repeats = [...earlier.of(told).keys()][0] ?? null;
-		earlier.add({ item: index, ...told });
+		const keys = keysOf(told).map(([key]) => key);
+		const repeats = keys.flatMap((key) => firsts.get(key) ?? [])[0] ?? null;
+		for (const key of keys) if (!firsts.has(key)) firsts.set(key, index);
 		return { person, same, repeats, path: names.take(nameOf(person)), text: noteOf(person, into.settings) };
 	});
 }
@@ -105,6 +106,7 @@ function plainName(name: string): string {
 class FreeNames {
 	readonly #folder: string;
 	readonly #taken: Set<string>;
+	readonly #next = new Map<string, number>();
 
 	constructor({ folder, paths }: Pick<ImportInto, 'folder' | 'paths'>) {
 		this.#folder = folder;
@@ -112,7 +114,12 @@ class FreeNames {
 	}
 
 	take(name: string): string {
-		const path = freePath(this.#folder, name, (one) => this.#taken.has(one.toLowerCase()));
+		const key = name.toLowerCase();
+		let number = this.#next.get(key) ?? 1;
+		while (this.#taken.has(numberedPath(this.#folder, name, number).toLowerCase())) number++;
+		const path = numberedPath(this.#folder, name, number);
+		// Thousands of one name would else be counted through for each of them.
+		this.#next.set(key, number + 1);
 		this.#taken.add(path.toLowerCase());
 		return path;
 	}

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, isoDayOf, type IsoDay } from '../model/iso-date';
+import { addDays, isoDayOf, type IsoDay } from '../model/iso-date';
 
 /** When a meeting begins: its day, and the time of day as written, `100000` or ''. */
 export interface MeetingStart {
@@ -22,7 +22,7 @@ interface Rule {
 	readonly positions: readonly number[];
 }
 
-const MONDAY: IsoDay = '1970-01-05';
+const MONTH_SHIFTS = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4];
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 const FREQUENCIES: readonly Frequency[] = ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'];
 const FOLLOWED = /^(?:FREQ|INTERVAL|COUNT|UNTIL|WKST|BYDAY|BYMONTHDAY|BYMONTH|BYSETPOS)$/;
@@ -112,7 +112,11 @@ function daysIn(period: readonly IsoDay[], rule: Rule, start: IsoDay): readonly 
 }
 
 function isMonthDay(day: IsoDay, monthDays: readonly number[]): boolean {
-	return monthDays.length === 0 || isAt(monthDays, Number(day.slice(8)), monthOf(Number(day.slice(0, 4)), monthIn(day)).length);
+	return monthDays.length === 0 || isAt(monthDays, Number(day.slice(8)), lengthOfMonth(day));
+}
+
+function lengthOfMonth(day: IsoDay): number {
+	return [31, 30, 29].find((last) => isoDayOf(Number(day.slice(0, 4)), monthIn(day), last) !== null) ?? 28;
 }
 
 /** `2MO` is the second Monday of the month, of the year where a yearly rule names no month. */
@@ -139,8 +143,12 @@ function isBehind(until: string, { day, time }: MeetingStart): boolean {
 	return time === '' || until.length < 15 ? plain > until.slice(0, 8) : `${plain}T${time}` > until.slice(0, 15);
 }
 
+/** By arithmetic (Sakamoto's): a rule of many years asks it a million times. */
 function weekdayOf(day: IsoDay): number {
-	return ((daysBetween(MONDAY, day) % 7) + 7) % 7;
+	const month = monthIn(day);
+	const year = Number(day.slice(0, 4)) - (month < 3 ? 1 : 0);
+	const leaps = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+	return (year + leaps + (MONTH_SHIFTS[month - 1] ?? 0) + Number(day.slice(8)) + 6) % 7;
 }
 
 function monthIn(day: IsoDay): number {

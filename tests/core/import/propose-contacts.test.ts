@@ -51,6 +51,15 @@ test('a person told twice in one file is shown as a repeat, and every note has a
 	]);
 });
 
+test('thousands of one name have a note each, and time grows with their number alone', () => {
+	const people = Array.from({ length: 20_000 }, () => imported('Anna Berg'));
+	const start = performance.now();
+	const proposals = proposeContacts(people, { contacts: [], paths: [], folder: '', settings: defaultSettings });
+	expect([proposals.at(-1)?.path, proposals.at(-1)?.repeats]).toEqual(['Anna Berg 20000.md', 0]);
+	// Counted through for each of them it takes minutes.
+	expect(performance.now() - start).toBeLessThan(10_000);
+});
+
 test('the note is properties that any editor shows', () => {
 	const person = { ...imported('Berg: Anna', 'a@b.example', 'c@d.example'), phones: ['+32 55'], company: 'Yes', title: '# 1', birthday: '1980-04-30' };
 	expect(proposeContacts([person], { contacts: [], paths: [], folder: '', settings: defaultSettings })[0]).toMatchObject({

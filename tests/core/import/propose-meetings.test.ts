@@ -59,6 +59,32 @@ test.each<[string, string, readonly string[]]>([
 	],
 	['a tag in the summary says no role', event('UID:1', 'DTSTART:20260503T100000', 'SUMMARY:#sales talk', anna), ['Anna Berg: 2026-05-03 meeting sales talk']],
 	[
+		'what an alarm says is not said of the meeting, and a name in quotes may hold any sign',
+		event(
+			'UID:1',
+			'DTSTART:20260503T100000',
+			'SUMMARY:A',
+			'ATTENDEE;CN="Berg; Anna: x":mailto:anna@berg.example',
+			'BEGIN:VALARM',
+			'SUMMARY:B',
+			ben,
+			'END:VALARM',
+		),
+		['Anna Berg: 2026-05-03 meeting A'],
+	],
+	[
+		'days added, and one left out that is written in another zone',
+		event(
+			'UID:1',
+			'DTSTART;TZID=Europe/Brussels:20260501T100000',
+			'RRULE:FREQ=DAILY;COUNT=3',
+			'EXDATE:20260502T080000Z',
+			'RDATE;VALUE=DATE:20260520,20260521',
+			anna,
+		),
+		['Anna Berg: 2026-05-01 meeting', 'Anna Berg: 2026-05-03 meeting', 'Anna Berg: 2026-05-20 meeting', 'Anna Berg: 2026-05-21 meeting'],
+	],
+	[
 		'folded lines',
 		event('UID:1', 'DTSTART:20260503T100000', 'SUMMARY:Long', '  story', 'ATTENDEE:mailto:anna@', ' berg.example'),
 		['Anna Berg: 2026-05-03 meeting Long story'],
@@ -85,6 +111,7 @@ test.each([
 	['FREQ=MONTHLY;BYMONTHDAY=31;BYMONTH=2', 0],
 	['FREQ=NEVER', 0],
 	['FREQ=YEARLY;BYDAY=60MO', 0],
+	['FREQ=DAILY;BYMONTHDAY=-1', 6],
 	['FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30', 0],
 	// No interval is taken for one: every day of the span.
 	['FREQ=DAILY;INTERVAL=0', 181],

@@ -83,6 +83,25 @@ test.each([
 	expect(readCsvPeople(text).problems.map(({ line }) => line)).toEqual(lines);
 });
 
+test('words that are no name are cut, and a quote that never closes is told', () => {
+	const { people, problems } = readCsvPeople(`Name,E-mail\n"Anna${',x\n'.repeat(100_000)}`);
+	expect([people.map(({ name }) => name.length <= 1000), problems]).toEqual([[true], [{ line: 2, why: 'quotes', found: '' }]]);
+});
+
+test.each<[string, string, Partial<ImportedPerson>]>([
+	[
+		'an encoded value over several lines',
+		card('VERSION:2.1', 'FN;ENCODING=QUOTED-PRINTABLE:J=C3=BCr=', 'gen =', 'M', 'TEL;CELL:0170'),
+		{ name: 'Jürgen M', phones: ['0170'] },
+	],
+	['a picture that ends with =', card('VERSION:2.1', 'PHOTO;ENCODING=BASE64;JPEG:AAAA', ' BBBB==', '', 'FN:Anna'), { name: 'Anna' }],
+	['a quote that never closes', card('VERSION:3.0', 'FN;X-A="b:Anna', 'EMAIL;TYPE="work;home":a@b.example'), { name: 'Anna', emails: ['a@b.example'] }],
+	['a birthday without a year', card('VERSION:4.0', 'FN:Anna', 'BDAY:--0430'), { name: 'Anna', birthday: '--0430' }],
+	['a birthday with a time', card('VERSION:4.0', 'FN:Anna', 'BDAY:1980-04-30T00:00:00Z'), { name: 'Anna', birthday: '1980-04-30' }],
+])('a vCard is read: %s', (_what, text, person) => {
+	expect(readVcards(text)).toEqual({ people: [{ ...nobody, ...person }], problems: [] });
+});
+
 const word = fc
 	.string({ minLength: 1, maxLength: 12, unit: fc.constantFrom('A', 'b', 'ü', ' ', ',', ';', '"', "'", '-', '.', '\\') })
 	.map((text) => `A${text.replace(/\s+/g, ' ').trim()}`);
