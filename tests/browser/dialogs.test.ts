@@ -13,6 +13,8 @@ const dialogs: readonly (readonly [command: string, note: string])[] = [
 	['tag-activities', 'Books/To read.md'],
 	['decide-many', 'Books/To read.md'],
 	['new-contact', 'Books/To read.md'],
+	['import-contacts', 'Books/To read.md'],
+	['import-meetings', 'Books/To read.md'],
 	['re-evaluate', 'Books/To read.md'],
 ];
 
