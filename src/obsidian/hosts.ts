@@ -34,6 +34,7 @@ export interface HostParts {
 	readonly check: CheckedNote;
 	readonly settings: PluginSettings;
 	readonly words: () => Words;
+	readonly hasBases: () => boolean;
 	/** Opens the settings at this plugin's tab. */
 	readonly openSettings: () => void;
 	readonly turns: Turns;
@@ -103,6 +104,7 @@ function commandHost(parts: HostParts, opener: NoteOpener): CommandHost {
 		flags: () => live.snapshot().result.flags,
 		olderDeals: () => live.olderDeals(),
 		open: (path, at) => void turns.during(opener.open(path, { at })),
+		hasBases: parts.hasBases,
 		openSidebar: () => void showSidebar(app),
 		showPanel: () => void showPanel(app),
 		openGuide() {

@@ -1,7 +1,7 @@
 import { Component, type App, type TFile } from 'obsidian';
 import { LiveCheck } from '../contact-book/live-check';
 import type { NoteCounts } from '../contact-book/read-notes';
-import type { Contact } from '../core/model/contact';
+import type { Contact, ContactName } from '../core/model/contact';
 import type { IsoDay } from '../core/model/iso-date';
 import type { Problem } from '../core/model/problem';
 import { lexiconOf } from '../core/read/lexicon';
@@ -169,6 +169,11 @@ export class LiveVault extends Component {
 			const contact = this.contact(path);
 			if (contact !== null) yield contact;
 		}
+	}
+
+	/** The contacts that a name in a note means. */
+	named(name: string): readonly ContactName[] {
+		return this.#reading.notes.book.contactsNamed(name);
 	}
 
 	/** The paths of all contacts. */

@@ -1,5 +1,6 @@
 import { Plugin } from 'obsidian';
 import type { Words } from '../core/i18n/words';
+import { registerBases } from './bases/contacts-base-view';
 import { registerCommandLine } from './command-line';
 import { appHosts, hasStatusBar, type HostParts } from './hosts';
 import { addTwoHatsIcon } from './icon';
@@ -28,7 +29,9 @@ export default class TwoHats extends Plugin {
 		const words = (): Words => wordsOf(settings.current.language);
 		const live = this.addChild(new LiveVault(app, settings.current));
 		const check = this.addChild(new CheckedNote(app, () => settings.current));
+		let hasBases = false;
 		const parts: HostParts = {
+			hasBases: () => hasBases,
 			app,
 			live,
 			check,
@@ -47,6 +50,7 @@ export default class TwoHats extends Plugin {
 		this.addRibbonIcon('two-hats', words().ui.commands.openSidebar, () => void showSidebar(app));
 		if (hasStatusBar()) this.addChild(new StatusBar(this.addStatusBarItem(), { app, live, words, open: () => void showSidebar(app) }));
 		registerCommands(this, commands, parts.turns);
+		hasBases = registerBases(this, sidebar);
 		registerCommandLine(this, live, words);
 		this.addSettingTab(new SettingsTab(app, this, { settings, live, words }));
 		settings.onChange(() => {

@@ -1,7 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ruleDocs } from '../../src/core/rules/rule-docs';
-import { host, openVault, sample, titleOf, TODAY, type Notes } from './support';
+import type { ReadyReport } from '../../src/core/view/ready-report';
+import type { ReferralsReport } from '../../src/core/view/referrals-report';
+import { host, namesIn, openVault, sample, titleOf, TODAY, type Notes } from './support';
 
 /** The sample vaults, and one of all notes by which the rules explain themselves, and one of notes that are broken. */
 const vaults: Readonly<Record<string, Notes>> = {
@@ -66,6 +68,28 @@ test('every flag of the report stands in a row, and no other', async () => {
 	const rows = await page.locator('.two-hats-row-flag .two-hats-name').allTextContents();
 	const { flags } = commandLine();
 	expect([...rows].sort()).toEqual(flags.map(({ contact }) => contact).sort());
+});
+
+test('the lists of who is ready, sold cold and refers are those of the command line', async () => {
+	const opened = await openVault(sample);
+	const { page } = opened;
+	const ready = opened.printed('ready') as ReadyReport;
+	const referrals = opened.printed('referrals') as ReferralsReport;
+	for (const section of ['ready', 'cold', 'referrals']) await titleOf(page, section).click();
+	await page.waitForSelector('.two-hats-section-referrals .two-hats-row');
+	const names = (rows: readonly { readonly contact: string }[]): string[] => rows.map(({ contact }) => contact);
+	expect(await namesIn(page, 'ready')).toEqual(names([...ready.ready, ...ready.keptBack]));
+	expect(await namesIn(page, 'cold')).toEqual(names(ready.soldCold));
+	expect(await page.locator('.two-hats-row-referrer .two-hats-row-head').allInnerTexts()).toEqual(referrals.referrers.map(({ name }) => name));
+	expect(await page.locator('.two-hats-row-stop .two-hats-name').allTextContents()).toEqual(names(referrals.stopProposals));
+	const [first] = ready.ready;
+	const row = page.locator('.two-hats-row-ready').first();
+	await row.getByRole('button', { name: /^Evidence/ }).click();
+	await page.waitForFunction(() => document.querySelector('.two-hats-row-ready .two-hats-place')?.textContent.includes('line') === true);
+	const shown = await row.locator('.two-hats-quote').allTextContents();
+	expect(shown).toEqual(first?.signs.flatMap(({ evidence }) => evidence.map(({ text }) => text)));
+	const lines = await row.locator('.two-hats-place').allTextContents();
+	expect(lines.map((place) => Number(/\d+$/.exec(place)?.[0]))).toEqual(first?.signs.flatMap(({ evidence }) => evidence.map(({ line }) => line)));
 });
 
 test('one flag, another day, and a wrong word on the app’s command line', async () => {

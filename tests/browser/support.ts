@@ -27,6 +27,8 @@ export interface VaultPage {
 	onDay(today: string): Promise<VaultPage>;
 	/** The JSON that the command line prints for the same folder and day. */
 	commandLine(): CheckReport;
+	/** The same of another of its commands, as it is printed. */
+	printed(command: 'ready' | 'referrals'): unknown;
 }
 
 /** Where the notes come from: texts by path, or a folder to copy. */
@@ -103,6 +105,8 @@ async function openFolder(folder: string, asked: Omit<Options, 'settings'>): Pro
 			await opened.close();
 			return openFolder(folder, { ...asked, today: day });
 		},
+		printed: (command) =>
+			JSON.parse(execFileSync(process.execPath, [join(project, 'dist/two-hats.cjs'), command, folder, '--as-of', today, '--json'], { encoding: 'utf8' })),
 		commandLine() {
 			const out = execFileSync(process.execPath, [join(project, 'dist/two-hats.cjs'), 'check', folder, '--as-of', today, '--json'], {
 				encoding: 'utf8',

@@ -55,13 +55,14 @@ function contextOptions({ phone = false, theme = 'light', width = phone ? 390 : 
 	};
 }
 
-function queryOf({ theme = 'light', language = 'en', today, phone = false, slow = false, documentedOnly = false }) {
+function queryOf({ theme = 'light', language = 'en', today, phone = false, slow = false, noBases = false, documentedOnly = false }) {
 	return new URLSearchParams({
 		theme,
 		lang: language,
 		...(today === undefined ? {} : { today }),
 		...(phone ? { phone: '1' } : {}),
 		...(slow ? { slow: '1' } : {}),
+		...(noBases ? { bases: 'off' } : {}),
 		...(documentedOnly ? { documented: '1' } : {}),
 	});
 }

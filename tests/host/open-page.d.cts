@@ -27,6 +27,8 @@ export interface PageOptions {
 	readonly timezone?: string;
 	/** The metadata cache fills late, as in a vault the app sees for the first time. */
 	readonly slow?: boolean;
+	/** The core plugin Bases is turned off. */
+	readonly noBases?: boolean;
 	/** Even `app.setting` is missing, which the typings do not declare. */
 	readonly documentedOnly?: boolean;
 }

@@ -3,6 +3,7 @@ import { answerParts } from './answer-part';
 import { checkMarketing } from './check-marketing';
 import type { Command, ContactAction } from './command';
 import { copyFlags } from './copy-flags';
+import { createBase } from './create-base';
 import { decideMany } from './decide-many';
 import { formatGuide } from './format-guide';
 import { importContacts, importMeetings } from './import-files';
@@ -42,6 +43,7 @@ export const allCommands: readonly Command[] = [
 	newContact,
 	importContacts,
 	importMeetings,
+	createBase,
 	...answerParts,
 	undo,
 	roleTimeline,

@@ -22,6 +22,8 @@ export interface CommandHost {
 	/** The deals closed before the look-back, which are not flagged. */
 	olderDeals(): readonly OlderDeal[];
 	open(path: string, at?: { readonly line: number }): void;
+	/** Whether the app shows bases. */
+	hasBases(): boolean;
 	openSidebar(): void;
 	/** Opens the sidebar at the panel of the contact in front. */
 	showPanel(): void;

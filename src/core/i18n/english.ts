@@ -2,6 +2,8 @@ import type { DealState } from '../model/deal';
 import type { Flag, FlagId } from '../model/flag';
 import type { StoppedStep, WeekItem } from '../view/this-week';
 import { englishProblems } from './english-problems';
+import { englishLists } from './english-lists';
+import { englishRelationship } from './english-relationship';
 import { englishUi } from './english-ui';
 import { plainFormats, type Formats } from './formats';
 import { englishReport } from './report-words';
@@ -54,6 +56,8 @@ export function englishWords(format: Formats): Words {
 		days: (count) => days(count, format),
 		report: englishReport,
 		ui: englishUi(format),
+		relationship: englishRelationship(format),
+		lists: englishLists(format),
 	};
 }
 

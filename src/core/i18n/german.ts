@@ -3,6 +3,8 @@ import type { StoppedStep, WeekItem } from '../view/this-week';
 import type { Formats } from './formats';
 import { germanDealState } from './german-deal-state';
 import { germanProblems } from './german-problems';
+import { germanLists } from './german-lists';
+import { germanRelationship } from './german-relationship';
 import { germanUi } from './german-ui';
 import { englishReport } from './report-words';
 import type { Words } from './words';
@@ -52,6 +54,8 @@ export function germanWords(format: Formats): Words {
 		days: (count) => days(count, format),
 		report: englishReport,
 		ui: germanUi(format),
+		relationship: germanRelationship(format),
+		lists: germanLists(format),
 	};
 }
 

@@ -3,13 +3,12 @@ import type { MarketingCheckWords } from './marketing-check-words';
 import type { ImportsWords } from './import-words';
 import type { Decision } from '../model/contact';
 import type { ConversationPart, DealState } from '../model/deal';
-import type { FlagId } from '../model/flag';
 import type { IsoDay } from '../model/iso-date';
 import type { KindRole, Role } from '../model/role';
 import type { Settings } from '../settings/settings';
 import type { Hat, NextStep } from '../view/contact-panel';
 import type { Rung } from '../view/ladder';
-import type { GroupId, SectionId, SortOrder } from '../view/sidebar-sections';
+import type { SectionId, SortOrder } from '../view/sidebar-sections';
 
 /** The sentences of the plugin's windows, in one language. Sentence case; "note", not "file". */
 export interface UiWords {
@@ -37,7 +36,7 @@ export interface SidebarWords {
 	readonly all: string;
 	readonly section: Readonly<Record<SectionId, string>>;
 	/** Groups that are named after no flag. */
-	readonly group: Readonly<Record<Exclude<GroupId, FlagId>, string>>;
+	readonly group: Readonly<Record<'delivery' | 'problems', string>>;
 	found(count: number): string;
 	nothingFound(search: string): string;
 	readonly clear: string;

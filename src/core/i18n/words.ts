@@ -2,6 +2,8 @@ import type { Flag, FlagId, SuppressionReason } from '../model/flag';
 import type { Problem } from '../model/problem';
 import type { Role } from '../model/role';
 import type { StoppedStep, WeekItem } from '../view/this-week';
+import type { ListWords } from './list-words';
+import type { RelationshipWords } from './relationship-words';
 import type { ReportWords } from './report-words';
 import type { UiWords } from './ui-words';
 
@@ -22,4 +24,6 @@ export interface Words {
 	/** The report of the command line is English everywhere: other programs read it. */
 	readonly report: ReportWords;
 	readonly ui: UiWords;
+	readonly relationship: RelationshipWords;
+	readonly lists: ListWords;
 }

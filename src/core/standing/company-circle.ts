@@ -21,6 +21,11 @@ export class CompanyCircles {
 		this.#members.set(path, { own: standingOf(seen), companies: companies.map(pathOf), people: people.map(pathOf) });
 	}
 
+	/** Whether a contact was entered. */
+	has(path: string): boolean {
+		return this.#members.has(path);
+	}
+
 	/** How it stands with a contact's circle; with the contact alone where it has no company. Throws for a path that was not entered. */
 	of(path: string): Standing {
 		const member = this.#members.get(path);

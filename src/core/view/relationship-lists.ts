@@ -31,11 +31,19 @@ export interface ContactSource {
 	readonly named: ContactsNamed;
 }
 
+/** Makes the lists as of a day, in one go. */
+export function relationshipLists(source: ContactSource, asOf: IsoDay, settings: Settings): RelationshipLists {
+	const steps = relationshipSteps(source, asOf, settings);
+	let step = steps.next();
+	while (step.done !== true) step = steps.next();
+	return step.value;
+}
+
 /**
- * Makes the lists as of a day. Goes through the contacts twice, one at a time: first for who belongs to and refers whom, then
- * for each by itself.
+ * Makes the lists as of a day, a contact a step, for who may not work long at a stretch. Goes through the contacts twice: first
+ * for who belongs to and refers whom, then for each by itself.
  */
-export function relationshipLists({ contacts, named }: ContactSource, asOf: IsoDay, settings: Settings): RelationshipLists {
+export function* relationshipSteps({ contacts, named }: ContactSource, asOf: IsoDay, settings: Settings): Generator<undefined, RelationshipLists> {
 	const circles = new CompanyCircles();
 	const sources: ReferralSource[] = [];
 	const stops = new Map<string, Evidence | null>();
@@ -45,6 +53,7 @@ export function relationshipLists({ contacts, named }: ContactSource, asOf: IsoD
 		sources.push(referralSourceOf(seen));
 		const stop = judgedStop(seen, settings);
 		if (stop !== null) stops.set(contact.path, stop);
+		yield;
 	}
 	const referred = whoReferred(sources, named);
 	const standingOf = (path: string): ReferrerStanding => ({ hasBought: circles.of(path).hasBought, stop: stops.get(path) ?? null });
@@ -56,10 +65,14 @@ export function relationshipLists({ contacts, named }: ContactSource, asOf: IsoD
 		isTowards: towardsTest(settings.towardsWords),
 		referralsOf: (path) => bySender.get(path) ?? [],
 	};
-	return { asOf, referrers, ...judged(contacts(), asOf, context) };
+	return { asOf, referrers, ...(yield* judged(entered(contacts(), circles), asOf, context)) };
 }
 
-function judged(contacts: Iterable<Contact>, asOf: IsoDay, context: ReadinessContext): Pick<RelationshipLists, 'ready' | 'soldCold' | 'stopProposals'> {
+function* judged(
+	contacts: Iterable<Contact>,
+	asOf: IsoDay,
+	context: ReadinessContext,
+): Generator<undefined, Pick<RelationshipLists, 'ready' | 'soldCold' | 'stopProposals'>> {
 	const ready: Ready[] = [];
 	const cold: SoldCold[] = [];
 	const stops: StopProposal[] = [];
@@ -68,12 +81,18 @@ function judged(contacts: Iterable<Contact>, asOf: IsoDay, context: ReadinessCon
 		ready.push(...present(readyForConversation(seen, context)));
 		cold.push(...soldCold(seen, context));
 		stops.push(...present(stopProposal(seen, context)));
+		yield;
 	}
 	return {
 		ready: ready.sort(compareReady),
 		soldCold: cold.sort((a, b) => Number(a.warmedBy.length > 0) - Number(b.warmedBy.length > 0) || newestFirst(a.before, b.before)),
 		stopProposals: stops.sort((a, b) => b.touches - a.touches),
 	};
+}
+
+/** Without those that came to be between the two rounds. */
+function* entered(contacts: Iterable<Contact>, circles: CompanyCircles): Generator<Contact> {
+	for (const contact of contacts) if (circles.has(contact.path)) yield contact;
 }
 
 function newestFirst(a: IsoDay, b: IsoDay): number {

@@ -1,6 +1,7 @@
 import { flagIds, type Flag, type FlagId } from '../model/flag';
 import type { Problem } from '../model/problem';
 import type { CheckResult } from './check-result';
+import type { RelationshipGroup, RelationshipRow } from './relationship-row';
 import type { WeekItem } from './this-week';
 
 /** The sections of the sidebar, in their order. */
@@ -10,14 +11,15 @@ export const sectionIds = ['week', 'stopped', 'undecided', 'quiet', 'tidy'] as c
 export type SectionId = (typeof sectionIds)[number];
 
 /** What rows are gathered under, within a section. */
-export type GroupId = 'delivery' | 'problems' | FlagId;
+export type GroupId = 'delivery' | 'problems' | RelationshipGroup | FlagId;
 
 /** One row of the sidebar. `key` is its own among all rows, and stays while what it tells stays. */
 export type SidebarRow =
 	| { readonly row: 'week'; readonly key: string; readonly item: WeekItem }
 	| { readonly row: 'group'; readonly key: string; readonly group: GroupId; readonly count: number }
 	| { readonly row: 'flag'; readonly key: string; readonly flag: Flag }
-	| { readonly row: 'problem'; readonly key: string; readonly problem: Problem };
+	| { readonly row: 'problem'; readonly key: string; readonly problem: Problem }
+	| RelationshipRow;
 
 /** A section with its rows; `count` is of flags, in "This week" of things to do. */
 export interface SidebarSection {

@@ -10,16 +10,18 @@ export function NoteLink(props: {
 	readonly name: string;
 	readonly at?: Place | undefined;
 	readonly tabIndex?: number;
+	/** One name of several in a row, where the arrow keys do not stop. */
+	readonly isPart?: boolean;
 }): JSX.Element {
-	const { host, path, name, at, tabIndex = 0 } = props;
+	const { host, path, name, at, tabIndex = 0, isPart = false } = props;
 	const open = (event: MouseEvent): void => {
 		void host.opener.open(path, { at, pane: Keymap.isModEvent(event) });
 	};
 	return (
 		<button
 			type="button"
-			class="two-hats-plain two-hats-name"
-			data-primary=""
+			class={`two-hats-plain ${isPart ? 'two-hats-part' : 'two-hats-name'}`}
+			{...(isPart ? {} : { 'data-primary': '' })}
 			tabIndex={tabIndex}
 			onClick={open}
 			onAuxClick={(event) => {

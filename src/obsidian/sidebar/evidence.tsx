@@ -12,8 +12,10 @@ export function EvidenceList(props: {
 	readonly id: string;
 	readonly evidence: readonly Evidence[];
 	readonly tabIndex: number;
+	/** What these lines tell, where a row has several lists. */
+	readonly about?: string;
 }): JSX.Element | null {
-	const { host, id, evidence, tabIndex } = props;
+	const { host, id, evidence, tabIndex, about } = props;
 	const [isOpen, setOpen] = useState(false);
 	if (evidence.length === 0) return null;
 	return (
@@ -29,6 +31,7 @@ export function EvidenceList(props: {
 				}}
 			>
 				<Icon name="chevron-right" />
+				{about === undefined ? '' : `${about}: `}
 				{host.words().ui.sidebar.evidence(evidence.length)}
 			</button>
 			{isOpen && <EvidenceLines host={host} id={id} evidence={evidence} />}

@@ -85,12 +85,12 @@ export function ProblemRow({ host, problem, isCurrent }: RowProps & { readonly p
 
 /** The heading of a group of rows within a section. */
 export function GroupRow({ host, group, count }: Pick<RowProps, 'host'> & { readonly group: GroupId; readonly count: number }): JSX.Element {
-	const { flagTitle, step, ui } = host.words();
-	const title = group === 'delivery' || group === 'problems' ? ui.sidebar.group[group] : flagTitle[group];
+	const { flagTitle, step, ui, relationship } = host.words();
+	const titles = { ...flagTitle, ...ui.sidebar.group, wait: relationship.ready.keptBack, stops: relationship.referrals.stops };
 	return (
 		<>
 			<h3 class="two-hats-group-title">
-				{title} <span class="two-hats-count">{count}</span>
+				{titles[group]} <span class="two-hats-count">{count}</span>
 			</h3>
 			{group === 'delivery' && <div class="two-hats-step">{step['in-delivery']}</div>}
 		</>

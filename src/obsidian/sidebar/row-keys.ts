@@ -49,3 +49,9 @@ function nextStop(key: string, root: HTMLElement, from: HTMLElement): HTMLElemen
 	const isBehind = (stop: HTMLElement): boolean => (from.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 	return key === 'ArrowDown' ? stops.find(isBehind) : stops.filter((stop) => !isBehind(stop)).at(-1);
 }
+
+/** The key of the row in which a node stands, or null. */
+export function keyOfRow(node: Node | null): string | null {
+	if (node?.instanceOf(Element) !== true) return null;
+	return node.closest('[data-key]')?.getAttribute('data-key') ?? null;
+}

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { SidebarRow } from '../../core/view/sidebar-sections';
 import { FlagRow } from './flag-row';
 import { GroupRow, ProblemRow, WeekRow } from './other-rows';
+import { ColdRow, ReadyRow, ReferrerRow, StopRow } from './relationship-rows';
 import type { SidebarHost } from './sidebar-host';
 
 /** What a list of rows is given. */
@@ -24,6 +25,14 @@ export function Row({ host, row, isCurrent }: { readonly host: SidebarHost; read
 			return <FlagRow host={host} id={id} flag={row.flag} isCurrent={isCurrent} />;
 		case 'problem':
 			return <ProblemRow host={host} id={id} problem={row.problem} isCurrent={isCurrent} />;
+		case 'ready':
+			return <ReadyRow host={host} id={id} row={row} isCurrent={isCurrent} />;
+		case 'cold':
+			return <ColdRow host={host} id={id} row={row} isCurrent={isCurrent} />;
+		case 'referrer':
+			return <ReferrerRow host={host} id={id} row={row} isCurrent={isCurrent} />;
+		case 'stop':
+			return <StopRow host={host} id={id} row={row} isCurrent={isCurrent} />;
 		case 'group':
 			return <GroupRow host={host} group={row.group} count={row.count} />;
 	}

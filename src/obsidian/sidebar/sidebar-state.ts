@@ -24,7 +24,7 @@ export function readState(stored: unknown): SidebarState {
 }
 
 /** What is folded at first. */
-const foldedAtFirst: ReadonlySet<string> = new Set(['tidy', 'kept-back', 'older']);
+const foldedAtFirst: ReadonlySet<string> = new Set(['tidy', 'kept-back', 'older', 'ready', 'cold', 'referrals']);
 
 /** Whether a section is open. */
 export function isOpen(state: SidebarState, id: string): boolean {

@@ -7,7 +7,8 @@ import { Button, EmptyState, Reading } from './empty-state';
 import { flagMenu } from './flag-row';
 import { weekMenu } from './other-rows';
 import { KeptBack, Older } from './kept-back';
-import { handleRowKey } from './row-keys';
+import { RelationshipSections } from './relationship-list';
+import { handleRowKey, keyOfRow } from './row-keys';
 import { RowList } from './row-list';
 import { Section } from './section';
 import { SellingList } from './selling-list';
@@ -75,7 +76,7 @@ interface FoundProps extends Pick<SidebarProps, 'host' | 'state' | 'scroller'> {
 }
 
 function Found(props: FoundProps): JSX.Element {
-	const { host, snapshot } = props;
+	const { host, snapshot, state, toggle, scroller } = props;
 	const { result, problems, counts, settings } = snapshot;
 	if (counts.contacts > 0 && !settings.hasStarted) return <StartPage host={host} snapshot={snapshot} />;
 	const isEmpty = result.flags.length + result.week.length + problems.length === 0;
@@ -83,6 +84,9 @@ function Found(props: FoundProps): JSX.Element {
 		<>
 			{(isEmpty || counts.contacts === 0) && <EmptyState host={host} snapshot={snapshot} />}
 			{(!isEmpty || result.suppressed.length > 0) && <Lists {...props} />}
+			{counts.contacts > 0 && state.only === null && (
+				<RelationshipSections host={host} snapshot={snapshot} search={state.search} isOpen={(id) => isOpen(state, id)} onToggle={toggle} scroller={scroller} />
+			)}
 		</>
 	);
 }
@@ -140,12 +144,6 @@ function Lists({ host, state, snapshot, toggle, onQuery, scroller }: FoundProps)
 			<Older {...shared} deals={host.live.olderDeals()} />
 		</div>
 	);
-}
-
-/** The key of the row in which a node stands, or null. */
-function keyOfRow(node: Node | null): string | null {
-	if (node?.instanceOf(Element) !== true) return null;
-	return node.closest('[data-key]')?.getAttribute('data-key') ?? null;
 }
 
 /** The row that the Tab key reaches: the one that had the focus last, else the first that is shown. */

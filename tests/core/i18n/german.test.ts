@@ -8,6 +8,7 @@ import { flagIds, type Flag } from '../../../src/core/model/flag';
 import { problemAt } from '../../../src/core/model/problem';
 import { actSamples } from '../../support/act-samples';
 import { importSamples } from '../../support/import-samples';
+import { listSamples } from '../../support/list-samples';
 import { dayOf } from '../../support/read-vault';
 
 const english = englishWords(localFormats('en'));
@@ -59,6 +60,7 @@ const withCounts = (sentence: (count: number) => string): readonly string[] => c
 
 /** Every function of the tables by its place, with the sentences it makes of sample arguments. The report is English in both. */
 const samples: Readonly<Record<string, (words: Words) => readonly string[]>> = {
+	...listSamples,
 	flagReason: (words) => flags.map((flag) => words.flagReason(flag)),
 	suppression: (words) => [
 		words.suppression({ by: 'stop', on: day }),

@@ -13,6 +13,8 @@ export const asked = {
 	today: query.get('today'),
 	/** Whether the metadata cache fills late, as in a vault the app sees for the first time. */
 	isSlow: query.get('slow') === '1',
+	/** Whether the core plugin Bases is turned off. */
+	hasNoBases: query.get('bases') === 'off',
 	/** Whether even `app.setting` is missing, which the typings do not declare but many plugins use. */
 	isDocumentedOnly: query.get('documented') === '1',
 };

@@ -1,4 +1,5 @@
 import { countHandlers } from './events';
+import { openBase } from './bases';
 import { canRun, runCommand } from './commands';
 import type { AppParts } from './host-app';
 import { MarkdownView } from './markdown-view';
@@ -42,6 +43,8 @@ export function expose(shown: Shown): void {
 			const command = registry.commands.get(id);
 			return command !== undefined && runCommand(command, workspace);
 		},
+		/** Shows a base, grouped by a property of the notes. */
+		openBase: (path: string, groupBy: string | null = null) => openBase(path, groupBy, { parts, registry }),
 		cli: (name: string, given: Record<string, string> = {}) => registry.cliHandlers.get(name)?.run(given),
 		/** Follows a link such as `obsidian://two-hats?contact=Anna`, as the system hands it over. */
 		followLink: (link: string) => {

@@ -46,6 +46,7 @@ async function start(): Promise<void> {
 		commands: new Map(),
 		cliHandlers: new Map(),
 		linkHandlers: new Map(),
+		basesViews: new Map(),
 		hoverSources: new Map(),
 		settingTabs: new Set(),
 		ownData: null,

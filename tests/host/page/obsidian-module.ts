@@ -1,6 +1,7 @@
 import * as mocks from 'obsidian';
 import { parse, stringify } from 'yaml';
 import { asked, isMac, isWindows } from './asked';
+import { BasesView, QueryController } from './bases';
 import { Component } from './component';
 import { ConfirmationButton, ConfirmationModal } from './confirmation-modal';
 import * as controls from './controls';
@@ -50,6 +51,7 @@ const Platform = {
 const classes = {
 	...controls,
 	...moreControls,
+	BasesView,
 	Component,
 	ConfirmationButton,
 	ConfirmationModal,
@@ -68,6 +70,7 @@ const classes = {
 	Notice,
 	Plugin,
 	PluginSettingTab,
+	QueryController,
 	Scope,
 	Setting,
 	SettingGroup,

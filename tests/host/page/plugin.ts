@@ -1,4 +1,5 @@
-import type { CliHandler, CliFlags, Command, HoverLinkSource, PluginManifest, ObsidianProtocolHandler } from 'obsidian';
+import type { BasesViewRegistration, CliHandler, CliFlags, Command, HoverLinkSource, PluginManifest, ObsidianProtocolHandler } from 'obsidian';
+import { asked } from './asked';
 import { Component } from './component';
 import { setIcon } from './icons';
 import type { WorkspaceLeaf } from './leaf';
@@ -89,6 +90,16 @@ export abstract class Plugin extends Component {
 		this.register(() => {
 			this.#registry.hoverSources.delete(id);
 		});
+	}
+
+	/** "Register a Base view handler … @returns false if bases are not enabled in this vault." Here they are, unless the address says `bases=off`. */
+	registerBasesView(viewId: string, registration: BasesViewRegistration): boolean {
+		if (asked.hasNoBases) return false;
+		this.#registry.basesViews.set(viewId, registration);
+		this.register(() => {
+			this.#registry.basesViews.delete(viewId);
+		});
+		return true;
 	}
 
 	/** "Command IDs must be globally unique. Attempting to register a command that is already registered will throw an Error." */

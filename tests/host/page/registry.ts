@@ -1,4 +1,4 @@
-import type { CliFlags, CliHandler, Command, HoverLinkSource, ObsidianProtocolHandler } from 'obsidian';
+import type { BasesViewRegistration, CliFlags, CliHandler, Command, HoverLinkSource, ObsidianProtocolHandler } from 'obsidian';
 import type { Layout } from './layout';
 import type { Server } from './server';
 import type { NamedTab } from './settings-window';
@@ -12,6 +12,7 @@ export interface Registry {
 	readonly commands: Map<string, Command>;
 	readonly cliHandlers: Map<string, { readonly description: string; readonly flags: CliFlags | null; readonly run: CliHandler }>;
 	readonly linkHandlers: Map<string, ObsidianProtocolHandler>;
+	readonly basesViews: Map<string, BasesViewRegistration>;
 	readonly hoverSources: Map<string, HoverLinkSource>;
 	readonly settingTabs: Set<NamedTab>;
 	/** The text of `data.json` that the plugin read or wrote last. */

@@ -1,0 +1,172 @@
+import type { ComponentChildren, JSX } from 'preact';
+import type { ContactName } from '../../core/model/contact';
+import type { Ready } from '../../core/readiness/ready-for-conversation';
+import type { CreditedDeal } from '../../core/referrals/who-referred';
+import { relationshipContact, relationshipEvidence, type RelationshipRow } from '../../core/view/relationship-row';
+import { NoteLink } from './contact-link';
+import { EvidenceList } from './evidence';
+import { MoreButton, openMenu, type RowProps } from './flag-row';
+import { Icon } from './icon';
+import type { SidebarHost } from './sidebar-host';
+
+interface Props<Kind extends RelationshipRow['row']> extends RowProps {
+	readonly row: Extract<RelationshipRow, { row: Kind }>;
+}
+
+/** Someone of whom something speaks for a sales conversation: what, the step, and the way to begin it where nothing is in the way. */
+export function ReadyRow({ host, id, row, isCurrent }: Props<'ready'>): JSX.Element {
+	const { ready: words } = host.words().relationship;
+	const { contact, wait, lastDealOn, signs } = row.ready;
+	const tabIndex = isCurrent ? 0 : -1;
+	const first = signs[0];
+	return (
+		<>
+			<Head host={host} row={row} contact={contact} tabIndex={tabIndex} />
+			<div class="two-hats-reason">
+				{wait === null ? '' : `${words.wait[wait]}; `}
+				{words.lastDeal(lastDealOn === null ? null : host.words().ui.day(lastDealOn))}
+			</div>
+			<ul class="two-hats-signs">
+				{signs.map((sign) => (
+					<li key={sign.because}>{signOf(host, sign)}</li>
+				))}
+			</ul>
+			{wait === null && first !== undefined && (
+				<>
+					<Step text={words.step[first.because]} />
+					<Act host={host} path={contact.path} act="start-conversation" label={host.words().ui.act.start} tabIndex={tabIndex} />
+				</>
+			)}
+			<EvidenceList host={host} id={`${id}-evidence`} evidence={relationshipEvidence(row)} tabIndex={tabIndex} />
+		</>
+	);
+}
+
+function signOf(host: SidebarHost, { because, isSure, newestOn }: Ready['signs'][number]): string {
+	const { relationship, ui } = host.words();
+	const { ready } = relationship;
+	const newest = newestOn === null ? '' : ` (${ready.newest(ui.day(newestOn))})`;
+	return `${isSure ? '' : `${ready.perhaps} `}${ready.because[because]}${newest}`;
+}
+
+/** A sales conversation that no marketing came before, and what warmed it all the same or may have been marketing. */
+export function ColdRow({ host, id, row, isCurrent }: Props<'cold'>): JSX.Element {
+	const { relationship, ui } = host.words();
+	const { contact, deal, before, evidence, warmedBy, perhaps } = row.cold;
+	const tabIndex = isCurrent ? 0 : -1;
+	const name = deal?.deal.name ?? '';
+	return (
+		<>
+			<Head host={host} row={row} contact={contact} tabIndex={tabIndex} />
+			<div class="two-hats-reason">{relationship.ready.cold(name === '' ? null : name, ui.day(before))}</div>
+			<EvidenceList host={host} id={`${id}-evidence`} evidence={evidence} tabIndex={tabIndex} />
+			<EvidenceList host={host} id={`${id}-warmed`} evidence={warmedBy} tabIndex={tabIndex} about={relationship.ready.warmed} />
+			<EvidenceList host={host} id={`${id}-perhaps`} evidence={perhaps} tabIndex={tabIndex} about={relationship.ready.maybeMarketing} />
+		</>
+	);
+}
+
+/** Someone who sent others, and what came of it; a stop of marketing to them is questioned. */
+export function ReferrerRow({ host, id, row, isCurrent }: Props<'referrer'>): JSX.Element {
+	const { relationship, ui } = host.words();
+	const words = relationship.referrals;
+	const { name, path, candidates, standing, outcome, referrals } = row.referrer;
+	const stop = standing?.stop ?? null;
+	const tabIndex = isCurrent ? 0 : -1;
+	return (
+		<>
+			<Head host={host} row={row} contact={path === null ? { name } : { name, path }} tabIndex={tabIndex} />
+			{path === null && <div class="two-hats-reason">{candidates.length === 0 ? words.noNote : words.several(candidates.join(', '))}</div>}
+			<div class="two-hats-reason">{words.outcome(referrals.length, outcome)}</div>
+			{standing?.hasBought === false && <div class="two-hats-reason">{words.neverBought}</div>}
+			{stop !== null && path !== null && (
+				<>
+					<Step text={words.questioned} />
+					<Act host={host} path={path} act="re-evaluate" label={ui.act.reevaluate} tabIndex={tabIndex} />
+					<EvidenceList host={host} id={`${id}-stop`} evidence={[stop]} tabIndex={tabIndex} about={ui.act.stop} />
+				</>
+			)}
+			<ul class="two-hats-signs">
+				{referrals.map(({ contact, deals }) => (
+					<li key={contact.path}>
+						<NoteLink host={host} path={contact.path} name={contact.name} tabIndex={-1} isPart />
+						{`: ${deals.length === 0 ? words.noDeal : deals.map((one) => dealOf(host, one, contact.name)).join(', ')}`}
+					</li>
+				))}
+			</ul>
+			<EvidenceList host={host} id={`${id}-evidence`} evidence={relationshipEvidence(row)} tabIndex={tabIndex} />
+		</>
+	);
+}
+
+function dealOf(host: SidebarHost, { deal, with: whose }: CreditedDeal, contact: string): string {
+	const parts = [host.words().relationship.referrals.dealState[deal.state], deal.deal.name, deal.deal.value, whose.name === contact ? '' : `(${whose.name})`];
+	return parts.filter((part) => part !== '').join(' ');
+}
+
+/** Someone who neither buys nor refers: the figures, and the step to stop, or to talk once before it. */
+export function StopRow({ host, id, row, isCurrent }: Props<'stop'>): JSX.Element {
+	const { relationship, ui } = host.words();
+	const words = relationship.referrals;
+	const { contact, touches, firstOn, lastOn, lostDeals, continued, isReady, evidence } = row.stop;
+	const tabIndex = isCurrent ? 0 : -1;
+	return (
+		<>
+			<Head host={host} row={row} contact={contact} tabIndex={tabIndex} />
+			<div class="two-hats-reason">{words.stop({ touches, first: ui.day(firstOn), last: ui.day(lastOn), lostDeals })}</div>
+			<Step text={isReady ? words.talkFirst : words.stopStep} />
+			{isReady && <Act host={host} path={contact.path} act="start-conversation" label={ui.act.start} tabIndex={tabIndex} />}
+			<Act host={host} path={contact.path} act="stop-marketing" label={ui.act.stop} tabIndex={tabIndex} />
+			{continued !== null && <EvidenceList host={host} id={`${id}-continued`} evidence={[continued]} tabIndex={tabIndex} about={ui.act.goOnMarketing} />}
+			<EvidenceList host={host} id={`${id}-evidence`} evidence={evidence} tabIndex={tabIndex} />
+		</>
+	);
+}
+
+function Head(props: {
+	readonly host: SidebarHost;
+	readonly row: RelationshipRow;
+	readonly contact: ContactName | { readonly name: string };
+	readonly tabIndex: number;
+}): JSX.Element {
+	const { host, row, contact, tabIndex } = props;
+	const path = relationshipContact(row);
+	return (
+		<div class="two-hats-row-head">
+			{'path' in contact ? <NoteLink host={host} path={contact.path} name={contact.name} tabIndex={tabIndex} /> : <strong>{contact.name}</strong>}
+			{path !== null && <MoreButton host={host} contact={contact.name} tabIndex={tabIndex} entries={() => openMenu(host, path, relationshipEvidence(row))} />}
+		</div>
+	);
+}
+
+function Step({ text }: { readonly text: ComponentChildren }): JSX.Element {
+	return (
+		<div class="two-hats-step">
+			<Icon name="arrow-right" />
+			{text}
+		</div>
+	);
+}
+
+function Act(props: {
+	readonly host: SidebarHost;
+	readonly path: string;
+	readonly act: string;
+	readonly label: string;
+	readonly tabIndex: number;
+}): JSX.Element {
+	const { host, path, act, label, tabIndex } = props;
+	return (
+		<button
+			type="button"
+			class="two-hats-plain two-hats-week-act"
+			tabIndex={tabIndex}
+			data-act={act}
+			onClick={() => {
+				host.act(act, path);
+			}}
+		>
+			{label}
+		</button>
+	);
+}
