@@ -32,6 +32,8 @@ const pictures = {
 	'review-phone': { phone: true, width: 390, height: 844, theme: 'dark', prepare: showReview },
 	'dialog-import': dialog('import-contacts', null, (page) => showImport(page, 'People from the fair.csv')),
 	'dialog-import-meetings': dialog('import-meetings', null, (page) => showImport(page, 'Calendar spring 2026.ics')),
+	ready: { height: 1100, of: '.two-hats-relationships', prepare: showLists },
+	base: { height: 900, prepare: showBase },
 	questions: { height: 1000, prepare: (page) => showQuestions(page), of: '.two-hats-panel' },
 };
 
@@ -52,6 +54,20 @@ for (const [name, { settings = {}, prepare, of, ...options }] of Object.entries(
 }
 await browser.close();
 rmSync(folder, { recursive: true, force: true });
+
+/** Opens the sections below the flags. */
+async function showLists(page) {
+	for (const section of ['ready', 'cold', 'referrals']) await page.locator(`[data-section="${section}"]`).click();
+	await page.waitForSelector('.two-hats-section-referrals .two-hats-row');
+}
+
+/** Makes a base of the contacts and shows it. */
+async function showBase(page) {
+	await page.evaluate(() => void window.host.runCommand('two-hats:create-base'));
+	await page.waitForTimeout(1000);
+	await page.evaluate(() => window.host.openBase('Two Hats.base'));
+	await page.waitForSelector('.two-hats-base .two-hats-row');
+}
 
 /** Opens a contact's note, shows the sidebar, folds sections, and opens the first evidence of what stopped. */
 async function showContact(page, path, folded) {

@@ -105,8 +105,11 @@ async function openFolder(folder: string, asked: Omit<Options, 'settings'>): Pro
 			await opened.close();
 			return openFolder(folder, { ...asked, today: day });
 		},
-		printed: (command) =>
-			JSON.parse(execFileSync(process.execPath, [join(project, 'dist/two-hats.cjs'), command, folder, '--as-of', today, '--json'], { encoding: 'utf8' })),
+		printed(command) {
+			const out = execFileSync(process.execPath, [join(project, 'dist/two-hats.cjs'), command, folder, '--as-of', today, '--json'], { encoding: 'utf8' });
+			const report: unknown = JSON.parse(out);
+			return report;
+		},
 		commandLine() {
 			const out = execFileSync(process.execPath, [join(project, 'dist/two-hats.cjs'), 'check', folder, '--as-of', today, '--json'], {
 				encoding: 'utf8',

@@ -49,7 +49,7 @@ function isHidden(path) {
 }
 
 /** What is read as text. */
-const TEXTS = new Set(['.md', '.csv', '.svg', '.txt', '.vcf', '.ics']);
+const TEXTS = new Set(['.md', '.csv', '.svg', '.txt', '.vcf', '.ics', '.base']);
 
 /** A file or folder as it is on disk, its text where it has one; null where it is gone. */
 async function entryAt(root, path) {

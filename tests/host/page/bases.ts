@@ -51,7 +51,7 @@ export async function openBase(
 		if (/^file\.ext == "\w+"$/.test(filter)) return note.extension === words[0];
 		if (filter.startsWith('file.inFolder(')) return note.path.startsWith(`${words[0] ?? ''}/`);
 		if (filter.startsWith('file.hasTag(')) return valuesOf(note, 'tags').some((tag) => words.includes(tag.replace('#', '')));
-		if (/^list\(note\["/.test(filter)) return valuesOf(note, words[0] ?? '').some((value) => words.slice(1).includes(value));
+		if (filter.startsWith('list(note["')) return valuesOf(note, words[0] ?? '').some((value) => words.slice(1).includes(value));
 		throw new Error(`The page host does not evaluate ${filter}.`);
 	};
 	const entries = (): { readonly file: TFile }[] =>
