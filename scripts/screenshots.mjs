@@ -32,7 +32,7 @@ const pictures = {
 	'review-phone': { phone: true, width: 390, height: 844, theme: 'dark', prepare: showReview },
 	'dialog-import': dialog('import-contacts', null, (page) => showImport(page, 'People from the fair.csv')),
 	'dialog-import-meetings': dialog('import-meetings', null, (page) => showImport(page, 'Calendar spring 2026.ics')),
-	ready: { height: 1100, of: '.two-hats-relationships', prepare: showLists },
+	ready: { height: 1100, of: '.two-hats-view', prepare: showLists },
 	base: { height: 900, prepare: showBase },
 	questions: { height: 1000, prepare: (page) => showQuestions(page), of: '.two-hats-panel' },
 };
@@ -55,10 +55,11 @@ for (const [name, { settings = {}, prepare, of, ...options }] of Object.entries(
 await browser.close();
 rmSync(folder, { recursive: true, force: true });
 
-/** Opens the sections below the flags. */
+/** Opens two of the sections below the flags, and brings them into view. */
 async function showLists(page) {
-	for (const section of ['ready', 'cold', 'referrals']) await page.locator(`[data-section="${section}"]`).click();
+	for (const section of ['ready', 'referrals']) await page.locator(`[data-section="${section}"]`).click();
 	await page.waitForSelector('.two-hats-section-referrals .two-hats-row');
+	await page.locator('[data-section="ready"]').evaluate((title) => title.scrollIntoView({ block: 'start' }));
 }
 
 /** Makes a base of the contacts and shows it. */
