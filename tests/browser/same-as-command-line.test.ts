@@ -82,6 +82,8 @@ test('the lists of who is ready, sold cold and refers are those of the command l
 	expect(await namesIn(page, 'cold')).toEqual(names(ready.soldCold));
 	expect(await page.locator('.two-hats-row-referrer .two-hats-row-head').allInnerTexts()).toEqual(referrals.referrers.map(({ name }) => name));
 	expect(await page.locator('.two-hats-row-stop .two-hats-name').allTextContents()).toEqual(names(referrals.stopProposals));
+	const counts = await page.locator('.two-hats-relationships .two-hats-section-title .two-hats-count').allInnerTexts();
+	expect(counts.map(Number)).toEqual([ready.ready.length, ready.soldCold.length, referrals.referrers.length]);
 	const [first] = ready.ready;
 	const row = page.locator('.two-hats-row-ready').first();
 	await row.getByRole('button', { name: /^Evidence/ }).click();

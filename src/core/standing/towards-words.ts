@@ -21,11 +21,12 @@ export function towardsTest(words: readonly string[]): TowardsTest {
 	const written = words.map((word) => word.trim()).filter((word) => word !== '');
 	if (written.length === 0) return () => false;
 	const any = written.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+')).join('|');
-	const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, 'giu');
+	// Looking behind is left out: older phones cannot.
+	const pattern = new RegExp(`(^|[^\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, 'giu');
 	return (text, name) => {
 		const needsSubject = ASKING.test(text.slice(0, 200));
 		for (const match of text.matchAll(pattern)) {
-			const before = clauseBefore(text, match.index);
+			const before = clauseBefore(text, match.index + (match[1] ?? '').length);
 			const behind = text.slice(match.index + match[0].length, match.index + match[0].length + NEAR);
 			const isSaid = !BY_YOU.test(before) && !NOT_BEFORE.test(before) && !NOT_BEHIND.test(behind) && !OBJECT_BEHIND.test(behind);
 			if (isSaid && !namesContact(behind, name) && (!needsSubject || BY_THEM.test(before))) return true;

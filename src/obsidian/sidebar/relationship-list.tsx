@@ -52,7 +52,7 @@ export function RelationshipSections(props: {
 						key={id}
 						id={id}
 						title={words.section[id]}
-						count={isOpen(id) && sections !== null ? String(rows.filter(({ row }) => row !== 'group').length) : ''}
+						count={isOpen(id) && sections !== null ? String(countOf(rows)) : ''}
 						isOpen={isOpen(id)}
 						onToggle={() => {
 							onToggle(id);
@@ -76,6 +76,12 @@ function noneOf(host: SidebarHost, id: RelationshipId, search: string): string {
 	const { lists, relationship } = host.words();
 	if (search !== '') return lists.noneFound;
 	return { ready: relationship.ready.none, cold: lists.noneCold, referrals: relationship.referrals.none }[id];
+}
+
+/** Who waits, and to whom a stop is proposed, are counted at their groups. */
+function countOf(rows: readonly SidebarRow[]): number {
+	const group = rows.findIndex(({ row }) => row === 'group');
+	return group < 0 ? rows.length : group;
 }
 
 function isRelationship(row: SidebarRow): row is RelationshipRow {
