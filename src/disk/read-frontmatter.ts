@@ -62,7 +62,7 @@ function parseYaml(yaml: string): object {
 }
 
 function isBlank(yaml: string): boolean {
-	return !/^[^\S\n]*[^\s#]/m.test(yaml);
+	return !/^[^\S\r\n\u2028\u2029]*[^\s#]/m.test(yaml);
 }
 
 /** What is wrong is told in the words of the app's own parser, so that every host says the same of a note. */

@@ -29,7 +29,10 @@ export function confirmTouch(shown: ToldAt, role: Role, to: EditContext): NoteEd
 }
 
 function waysToConfirm(words: string, role: Role): string[] {
-	const [block = ''] = /\s+\^[\w-]+\s*$/.exec(words) ?? [];
-	const tagged = `${words.slice(0, words.length - block.length).trimEnd()} #${role}${block}`;
+	const mark = words.search(/\^[\w-]+\s*$/);
+	const said = (mark < 0 ? words : words.slice(0, mark)).trimEnd();
+	// A block mark belongs to the line only where a blank sets it off.
+	const block = said.length < mark ? words.slice(said.length) : '';
+	const tagged = `${block === '' ? words.trimEnd() : said} #${role}${block}`;
 	return [tagged, tagged.replace(/^[ \t]*/, '$&- ')];
 }

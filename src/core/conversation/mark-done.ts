@@ -52,7 +52,7 @@ function* waysInMap(text: string, { line, fact, doneOn }: { readonly line: numbe
 	const item = lines.slice(line - 1, next < 0 ? lines.length : next).join('\n');
 	const done = item
 		.replace(fact.day, doneOn)
-		.replace(/(\n?[ \t,{-]*\bplanned:[ \t]*)true\b/, '$1false')
+		.replace(/(\bplanned:[ \t]*)true\b/, '$1false')
 		.replace(/(\bstatus:[ \t]*)planned\b/, '$1done');
 	yield [...lines.slice(0, line - 1), done, ...lines.slice(next < 0 ? lines.length : next)].join('\n');
 }

@@ -1,3 +1,5 @@
+import { withoutEnding } from '../read/without-ending';
+
 const FORBIDDEN = /[\\/:*?"<>|#^[\]]/g;
 /** Control characters, and marks that turn the direction of writing: a name that shows otherwise than it reads. */
 const UNSEEN = /[\p{Cc}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|\p{Cs}/gu;
@@ -13,7 +15,7 @@ const MOST_BYTES = 200;
 export function noteNameOf(words: string): string {
 	const plain = words.normalize('NFC').replace(/\s+/g, ' ').replace(UNSEEN, '').replace(FORBIDDEN, ' ').replace(/ +/g, ' ');
 	const cut = cutAt(MOST_BYTES, Array.from(plain).slice(0, LONGEST));
-	const trimmed = cut.replace(/^[\s.]+/, '').replace(/[\s.]+$/, '');
+	const trimmed = withoutEnding(cut.replace(/^[\s.]+/, ''), ' .');
 	return RESERVED.test(trimmed) ? `_${trimmed}` : trimmed;
 }
 

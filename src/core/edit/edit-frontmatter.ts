@@ -121,7 +121,7 @@ function newProperty(head: WrittenHead, lines: string, lineEnd: string): Splice 
 	return head.has === 'none' ? { start: head.start, end: head.start, insert: `---${lineEnd}${lines}---${lineEnd}` } : null;
 }
 
-const COMMENT = /(?:^|[ \t])#.*$/;
+const COMMENT = /(?:^|[ \t])#[^]*/;
 
 function spliceOfList(property: WrittenProperty, text: string, { line, where }: ListLine): Splice | 'unusual' {
 	const { valueStart, below } = property;
@@ -172,14 +172,15 @@ function spliceOfFlow(property: WrittenProperty, text: string, { line, where }: 
 	return { start: stop, end: stop, insert: `${inner.trimEnd().endsWith(',') ? '' : ','} ${item}` };
 }
 
-const SCALAR = /^([ \t]*)("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s"'#[\]{}&*!|>%@`][^#]*?)?([ \t]*(?:[ \t]#.*)?)$/;
+/** A value of one line, with nothing but a comment behind it. */
+const SCALAR = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s"'#[\]{}&*!|>%@`](?:[^# \t]|[ \t]+[^# \t])*)(?=[ \t]*$|[ \t]+#)/;
 
 function spliceOfValue({ line, valueStart, below }: WrittenProperty, text: string, written: string): Splice | 'unusual' {
 	if (below.some((one) => !/^\s*(?:#|$)/.test(one.text))) return 'unusual';
-	const value = SCALAR.exec(text.slice(valueStart, line.end));
-	if (value === null) return 'unusual';
-	const old = value[2] ?? '';
-	if (old === '') return { start: valueStart, end: valueStart, insert: ` ${written}` };
-	const start = valueStart + (value[1] ?? '').length;
+	const rest = text.slice(valueStart, line.end).replace(/^[ \t]+/, '');
+	if (rest === '' || rest.startsWith('#')) return { start: valueStart, end: valueStart, insert: ` ${written}` };
+	const old = SCALAR.exec(rest)?.[0];
+	if (old === undefined) return 'unusual';
+	const start = line.end - rest.length;
 	return { start, end: start + old.length, insert: written };
 }

@@ -26,7 +26,7 @@ export type WrittenHead =
 	| { readonly has: 'none'; readonly start: number }
 	| { readonly has: 'broken' };
 
-const KEY = /^(?:"([^"\\]*)"|'([^']*)'|([^\s"'#[\]{}&*!|>%@`,?:-][^:#]*?|-[^\s:][^:#]*?))[ \t]*:(?=[ \t]|$)/;
+const KEY = /^(?:"([^"\\]*)"|'([^']*)'|([^\s"'#[\]{}&*!|>%@`,?:-](?:[^:# \t]|[ \t]+[^:# \t])*|-[^\s:](?:[^:# \t]|[ \t]+[^:# \t])*))[ \t]*:(?=[ \t]|$)/;
 
 /** Finds the properties of a note's head line by line, without reading their values. */
 export function writtenHead(text: string): WrittenHead {

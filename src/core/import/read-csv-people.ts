@@ -64,7 +64,10 @@ function personOf(cells: readonly string[], columns: readonly (string | undefine
 	return {
 		name: whole,
 		emails,
-		phones: all('phone').flatMap((cell) => cell.split(/\s*:::\s*|\s*;\s*/).filter((phone) => phone !== '')),
+		phones: all('phone')
+			.flatMap((cell) => cell.split(/:::|;/))
+			.map((phone) => phone.trim())
+			.filter((phone) => phone !== ''),
 		company: all('company')[0] ?? '',
 		title: all('title')[0] ?? '',
 		birthday: all('birthday')[0] ?? '',

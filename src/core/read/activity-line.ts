@@ -31,7 +31,7 @@ const ROLE_WORD = /^(marketing|sales|delivery)(?=$|[\s|·:—–])/i;
 const PLANNED = /^planned(?=$|[\s:|·—–])[\s:|·—–]*/i;
 const FIELD_END = /[|·]/;
 const SEPARATOR_NEXT = /^\s*(?:[|·:—–]|-\s|$)/;
-const LEADING_SEPARATORS = /^(?:\s*[|·:,—–]|\s*-(?=\s))*\s*/;
+const LEADING_SEPARATORS = /^(?:[\s|·:,—–]|-(?=\s))*/;
 const LONGEST_KIND = 30;
 
 /** Reads `DAY [planned] [ROLE/]KIND [TEXT]` and its variants (`format.md`, Activities). Never throws. */

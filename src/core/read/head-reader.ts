@@ -1,3 +1,5 @@
+import { withoutEnding } from './without-ending';
+
 /** The properties between a note's `---` lines, or why they cannot be read; `line` is 1-based in the note. */
 export type FrontmatterRead = { readonly read: true; readonly data: unknown } | { readonly read: false; readonly reason: string; readonly line: number };
 
@@ -14,7 +16,7 @@ const OPEN_QUOTE = /(?:^|[:-][ \t]+)(?:"[^"]*|'[^']*)\r?$/;
 export function headError(error: unknown, head: string): Extract<FrontmatterRead, { read: false }> {
 	const message = (error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? '';
 	const place = PLACE.exec(message);
-	const reason = (place === null ? message : message.slice(0, place.index)).replace(/[.:\s]+$/, '');
+	const reason = withoutEnding(place === null ? message : message.slice(0, place.index), '.: \t\r');
 	if (/quote|deficient indentation|end of the stream/i.test(reason)) {
 		const opening = head.split('\n').findIndex((line) => OPEN_QUOTE.test(line));
 		if (opening >= 0) return { read: false, reason, line: opening + 2 };

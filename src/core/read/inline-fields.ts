@@ -2,7 +2,7 @@ import type { BodyLine } from './note-body';
 import type { Property } from './properties';
 
 const FIELD_LINE = /^(?:\*\*|__|\*|_)?([\p{L}\p{N}][\p{L}\p{N} _/&-]{0,39})(?:\*\*|__|\*|_)?::(?:\*\*|__|\*|_)?(?:\s+(.*)|(\[\[.*))?$/u;
-const FIELD_IN_BRACKETS = /[[(]([\p{L}\p{N}][\p{L}\p{N} _-]{0,39})::\s*((?:\[\[[^[\]\n]{1,200}\]\]|[^[\]()\n]){1,400})[\])]/gu;
+const FIELD_IN_BRACKETS = /[[(]([\p{L}\p{N}][\p{L}\p{N} _-]{0,39})::((?:\[\[[^[\]\n]{1,200}\]\]|[^[\]()\n]){1,400})[\])]/gu;
 
 /**
  * Dataview's inline fields of a body (`company:: Acme`, `[company:: Acme]`), which read as if they were properties of the

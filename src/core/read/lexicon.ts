@@ -2,6 +2,7 @@ import type { PropertyGroup, Settings, StatusWords } from '../settings/settings'
 import { dateWords, type DateWords } from './date-words';
 import { kindWord, plainWord } from './plain-word';
 import { vocabularyOf, type Vocabulary } from './vocabulary';
+import { withoutEnding } from './without-ending';
 
 /** The words of the settings made ready for look-up, once for all notes. */
 export interface Lexicon {
@@ -86,11 +87,11 @@ export function isWithin(path: string, folder: string): boolean {
 
 /** A folder as it is compared: lower-case, `/` between its parts and none around them. */
 export function plainFolder(folder: string): string {
-	return folder
+	const inside = folder
 		.trim()
 		.replace(/\\/g, '/')
-		.replace(/^(?:\.?\/)+|\/+$/g, '')
-		.toLowerCase();
+		.replace(/^(?:\.?\/)+/, '');
+	return withoutEnding(inside, '/').toLowerCase();
 }
 
 function plainWords(words: readonly string[]): ReadonlySet<string> {

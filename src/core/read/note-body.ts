@@ -16,8 +16,8 @@ export interface BodyText {
 
 /** The opening of fenced code. */
 export const FENCE = /^\s*(`{3,}|~{3,})/;
-const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+(.*))?$/;
-const BULLET = /^([ \t]*)(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[(.)\](?:[ \t]+|$))?(.*)$/u;
+const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+([^ \t\r\n\u2028\u2029].*)?)?$/;
+const BULLET = /^([ \t]*)(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[(.)\](?:[ \t]+|$))?([^ \t\r\n\u2028\u2029].*)?$/u;
 /** Below a paragraph it makes a heading of it. */
 const UNDERLINE = /^ {0,3}(=+|-+)[ \t]*\r?$/;
 const TABLE_RULE = /^[\s|:-]+$/;

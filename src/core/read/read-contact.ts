@@ -100,7 +100,7 @@ function nextContacts(properties: Properties, lines: readonly BodyLine[], readin
 	return found;
 }
 
-const MEMBERSHIP = /^(.*?)[\s:]+(\d\S*?)(?:(\s*\.\.+\s*|\s+(?:[-–—]|to|until|bis)\s+)(\S*))?$/i;
+const MEMBERSHIP = /^(.{0,200}?)[\s:]{1,3}(\d\S{0,40}?)(?:(\s?\.{2,3}\s?|\s(?:[-–—]|to|until|bis)\s)(\S{0,40}))?$/i;
 
 const NO_LISTS: readonly ListMembership[] = [];
 
@@ -118,7 +118,7 @@ function membershipOf(written: string, where: { readonly property: Property; rea
 	const { days } = where.reading.lexicon;
 	const at = placeOf(where.property, where.index);
 	const text = withoutLinkMarks(written).trim();
-	const dated = text.length > 500 ? null : MEMBERSHIP.exec(text);
+	const dated = text.length > 300 ? null : MEMBERSHIP.exec(text.replace(/\s+/g, ' '));
 	const from = readDay(dated?.[2] ?? '', days);
 	if (dated === null || from.found === 'nothing') return [{ list: text, from: null, through: null }];
 	const end = dated[4] ?? '';

@@ -93,7 +93,7 @@ function aliasesAtAGlance({ frontmatter }: NoteInput, reading: Reading): readonl
 }
 
 function mayBeginWithDay(path: string): boolean {
-	return /\d[^/]*$/.test(path);
+	return /\d/.test(path.slice(path.lastIndexOf('/') + 1));
 }
 
 /** The facts of a note of which nothing but its kind is known: no template and no unreadable note says more. */

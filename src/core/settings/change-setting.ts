@@ -38,12 +38,14 @@ export function wordsOf(text: unknown): string[] | null {
 
 /** Campaign folders from lines `Folder: kind`; null where a line says no kind. */
 export function campaignsOf(text: unknown): Record<string, string> | null {
-	const lines = wordsOf(text)?.map((line) => /^(.*\S)\s*:\s*(\S.*)$/.exec(line));
-	if (lines === undefined) return null;
+	const lines = wordsOf(text);
+	if (lines === null) return null;
 	const campaigns: Record<string, string> = {};
 	for (const line of lines) {
-		if (line === null) return null;
-		campaigns[line[1] ?? ''] = kindWord(line[2] ?? '');
+		const colon = line.lastIndexOf(':');
+		const [folder, kind] = [line.slice(0, Math.max(0, colon)).trim(), line.slice(colon + 1).trim()];
+		if (folder === '' || kind === '') return null;
+		campaigns[folder] = kindWord(kind);
 	}
 	return campaigns;
 }

@@ -1,0 +1,113 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkMarketing } from '../src/core/marketing-check/check-marketing';
+import { sourceExpressions } from './support/source-expressions';
+
+// The checker that needs neither Java nor a binary of its own.
+process.env['RECHECK_BACKEND'] = 'pure';
+
+/** What of the checker is used. */
+interface Checker {
+	checkSync(
+		source: string,
+		flags: string,
+		how: { checker: 'automaton' | 'fuzz'; timeout: number },
+	): {
+		readonly status: 'safe' | 'vulnerable' | 'unknown';
+		readonly attack?: { readonly pattern: string };
+	};
+}
+
+const RECORD = join(__dirname, 'support/regular-expressions.json');
+const isAll = process.env['CHECK_ALL'] === '1';
+const { literals, built } = sourceExpressions();
+
+/**
+ * Expressions that the checker cannot call linear, and why their time is bounded nonetheless. Each counts repeats (`{1,64}`), so that
+ * a place of the text is looked at a fixed number of times, or is asked only of a text cut before.
+ */
+const bounded: Readonly<Record<string, string>> = {
+	"/[\\p{L}\\p{N}._%+'-]{1,64}@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63})+/gu": 'at most 64 signs before the @, 63 a label behind it',
+	"/[\\p{L}\\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63})+/gu": 'the same, of at most 2000 signs',
+	'/^(?:\\*\\*|__|\\*|_)?([\\p{L}\\p{N}][\\p{L}\\p{N} _/&-]{0,39})(?:\\*\\*|__|\\*|_)?::(?:\\*\\*|__|\\*|_)?(?:\\s+(.*)|(\\[\\[.*))?$/u':
+		'at most 40 signs before ::',
+	'/[[(]([\\p{L}\\p{N}][\\p{L}\\p{N} _-]{0,39})::((?:\\[\\[[^[\\]\\n]{1,200}\\]\\]|[^[\\]()\\n]){1,400})[\\])]/gu':
+		'at most 40 signs before ::, 400 links or signs behind it, each read one way',
+	'/^\\s*(?:\\*\\*|__|\\*|_|==)?(?:\\[\\[|\\[[^[\\]]{1,100}\\]\\()/': 'from the beginning only, at most 100 signs in brackets',
+	'/^["\']?([\\p{L}][^\\n"\':]{0,60}?)["\']?[ \\t]*:[ \\t]*(.*)$/u': 'of at most 300 signs',
+	'/^["\']?([^\\s"\':#-][^"\':]{0,60}?)["\']?\\s*:(?:\\s|$)/': 'from the beginning only, with at most 61 ends of the key',
+	"/^(?<before>\\p{Sc}|[a-z]{3}(?![a-z]))?\\s*(?<digits>\\d[\\d.,'’\\u00a0\\u202f ]*?)\\s*(?<thousand>k)?\\s*(?<behind>\\p{Sc}|[a-z]{3})?$/iu":
+		'of at most 40 signs',
+	'/^(.{0,200}?)[\\s:]{1,3}(\\d\\S{0,40}?)(?:(\\s?\\.{2,3}\\s?|\\s(?:[-–—]|to|until|bis)\\s)(\\S{0,40}))?$/i': 'of at most 300 signs',
+};
+
+/** Files that put an expression together, and what holds its time. */
+const builtWhere: Readonly<Record<string, number>> = {
+	'core/marketing-check/phrases.ts': 1,
+	'core/marketing-check/read-words.ts': 2,
+	'core/standing/towards-words.ts': 1,
+};
+
+/** Loaded late: it takes a second, and is asked only of what was not asked before. */
+function checker(): Checker {
+	return jest.requireActual<Checker>('recheck');
+}
+
+/** How an expression is known to take time that grows with the text; else what makes it slow, or that nobody knows. */
+function verdictOf(literal: string): string {
+	const end = literal.lastIndexOf('/');
+	const [source, flags] = [literal.slice(1, end), literal.slice(end + 1)];
+	for (const how of ['automaton', 'fuzz'] as const) {
+		const { status, attack } = checker().checkSync(source, flags, { checker: how, timeout: 20_000 });
+		if (status === 'safe') return how === 'automaton' ? 'linear' : 'no slow text found';
+		if (status === 'vulnerable') return `slow at ${attack?.pattern ?? '?'}`;
+	}
+	return 'unknown';
+}
+
+function recorded(): Readonly<Record<string, unknown>> {
+	const stored: unknown = JSON.parse(readFileSync(RECORD, 'utf8'));
+	return typeof stored === 'object' && stored !== null ? { ...stored } : {};
+}
+
+test('every regular expression of the sources takes time that grows with the text, no faster', () => {
+	const before = isAll ? {} : recorded();
+	const verdicts: Record<string, string> = {};
+	for (const literal of [...literals.keys()].sort()) {
+		const known = before[literal];
+		verdicts[literal] = bounded[literal] !== undefined ? `bounded: ${bounded[literal]}` : typeof known === 'string' ? known : verdictOf(literal);
+	}
+	const slow = Object.entries(verdicts).filter(([, verdict]) => /^(?:slow|unknown)/.test(verdict));
+	expect(slow.map(([literal, verdict]) => `${literals.get(literal) ?? ''}: ${literal} ${verdict}`)).toEqual([]);
+	if (isAll) writeFileSync(RECORD, `${JSON.stringify(verdicts, null, '\t')}\n`);
+}, 600_000);
+
+test('no exception is kept for an expression that is gone', () => {
+	expect([...Object.keys(bounded), ...Object.keys(recorded())].filter((literal) => !literals.has(literal))).toEqual([]);
+});
+
+test('expressions are put together in four places only', () => {
+	expect(built).toEqual(builtWhere);
+});
+
+test.each([
+	['/^(a+)+$/', true],
+	['/[\\s.]+$/', true],
+	['/^[a-z]+\\d$/', false],
+])('the checker knows a slow expression: %s', (literal, isSlow) => {
+	expect(verdictOf(literal).startsWith('slow')).toBe(isSlow);
+});
+
+test.each(['price ', '50 % ', '„', '"', 'only today ', '€ 1.', '1.000,', 'buy ', '... ', ' - '])(
+	'the phrases of the marketing check are found in time: %j',
+	(words) => {
+		const milliseconds = (times: number): number => {
+			const text = words.repeat(times);
+			const start = performance.now();
+			checkMarketing(text, { sellingWords: ['buy now'], nextStepWords: ['call me'] });
+			return performance.now() - start;
+		};
+		milliseconds(500);
+		expect(milliseconds(8000)).toBeLessThan(8 * Math.max(milliseconds(2000), 20));
+	},
+);
