@@ -23,7 +23,7 @@ const plainText = {
 const nodeOnly = ['src/cli/**/*.ts', 'src/disk/**/*.ts', 'tests/**/*.{ts,mjs,cjs}', 'scripts/**/*.mjs', '*.mjs'];
 
 export default defineConfig([
-	globalIgnores(['dist/', 'coverage/', 'main.js', 'node_modules/', 'examples/', 'tests/host/toy/']),
+	globalIgnores(['.stryker-tmp/', 'reports/', 'dist/', 'coverage/', 'main.js', 'node_modules/', 'examples/', 'tests/host/toy/']),
 	...obsidianmd.configs.recommended,
 	{ files: ['**/*.ts'], extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked] },
 	{

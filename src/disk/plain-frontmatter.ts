@@ -36,7 +36,7 @@ export function readPlainFrontmatter(head: string): Record<string, unknown> | nu
 		}
 		if (indent > 0) return null;
 		const colon = head.indexOf(':', at);
-		if (colon < 0 || colon >= stop || !isPlainKey(head, at, colon)) return null;
+		if (colon < 0 || colon >= stop || colon - at > LONGEST_KEY || !isPlainKey(head, at, colon)) return null;
 		const key = head.slice(at, colon);
 		if (key in data || RESERVED.has(key.toLowerCase())) return null;
 		list = null;
@@ -54,6 +54,8 @@ export function readPlainFrontmatter(head: string): Record<string, unknown> | nu
 	return data;
 }
 
+/** YAML allows 1024 signs before the colon; the parser may count them. */
+const LONGEST_KEY = 1000;
 const SPACE = 0x20;
 const RETURN = 0x0d;
 const HASH = 0x23;

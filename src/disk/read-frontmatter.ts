@@ -6,6 +6,8 @@ import { readPlainFrontmatter } from './plain-frontmatter';
 
 const MOST_ALIASES = 100;
 const MOST_FOR_GRAY_MATTER = 16_000;
+/** Of a line such as `::: ::: …`, each colon is an error of its own to the app's parser, and takes its time. */
+const LONG_LINE = /[^\n]{1000}/;
 const CLOSER = '---\u0000';
 
 const refuse = (): never => {
@@ -68,7 +70,7 @@ function isBlank(yaml: string): boolean {
 /** What is wrong is told in the words of the app's own parser, so that every host says the same of a note. */
 function unreadable(error: unknown, head: string): FrontmatterRead {
 	if (!(error instanceof YAMLException)) return headError(error, head);
-	if (head.length <= MOST_FOR_GRAY_MATTER) {
+	if (head.length <= MOST_FOR_GRAY_MATTER && !LONG_LINE.test(head)) {
 		try {
 			parse(head, { logLevel: 'error' });
 		} catch (inTheApp) {

@@ -52,3 +52,9 @@ test('a megabyte of blank lines is read at once', () => {
 	expect(readFrontmatter(`a: 1\n${'\n'.repeat(900_000)}`)).toEqual({ read: true, data: { a: 1 } });
 	expect(readFrontmatter(`a: 1\n${'  \n'.repeat(5000)}`)).toEqual({ read: true, data: { a: 1 } });
 }, 10_000);
+
+test('a long row of colons is refused at once', () => {
+	const start = performance.now();
+	expect(readFrontmatter(`${'::: '.repeat(3900)}type: checklist\n`)).toMatchObject({ read: false, line: 2 });
+	expect(performance.now() - start).toBeLessThan(400);
+});
