@@ -1,5 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { build } from 'esbuild';
+import { bundledLicences } from './scripts/bundled-licences.mjs';
 
 /**
  * Leaves out gray-matter's own engines, one of which would run JavaScript it finds in a note: ours take their place
@@ -15,12 +17,14 @@ const withoutEngines = {
 	},
 };
 
-await mkdir('dist', { recursive: true });
+/** Where the built files go: main.js into it, all others into its `dist`. */
+const target = process.argv[2] ?? '.';
+await mkdir(join(target, 'dist'), { recursive: true });
 
 /** Builds the plugin as the one file that the app loads. What it may require is `obsidian`; nothing of Node is there on a phone. */
-await build({
+const plugin = await build({
 	entryPoints: ['src/obsidian/main.ts'],
-	outfile: 'main.js',
+	outfile: join(target, 'main.js'),
 	bundle: true,
 	platform: 'browser',
 	format: 'cjs',
@@ -34,12 +38,14 @@ await build({
 	jsxImportSource: 'preact',
 	define: { 'process.env.NODE_ENV': '"production"' },
 	logLevel: 'warning',
-}).then(({ metafile }) => writeFile('dist/main.meta.json', JSON.stringify(metafile)));
+});
+await writeFile(join(target, 'dist/main.meta.json'), JSON.stringify(plugin.metafile));
 
 /** Builds the command line as one file that needs nothing but Node. `obsidian` is not external: an import of it must fail. */
-await build({
+const commandLine = await build({
 	entryPoints: { 'two-hats': 'src/cli/main.ts' },
-	outdir: 'dist',
+	outdir: join(target, 'dist'),
+	metafile: true,
 	outExtension: { '.js': '.cjs' },
 	bundle: true,
 	platform: 'node',
@@ -50,3 +56,6 @@ await build({
 	plugins: [withoutEngines],
 	logLevel: 'warning',
 });
+
+const outputs = [plugin, commandLine].flatMap(({ metafile }) => Object.values(metafile.outputs));
+await writeFile(join(target, 'dist/THIRD-PARTY-NOTICES.txt'), bundledLicences(outputs));
