@@ -42,6 +42,13 @@ test('docs/commands.md names every command, and shows pictures that are there', 
 	expect(pictures.length).toBeGreaterThanOrEqual(11);
 });
 
+test('docs/format.md has no block that is not run', () => {
+	const opened = [...format.matchAll(/^```(.*)\n[\s\S]*?^```$/gm)].map(([, kind = '']) => kind);
+	expect(opened.filter((kind) => !/^(?:md .+\.md|reads|settings)$/.test(kind))).toEqual([]);
+	const run = docExamples(format).flatMap(({ notes }) => Object.keys(notes));
+	expect(opened.filter((kind) => kind.startsWith('md '))).toEqual(run.map((path) => `md ${path}`));
+});
+
 test('docs/format.md shows at least one example for each place of activities and deals', () => {
 	expect(docExamples(format).length).toBeGreaterThanOrEqual(12);
 });
