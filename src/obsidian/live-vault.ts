@@ -80,14 +80,11 @@ export class LiveVault extends Component {
 				this.#add(this.#reading.takeUncached().flatMap((path) => vault.getFileByPath(path) ?? []));
 			}),
 		);
-		this.registerInterval(
-			window.setInterval(() => {
-				this.#followDay();
-			}, DAY_CHECK_MS),
-		);
-		this.registerDomEvent(window, 'focus', () => {
+		const followDay = (): void => {
 			this.#followDay();
-		});
+		};
+		this.registerInterval(window.setInterval(followDay, DAY_CHECK_MS));
+		this.registerDomEvent(window, 'focus', followDay);
 		workspace.onLayoutReady(() => {
 			this.#hasStarted = true;
 			this.#readAll();

@@ -8,9 +8,10 @@ import { addressesIn } from '../../src/core/conversation/recipients';
 import { addLogBullet } from '../../src/core/edit/edit-body';
 import { addListLine, setProperty } from '../../src/core/edit/edit-frontmatter';
 import type { Edited } from '../../src/core/edit/text-edit';
-import { parseCard, parseMeeting } from '../../src/core/import/parse-ical';
+import { contentLine, partsOf } from '../../src/core/import/content-line';
 import { proposeMeetings } from '../../src/core/import/propose-meetings';
 import { readCsvPeople } from '../../src/core/import/read-csv-people';
+import { readMeetings } from '../../src/core/import/read-meetings';
 import { readVcards } from '../../src/core/import/read-vcards';
 import { checkMarketing } from '../../src/core/marketing-check/check-marketing';
 import { readActivityLine } from '../../src/core/read/activity-line';
@@ -104,11 +105,11 @@ const targets: Readonly<Record<string, Target>> = {
 	},
 	'a text to be marketed': { text: notes, share: 1, read: (text) => checkMarketing(text, { sellingWords: [text.slice(0, 30)], nextStepWords: ['call'] }) },
 	'a table of contacts': { text: files, share: 1, read: readCsvPeople },
-	'cards of contacts': { text: files, share: 1, read: (text) => [readVcards(text), parseCard(text)] },
+	'cards of contacts': { text: files, share: 1, read: (text) => [readVcards(text), text.split('\n').map((line) => contentLine(line)), partsOf(text)] },
 	'a calendar': {
 		text: files,
 		share: 1,
-		read: (text) => [proposeMeetings(text, span, { contacts: [anna], lexicon }), parseMeeting(text, span.from, span.through)],
+		read: (text) => [proposeMeetings(text, span, { contacts: [anna], lexicon }), readMeetings(text, span.from, span.through)],
 	},
 	'pasted addresses': { text: files, share: 1, read: addressesIn },
 	'stored settings': { text: fc.json({ maxDepth: 3 }), share: 1, read: (text) => readSettings(JSON.parse(text)) },
