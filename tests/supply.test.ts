@@ -30,11 +30,10 @@ test.each(built.filter((file) => file !== 'dist/main.meta.json'))('%s is the sam
 test('the notice names every package in the build, with the words of its licence', () => {
 	const notice = builtIn(folders[0] ?? '', 'dist/THIRD-PARTY-NOTICES.txt');
 	const named = [...notice.matchAll(/^-{72}\n(\S+) \S+ \(([^)]+)\)$/gm)].map(([, name = '', licence = '']) => `${name} ${licence}`);
-	for (const name of ['date-fns', 'preact', 'commander', 'js-yaml', 'gray-matter', 'yaml', 'ical.js', 'papaparse']) {
+	for (const name of ['date-fns', 'preact', 'commander', 'js-yaml', 'gray-matter', 'yaml', 'd3-shape']) {
 		expect(named.map((one) => one.split(' ')[0])).toContain(name);
 	}
 	expect(named.filter((one) => !/ (?:MIT|ISC|MPL-2\.0|BSD-[23]-Clause|Apache-2\.0)$/.test(one))).toEqual([]);
-	expect(notice).toContain('Mozilla Public License');
 	expect(notice).toMatch(/Permission is hereby granted/i);
 });
 

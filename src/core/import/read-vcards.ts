@@ -69,7 +69,8 @@ function joined(lines: readonly string[]): string[] {
 		if (isOpen) whole.push((whole.pop() ?? '').slice(0, -1) + line);
 		else whole.push(line);
 		const last = whole.at(-1) ?? '';
-		isOpen = last.endsWith('=') && /^[^:]*quoted-printable[^:]*:/i.test(last);
+		const colon = last.indexOf(':');
+		isOpen = last.endsWith('=') && colon >= 0 && last.slice(0, colon).toLowerCase().includes('quoted-printable');
 	}
 	return whole;
 }
