@@ -32,5 +32,5 @@ export function printResults(summaries) {
 	});
 	const rowCount = summaries.length + 2;
 	const rows = Array.from({ length: rowCount }, (_, row) => `| ${columns.map((cells) => cells[row]).join(' | ')} |`);
-	return [...rows, '', METHOD, '', 'At 50,000 notes:', '', ...printTargets(summaries)].join('\n');
+	return [...rows, '', METHOD, '', 'At 50,000 notes, where no other number is named:', '', ...printTargets(summaries)].join('\n');
 }

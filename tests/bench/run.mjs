@@ -9,7 +9,7 @@ import { printResults } from './print-results.mjs';
 import { summarise } from './summarise.mjs';
 import { canWriteResults, writeResults } from './write-results.mjs';
 
-const USAGE = `Usage: node tests/bench/run.mjs [--rounds N] [--sizes 1000,10000,50000] [--command "node some.js"] [--write]
+const USAGE = `Usage: node tests/bench/run.mjs [--rounds N] [--sizes 1000,10000,50000,100000] [--command "node some.js"] [--write]
 
   --rounds N     rounds to take the medians of (5)
   --sizes LIST   notes in each generated vault
@@ -69,7 +69,7 @@ function parseOptions() {
 		return parseArgs({
 			options: {
 				rounds: { type: 'string', default: '5' },
-				sizes: { type: 'string', default: '1000,10000,50000' },
+				sizes: { type: 'string', default: '1000,10000,50000,100000' },
 				command: { type: 'string' },
 				write: { type: 'boolean', default: false },
 				help: { type: 'boolean', default: false },
