@@ -1,5 +1,5 @@
 import { seriousFindings } from './accessibility';
-import { eventually, host, openVault, sample, stoppedContact } from './support';
+import { eventually, host, openVault, sample, stoppedContact, untilOpen } from './support';
 
 const notes = {
 	'People/Anna Berg.md': stoppedContact().replace('type: contact', 'type: contact\ncity: Ghent'),
@@ -30,9 +30,9 @@ test('where Bases is off the command says so, and the base is written all the sa
 });
 
 test('the view shows what the base filters, grouped as the base groups, and a note that is no contact as such', async () => {
-	const { page, exists, errors } = await openVault(notes);
+	const { page, errors } = await openVault(notes);
 	await host(page, 'runCommand', 'two-hats:create-base');
-	await eventually(() => exists('Two Hats.base'), Boolean);
+	await untilOpen(page, 'Two Hats.base');
 	await host(page, 'openBase', 'Two Hats.base', 'city');
 	await page.waitForSelector('.two-hats-base .two-hats-row');
 	const titles = await page.locator('.two-hats-base .two-hats-group-title').allInnerTexts();
@@ -49,7 +49,7 @@ test('the view shows what the base filters, grouped as the base groups, and a no
 test('a conversation is started from a row, keys go from row to row, and a changed note is drawn anew', async () => {
 	const { page, exists, write } = await openVault(notes);
 	await host(page, 'runCommand', 'two-hats:create-base');
-	await eventually(() => exists('Two Hats.base'), Boolean);
+	await untilOpen(page, 'Two Hats.base');
 	await host(page, 'openBase', 'Two Hats.base');
 	const base = page.locator('.two-hats-base');
 	await base.locator('.two-hats-name').first().focus();
@@ -62,9 +62,9 @@ test('a conversation is started from a row, keys go from row to row, and a chang
 });
 
 test('axe finds nothing serious in a base on a phone, and nothing is cut off', async () => {
-	const { page, exists } = await openVault(sample, { phone: true });
+	const { page } = await openVault(sample, { phone: true });
 	await host(page, 'runCommand', 'two-hats:create-base');
-	await eventually(() => exists('Two Hats.base'), Boolean);
+	await untilOpen(page, 'Two Hats.base');
 	await host(page, 'openBase', 'Two Hats.base');
 	await page.waitForSelector('.two-hats-base .two-hats-row', { state: 'attached' });
 	expect(await seriousFindings(page, '.two-hats-base')).toEqual([]);

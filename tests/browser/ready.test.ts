@@ -30,8 +30,8 @@ test('a contact who is ready stands there with why, and its button writes the no
 	expect(folder).not.toBe('');
 	await titleOf(page, 'ready').click();
 	const row = page.locator('.two-hats-row-ready', { hasText: 'Anna Berg' });
-	await expect(row.innerText()).resolves.toContain('came towards you (latest May 22, 2026)');
-	await expect(row.innerText()).resolves.toContain('refers others');
+	await expect(row.innerText()).resolves.toContain('Came towards you (latest May 22, 2026)');
+	await expect(row.innerText()).resolves.toContain('Refers others');
 	await row.getByRole('button', { name: 'Start sales conversation' }).click();
 	const made = 'Sales conversations/Anna Berg – sales conversation 2026-06-01.md';
 	expect(await eventually(() => exists(made), Boolean)).toBe(true);
@@ -56,7 +56,7 @@ test('who refers stands with what came of it, and a stop on them is questioned',
 	await titleOf(page, 'referrals').click();
 	const row = page.locator('.two-hats-row-referrer');
 	await expect(row.innerText()).resolves.toContain('1 referral; deals: 1 won');
-	await expect(row.innerText()).resolves.toContain('never bought, and worth marketing to');
+	await expect(row.innerText()).resolves.toContain('Never bought, and worth marketing to');
 	await expect(row.innerText()).resolves.toContain('Marketing to them is stopped, though they send others.');
 	await row.getByRole('button', { name: 'Re-evaluate' }).click();
 	await page.waitForSelector('.modal');

@@ -185,12 +185,12 @@ test('the note, its plots, the CSV and a picture are written under free names; n
 	await openReview(page);
 	await page.getByRole('button', { name: 'Save as CSV' }).click();
 	const csv = 'Role review 2026-Q2 1.csv';
-	await until(() => vault.exists(csv));
+	await until(() => vault.exists(csv) && vault.read(csv) !== '');
 	expect(vault.read('Role review 2026-Q2.csv')).toBe('mine');
 	expect(vault.read(csv)).toBe(printed(folder, '--csv'));
 	await page.getByRole('button', { name: 'Save as picture: Mix of hats' }).click();
 	const picture = 'Role review 2026-Q2 Mix of hats.png';
-	await until(() => vault.exists(picture));
+	await until(() => vault.exists(picture) && vault.read(picture) !== '');
 	await page.getByRole('button', { name: 'Save as picture: Mix of hats' }).click();
 	await until(() => vault.exists('Role review 2026-Q2 Mix of hats 1.png'));
 	const bytes = readFileSync(join(folder, picture));
@@ -198,7 +198,7 @@ test('the note, its plots, the CSV and a picture are written under free names; n
 	expect(bytes.length).toBeGreaterThan(5000);
 	const expected = printed(folder, '--markdown');
 	await page.getByRole('button', { name: 'Make a note of it' }).click();
-	await until(() => vault.exists('Role review 2026-Q2.md'));
+	await until(() => vault.exists('Role review 2026-Q2.md') && vault.read('Role review 2026-Q2.md') !== '');
 	const text = vault.read('Role review 2026-Q2.md');
 	const embeds = [...text.matchAll(/^!\[\[(.+)\]\]$/gm)].map(([, path = '']) => path);
 	expect(embeds).toContain('Role review 2026-Q2 Silence after closes.svg');

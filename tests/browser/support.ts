@@ -151,6 +151,14 @@ export async function eventually<Value>(read: () => Value, isWanted: (value: Val
 	return read();
 }
 
+/** Waits until a note is the last that was opened, as a person sees it before going on. */
+export async function untilOpen(page: Page, path: string): Promise<void> {
+	await page.waitForFunction((wanted) => {
+		const exposed = Reflect.get(window, 'host') as { opened: readonly { path: string }[] };
+		return exposed.opened.at(-1)?.path === wanted;
+	}, path);
+}
+
 /** The names of the contacts in a section, in order. */
 export function namesIn(page: Page, section: string): Promise<string[]> {
 	return page.locator(`.two-hats-section-${section} .two-hats-name`).allTextContents();
