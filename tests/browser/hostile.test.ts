@@ -58,7 +58,8 @@ test('nothing that a note says runs in the sidebar, its evidence, its menus or t
 	await host(page, 'runCommand', 'two-hats:open-sidebar');
 	await page.waitForSelector('.two-hats-panel');
 	expect(await page.locator('.two-hats-sidebar').innerText()).toContain('onerror=window.sprung=1');
-	for (const closed of await page.locator('[data-section][aria-expanded=false]').all()) await closed.click();
+	const closed = page.locator('[data-section][aria-expanded=false]');
+	while ((await closed.count()) > 0) await closed.first().click();
 	for (const evidence of await page.locator('.two-hats-evidence button').all()) await evidence.click();
 	await expectQuiet(vault, 'sections');
 	for (const menu of await page.locator('.two-hats-row button[aria-haspopup]').all()) {
@@ -92,6 +93,7 @@ test('nothing runs in any dialog or notice, and what is written are words', asyn
 	await expectQuiet(vault, 'notice');
 	await host(page, 'setActive', 'Odd.md');
 	await host(page, 'runCommand', 'two-hats:log-marketing');
+	await page.waitForSelector('.modal');
 	await page.keyboard.press('Enter');
 	await page.locator('.notice', { hasText: 'Odd.md' }).waitFor();
 	await expectQuiet(vault, 'notice of a refusal');

@@ -115,6 +115,8 @@ test('everything can be done with the keyboard', async () => {
 	expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search');
 	await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('End');
+	expect(await focused()).toBe('Referrals');
+	for (let rows = 0; rows < 4 && (await focused()) !== 'Anna Berg'; rows++) await page.keyboard.press('ArrowUp');
 	expect(await focused()).toBe('Anna Berg');
 	await page.keyboard.press('Tab');
 	await page.keyboard.press('Tab');
