@@ -74,6 +74,20 @@ test('a contact with paid work in the last 30 days is flagged, but marked', () =
 	expect(marked('2026-05-01')).toEqual([false]);
 });
 
+test('the evidence is the close, the last marketing up to it, and what came since that does not clear it', () => {
+	const { report } = readVault(
+		won.marketing('2026-01-05').marketing('2026-03-20').sales('2026-03-19').sales('2026-03-20').delivery('2026-03-25').untagged('2026-05-01').notes,
+	);
+	const [flag] = report.flags.filter(({ flag: id }) => id === 'stalled-marketing');
+	expect(flag?.evidence.map(({ text }) => text.slice(0, 14))).toEqual([
+		'2026-03-20 won',
+		'2026-03-20 mar',
+		'2026-03-20 sal',
+		'2026-03-25 del',
+		'2026-05-01 cal',
+	]);
+});
+
 describe('a company and its people', () => {
 	const company = { 'Acme.md': '---\ntype: client\ndeals: ["2026-03-20 won Audit"]\n---\n' };
 	const person = (line: string): Record<string, string> => ({
