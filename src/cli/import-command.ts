@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
+import { textOfBytes } from '../contact-book/text-of-bytes';
 import type { NoteChange } from '../core/conversation/note-change';
 import { folderOf } from '../core/conversation/note-names';
 import { englishImport as words } from '../core/i18n/english-import';
@@ -87,16 +88,6 @@ function textOf(file: string): string {
 		return textOfBytes(readFileSync(file));
 	} catch (error) {
 		throw new UsageError(`The file ${file} cannot be read: ${reasonOf(error)}.`);
-	}
-}
-
-/** A text in UTF-8, else in the encoding of older programs on Windows, which takes any bytes. */
-function textOfBytes(bytes: Uint8Array): string {
-	try {
-		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-	} catch {
-		// Not UTF-8: tables of older programs are written like this.
-		return new TextDecoder('windows-1252').decode(bytes);
 	}
 }
 

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { ImportFile } from '../../contact-book/commands/dialogs';
+import { textOfBytes } from '../../contact-book/text-of-bytes';
 import type { ImportsWords } from '../../core/i18n/import-words';
 
 /** The endings of the files that are read. */
@@ -72,14 +73,4 @@ export function ImportFileForm(props: {
 			)}
 		</div>
 	);
-}
-
-/** A text in UTF-8, else in the encoding of older programs on Windows, which takes any bytes. */
-export function textOfBytes(bytes: ArrayBuffer): string {
-	try {
-		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-	} catch {
-		// Not UTF-8: tables of older programs are written like this.
-		return new TextDecoder('windows-1252').decode(bytes);
-	}
 }

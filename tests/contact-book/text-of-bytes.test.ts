@@ -1,0 +1,10 @@
+import { textOfBytes } from '../../src/contact-book/text-of-bytes';
+
+test.each<[string, readonly number[], string]>([
+	['UTF-8', [0x4a, 0xc3, 0xbc, 0x72, 0x67, 0x65, 0x6e], 'Jürgen'],
+	['UTF-8 with a mark at its beginning', [0xef, 0xbb, 0xbf, 0x41], 'A'],
+	['Windows-1252', [0x4a, 0xfc, 0x72, 0x67, 0x65, 0x6e, 0x20, 0x80], 'Jürgen €'],
+	['nothing', [], ''],
+])('%s is read', (_name, bytes, text) => {
+	expect(textOfBytes(Uint8Array.from(bytes))).toBe(text);
+});
