@@ -12,7 +12,8 @@ const notes = {
 test('the command writes the base of the contacts once, one step to undo, and never over what is there', async () => {
 	const { page, read, exists, write, errors } = await openVault(notes);
 	await host(page, 'runCommand', 'two-hats:create-base');
-	expect(await eventually(() => exists('Two Hats.base'), Boolean)).toBe(true);
+	await untilOpen(page, 'Two Hats.base');
+	expect(await eventually(() => exists('Two Hats.base') && read('Two Hats.base') !== '', Boolean)).toBe(true);
 	expect(read('Two Hats.base')).toContain('file.hasTag("contact"');
 	write('Two Hats.base', 'views: []\n');
 	await host(page, 'runCommand', 'two-hats:create-base');

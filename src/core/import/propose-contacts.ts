@@ -127,20 +127,20 @@ class FreeNames {
 
 /** The name of the note: the person's, else the address, as every system takes it. */
 function nameOf({ name, emails }: ImportedPerson): string {
-	const safe = noteNameOf(name === '' ? (emails[0] ?? '') : name);
+	const safe = noteNameOf(name === '' ? (emails[0] ?? '') : withoutPlaceholders(name));
 	return safe === '' ? 'Contact' : safe;
 }
 
 /** The note: properties only, each of which any editor shows, and every value in YAML that reads back as it was. */
 function noteOf(person: ImportedPerson, settings: Settings): string {
 	const { name, emails, phones, company, title, birthday } = person;
-	const lines = nameOf(person) === name || name === '' ? [] : list('aliases', [name]);
+	const lines = nameOf(person) === name || name === '' ? [] : list('aliases', [withoutPlaceholders(name)]);
 	lines.push(...list(settings.properties.email[0] ?? 'email', emails), ...list('phone', phones));
 	for (const [key, value] of [
 		['company', company],
 		['title', title],
 	] as const)
-		if (value !== '') lines.push(`${key}: ${yamlScalar(value)}`);
+		if (value !== '') lines.push(`${key}: ${yamlScalar(withoutPlaceholders(value))}`);
 	// A day stands bare, so that an editor shows it as a date.
 	if (birthday !== '') lines.push(`birthday: ${isIsoDay(birthday) ? birthday : yamlScalar(birthday)}`);
 	return contactNote(settings).replace(/---\n$/, () => [...lines, '---', ''].join('\n'));
@@ -151,4 +151,9 @@ function list(key: string, values: readonly string[]): string[] {
 	return values.length === 1 && key !== 'aliases'
 		? [`${key}: ${yamlScalar(values[0] ?? '')}`]
 		: [`${key}:`, ...values.map((value) => `  - ${yamlScalar(value)}`)];
+}
+
+/** Words with a space in what would make a template of the note (`<% … %>`, `{{…}}`), which is read as no contact. */
+function withoutPlaceholders(words: string): string {
+	return words.replaceAll('<%', '< %').replaceAll('{{', '{ {');
 }
