@@ -3,13 +3,13 @@ import type { Contact } from '../core/model/contact';
 import { flagIds } from '../core/model/flag';
 import type { ContactBook } from '../contact-book/contact-book';
 import { checkContacts, onlyFlags } from '../core/view/check-contacts';
-import { checkReport } from '../core/view/check-report';
+import { checkReport, checkReportInTurn } from '../core/view/check-report';
 import { checkText } from '../core/view/check-text';
 import { asOfDay } from './as-of';
 import type { Io } from './io';
 import { openVault } from './open-vault';
 import { paint } from './paint';
-import { printJson } from '../core/view/print-json';
+import { printJsonInPieces } from '../core/view/print-json';
 
 /** The options of `two-hats check` as the argument parser gives them. */
 export interface CheckOptions {
@@ -24,7 +24,7 @@ export interface CheckOptions {
 export function checkCommand(vault: string, options: CheckOptions, io: Io): 0 | 1 {
 	const asOf = asOfDay(options.asOf, io);
 	const opened = openVault(vault, options.settings, io);
-	const all = checkContacts(contactsOf(opened.book), asOf, opened.settings);
+	const all = checkContacts(companyByCompany(opened.book), asOf, opened.settings);
 	const result =
 		options.flag === undefined
 			? all
@@ -33,9 +33,13 @@ export function checkCommand(vault: string, options: CheckOptions, io: Io): 0 | 
 					flagIds.filter((id) => options.flag?.includes(id)),
 				);
 	const host = { lineOf: opened.lineOf, words: english };
-	const report = checkReport(result, { notes: opened.counts(), problems: opened.problems() }, host);
-	if (options.json === true) io.out(printJson(report));
-	else io.out(checkText({ vault, report, result, host, isFiltered: options.flag !== undefined }, paint(io.hasColor)));
+	const told = { notes: opened.counts(), problems: opened.problems() };
+	if (options.json === true) {
+		for (const piece of printJsonInPieces(checkReportInTurn(result, told, host))) io.out(piece);
+	} else {
+		const report = checkReport(result, told, host);
+		io.out(checkText({ vault, report, result, host, isFiltered: options.flag !== undefined }, paint(io.hasColor)));
+	}
 	return all.flags.some(({ flag }) => options.failOn === 'any' || flag === options.failOn) ? 1 : 0;
 }
 
@@ -44,5 +48,24 @@ export function* contactsOf(book: ContactBook): Generator<Contact> {
 	for (const path of book.contactPaths()) {
 		const contact = book.contact(path);
 		if (contact !== null) yield contact;
+	}
+}
+
+/**
+ * The contacts of a book, each company with its people right behind it: a person is read for its company and for itself, and what
+ * was read is kept no longer than from the one to the other.
+ */
+function* companyByCompany(book: ContactBook): Generator<Contact> {
+	const early = new Set<string>();
+	for (const path of book.contactPaths()) {
+		const contact = early.delete(path) ? null : book.contact(path);
+		if (contact === null) continue;
+		yield contact;
+		for (const person of contact.people) {
+			const read = person.path <= path || early.has(person.path) ? null : book.contact(person.path);
+			if (read === null) continue;
+			early.add(person.path);
+			yield read;
+		}
 	}
 }

@@ -29,8 +29,17 @@ const engines = {
 
 /** Plain heads by ourselves, all others by the YAML parser: the same value, at a fifth of the time. Never throws. */
 export function readHead(head: string): FrontmatterRead {
-	const plain = readPlainFrontmatter(head);
-	return plain === null ? readFrontmatter(head) : { read: true, data: plain };
+	const own = copyOf(head);
+	const plain = readPlainFrontmatter(own);
+	return plain === null ? readFrontmatter(own) : { read: true, data: plain, again: () => readPlainFrontmatter(own) };
+}
+
+/**
+ * The head as a string of its own. A slice keeps the text it was cut from alive, and every value that stays is a slice of the
+ * head: without this, ten thousand contacts keep ten thousand whole notes.
+ */
+function copyOf(head: string): string {
+	return Buffer.from(head, 'utf8').toString('utf8');
 }
 
 /**

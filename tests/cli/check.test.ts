@@ -143,3 +143,21 @@ describe('hostile and broken notes', () => {
 		expect(Array.from(out).filter((char) => char < ' ' && char !== '\n')).toEqual([]);
 	});
 });
+
+test('companies and their people are each checked once, wherever their notes stand', () => {
+	const person = (company: string): string => anna.replace('type: contact\n', `type: contact\ncompany: [${company}]\n`);
+	const company = '---\ntype: client\ndeals:\n  - 2026-03-01 lost Audit\n---\n';
+	vault.remove();
+	vault = temporaryVault({
+		'A/Ines.md': person('"[[Acme]]"'),
+		'B/Acme.md': company,
+		'B/Brandt.md': company,
+		'C/Jo.md': person('"[[Acme]]", "[[Brandt]]"'),
+		'C/Mira.md': person('"[[Brandt]]"'),
+	});
+	const report = checkJson(vault.folder);
+	const flagged = report.flags.map(({ contact }) => contact);
+	expect([...flagged].sort()).toEqual(['Acme', 'Brandt', 'Ines', 'Jo', 'Mira']);
+	expect(report.activities.marketing).toBe(3);
+	expect(report.deals).toMatchObject({ won: 3, lost: 2 });
+});

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readFrontmatter } from '../../src/disk/read-frontmatter';
+import { readFrontmatter, readHead } from '../../src/disk/read-frontmatter';
 import { frontmatters } from '../support/frontmatter-arbitrary';
 
 test('days and times stay the text they were written as', () => {
@@ -57,4 +57,18 @@ test('a long row of colons is refused at once', () => {
 	const start = performance.now();
 	expect(readFrontmatter(`${'::: '.repeat(3900)}type: checklist\n`)).toMatchObject({ read: false, line: 2 });
 	expect(performance.now() - start).toBeLessThan(400);
+});
+
+test('a head read once more gives the same properties, whether it is plain or not', () => {
+	fc.assert(
+		fc.property(frontmatters, (head) => {
+			const read = readHead(head);
+			fc.pre(read.read);
+			expect(read.again?.() ?? read.data).toEqual(read.data);
+		}),
+		{ numRuns: 2000 },
+	);
+	const read = readHead('type: contact\nname: Zoë – 😀\n');
+	expect(read).toMatchObject({ read: true, data: { name: 'Zoë – 😀' } });
+	expect(read.read && read.again?.()).toEqual({ type: 'contact', name: 'Zoë – 😀' });
 });

@@ -1,7 +1,11 @@
 import { withoutEnding } from './without-ending';
 
-/** The properties between a note's `---` lines, or why they cannot be read; `line` is 1-based in the note. */
-export type FrontmatterRead = { readonly read: true; readonly data: unknown } | { readonly read: false; readonly reason: string; readonly line: number };
+/**
+ * The properties between a note's `---` lines, or why they cannot be read; `line` is 1-based in the note. `again` gives the same
+ * properties once more, from a text that is smaller than they are: a host that has it need not keep the properties.
+ */
+export type FrontmatterRead =
+	{ readonly read: true; readonly data: unknown; readonly again?: () => unknown } | { readonly read: false; readonly reason: string; readonly line: number };
 
 /** Reads the text between the `---` lines. Hosts bring their own YAML. Never throws. */
 export type HeadReader = (head: string) => FrontmatterRead;

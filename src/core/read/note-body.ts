@@ -23,6 +23,14 @@ const UNDERLINE = /^ {0,3}(=+|-+)[ \t]*\r?$/;
 const TABLE_RULE = /^[\s|:-]+$/;
 const TAB_WIDTH = 4;
 
+/** A day in digits, an inline field, a role's tag: `readBodyLog`, `labelledDays` and `inlineFields` find nothing without one. */
+const TELLING = /\d|::|#(?:marketing|sales|delivery)/i;
+
+/** Whether the body of a contact may tell anything. Most are words for the reader: no lines are made or kept of those. */
+export function mayTellOfContact(body: string): boolean {
+	return TELLING.test(body);
+}
+
 /**
  * The lines of a body that speak for the note itself. Fenced and indented code, quotes and callouts, `%%` and HTML comments
  * are left out; inline code is blanked. Time grows with the length of the body.

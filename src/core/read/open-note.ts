@@ -33,7 +33,7 @@ export function openNote(note: NoteText, lexicon: Lexicon): OpenedNote {
 	const read = split.head.length > LARGEST_FRONTMATTER ? null : note.readHead(split.head);
 	if (read === null) return unopened('frontmatter-too-large', { path: note.path, line: 1 }, String(split.head.length));
 	const walk = read.read ? unwalkable(read.data) : null;
-	if (read.read && walk === null) return opened(note, { frontmatter: read.data, split }, []);
+	if (read.read && walk === null) return opened(note, { frontmatter: read.data, again: read.again, split }, []);
 	const why = read.read ? { reason: walk ?? '', line: 1 } : read;
 	const code = looksLikeContact(split.head, note.path, lexicon) ? 'contact-unreadable' : 'frontmatter-unreadable';
 	return unopened(code, { path: note.path, line: why.line }, why.reason);
@@ -43,15 +43,15 @@ type Split = Extract<SplitNote, { kind: 'plain' | 'frontmatter' }>;
 
 function opened(
 	note: NoteText,
-	read: { readonly frontmatter: unknown; readonly split: Split; readonly isTemplate?: boolean },
+	read: { readonly frontmatter: unknown; readonly again?: NoteInput['again']; readonly split: Split; readonly isTemplate?: boolean },
 	problems: OpenedProblems,
 ): OpenedNote {
-	const { frontmatter, split, isTemplate = false } = read;
+	const { frontmatter, again, split, isTemplate = false } = read;
 	const { body, bodyLine } = split;
 	return {
 		opened: true,
 		problems,
-		note: { path: note.path, frontmatter, isTemplateHead: isTemplate, opening: body, body: () => ({ text: body, firstLine: bodyLine }) },
+		note: { path: note.path, frontmatter, again, isTemplateHead: isTemplate, opening: body, body: () => ({ text: body, firstLine: bodyLine }) },
 	};
 }
 

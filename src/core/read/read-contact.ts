@@ -19,7 +19,7 @@ type PossibleFact = ContactRead['possible'][number];
 
 /** What a note is read from, kept so that it can be read again. */
 export interface ContactSource {
-	readonly frontmatter: unknown;
+	readonly frontmatter: () => unknown;
 	readonly fields: readonly Property[];
 	readonly lines: readonly BodyLine[];
 }
@@ -33,7 +33,7 @@ export function readContact(properties: Properties, source: ContactSource, readi
 	return {
 		companies: refsOf(allPropertiesOf(properties, 'company', reading.lexicon)),
 		lists: readLists(properties, reading),
-		read: () => readWhole(propertiesOf(source.frontmatter, source.fields), source.lines, readingOf(path, lexicon)),
+		read: () => readWhole(propertiesOf(source.frontmatter(), source.fields), source.lines, readingOf(path, lexicon)),
 	};
 }
 

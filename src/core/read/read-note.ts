@@ -2,7 +2,7 @@ import type { IsoDay } from '../model/iso-date';
 import { classifyNote, dayOfName, hasContactTag, needsBody } from './classify-note';
 import { inlineFields } from './inline-fields';
 import { plainTag, propertyNames, type Lexicon } from './lexicon';
-import { bodyLines, type BodyLine, type BodyText } from './note-body';
+import { bodyLines, mayTellOfContact, type BodyLine, type BodyText } from './note-body';
 import type { Mention, NoteFacts, NoteKind, SharedActivity } from './note-facts';
 import { noteName } from './note-name';
 import { plainWord } from './plain-word';
@@ -25,6 +25,8 @@ export interface NoteInput {
 	readonly path: string;
 	/** The parsed properties; anything, for a note may hold anything; null where the note has none. */
 	readonly frontmatter: unknown;
+	/** Gives the parsed properties once more, where the host rather parses them again than keeps them. */
+	readonly again?: (() => unknown) | undefined;
 	/** Whether the text between the `---` lines was found to be a template's, before it was parsed. */
 	readonly isTemplateHead: boolean;
 	/** The beginning of the body, as much as the host has at hand: for tags and inline fields that say what a note is. */
@@ -52,7 +54,7 @@ export function readNote(note: NoteInput, lexicon: Lexicon): NoteFacts {
 	if (kind === 'other') return factsOf(kind, aliases, reading);
 	if (kind === 'contact') {
 		const { path, problems, unorderedDays } = reading;
-		const contact = readContact(properties, { frontmatter: note.frontmatter, fields, lines }, reading);
+		const contact = readContact(properties, { frontmatter: note.again ?? kept(note.frontmatter), fields, lines }, reading);
 		return {
 			path,
 			kind,
@@ -96,6 +98,10 @@ function mayBeginWithDay(path: string): boolean {
 	return /\d/.test(path.slice(path.lastIndexOf('/') + 1));
 }
 
+function kept(frontmatter: unknown): () => unknown {
+	return () => frontmatter;
+}
+
 /** The facts of a note of which nothing but its kind is known: no template and no unreadable note says more. */
 function factsOf(kind: NoteKind, aliases: readonly string[], reading: Reading): NoteFacts {
 	const { path, problems, unorderedDays } = reading;
@@ -116,7 +122,7 @@ function identify(note: NoteInput, lexicon: Lexicon): Identified {
 	const byHead = classifyNote({ path: note.path, properties: fromHead, topTags }, lexicon);
 	if (!needsBody(byHead) && !note.opening.includes('::')) return { kind: byHead, properties: fromHead, fields: NONE, lines: NONE };
 	const body = note.body();
-	const lines = body.text === '' ? NONE : bodyLines(body);
+	const lines = byHead === 'contact' && !mayTellOfContact(body.text) ? NONE : bodyLines(body);
 	const fields = lines.length === 0 ? NONE : inlineFields(lines);
 	if (fields.length === 0) return { kind: byHead, properties: fromHead, fields, lines };
 	const properties = propertiesOf(note.frontmatter, fields);

@@ -12,18 +12,30 @@ export interface ReportHost {
 	readonly words: Words;
 }
 
+/** What the report tells of the vault besides its check. */
+export interface ReportVault {
+	readonly notes: CheckReport['notes'];
+	readonly problems: readonly Problem[];
+}
+
 /** The report of a check as plain data, lines looked up. */
-export function checkReport(
+export function checkReport(result: CheckResult, vault: ReportVault, host: ReportHost): CheckReport {
+	const report = checkReportInTurn(result, vault, host);
+	return { ...report, flags: [...report.flags] };
+}
+
+/** The same report, each flag made when its turn comes: one that is printed once and large need not be held whole. */
+export function checkReportInTurn(
 	result: CheckResult,
-	vault: { readonly notes: CheckReport['notes']; readonly problems: readonly Problem[] },
+	vault: ReportVault,
 	host: ReportHost,
-): CheckReport {
+): Omit<CheckReport, 'flags'> & { readonly flags: Iterable<ReportFlag> } {
 	return {
 		asOf: result.asOf,
 		notes: vault.notes,
 		activities: result.activities,
 		deals: result.deals,
-		flags: result.flags.map((flag) => reportFlag(flag, host)),
+		flags: reportFlags(result.flags, host),
 		suppressed: result.suppressed.map((flag) => reportSuppressed(flag, host)),
 		problems: vault.problems.map((problem) => ({
 			code: problem.code,
@@ -32,6 +44,10 @@ export function checkReport(
 			message: host.words.problem(problem),
 		})),
 	};
+}
+
+function* reportFlags(flags: readonly Flag[], host: ReportHost): Generator<ReportFlag> {
+	for (const flag of flags) yield reportFlag(flag, host);
 }
 
 /** One flag as plain data, lines looked up. */

@@ -55,15 +55,17 @@ function milliseconds(work: () => unknown): number {
 	return performance.now() - start;
 }
 
-/** Four times the text may cost eight times the time, never sixteen; below 20 ms nothing can be told. */
+/** Four times the text may cost eight times the time, never sixteen; below 20 ms nothing can be told, and one slow turn may be the machine's. */
 test.each(Object.keys(readers))(
 	'%s is read in time that grows with its length, whatever signs it is made of',
 	(name) => {
 		const read = readers[name] ?? (() => undefined);
 		const slow = signs.filter((sign) => {
 			const text = sign.repeat(30_000 / sign.length);
-			const once = milliseconds(() => read(text));
-			return milliseconds(() => read(text.repeat(4))) > 8 * Math.max(once, 20);
+			return [1, 2, 3].every(() => {
+				const once = milliseconds(() => read(text));
+				return milliseconds(() => read(text.repeat(4))) > 8 * Math.max(once, 20);
+			});
 		});
 		expect(slow).toEqual([]);
 	},
