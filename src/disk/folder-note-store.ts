@@ -19,10 +19,13 @@ export function folderNoteStore(vault: string, lexicon: Lexicon): NoteStore {
 	};
 }
 
+/** An object made once: of a plain 'utf8', Node makes a new one for every note. */
+const AS_TEXT = { encoding: 'utf8', flag: 'r' } as const;
+
 function openFile(vault: string, path: string, lexicon: Lexicon): OpenedNote {
 	let text: string;
 	try {
-		text = readFileSync(`${vault}/${path}`, 'utf8');
+		text = readFileSync(`${vault}/${path}`, AS_TEXT);
 	} catch (error) {
 		return unreadable(path, reasonOf(error));
 	}
@@ -40,7 +43,7 @@ function isUtf16(text: string): boolean {
 
 function textOfFile(vault: string, path: string): string | null {
 	try {
-		return readFileSync(`${vault}/${path}`, 'utf8');
+		return readFileSync(`${vault}/${path}`, AS_TEXT);
 	} catch {
 		// Read before and gone now: its lines cannot be looked up, and line 1 is shown.
 		return null;

@@ -59,6 +59,9 @@ export const partTables: Readonly<Record<'en' | 'de', PartTable>> = {
 };
 
 const TABLES = Object.values(partTables);
+const PARTS_BY_HEADING: ReadonlyMap<string, ConversationPart> = new Map(
+	conversationParts.flatMap((part) => TABLES.flatMap((table) => table[part].headings.map((name) => [plainWord(name), part] as const))),
+);
 const QUESTIONS: ReadonlySet<string> = new Set(TABLES.flatMap((table) => Object.values(table).flatMap(({ questions }) => questions.map(plainWord))));
 
 /**
@@ -77,7 +80,7 @@ export function openConversationParts(properties: Properties, lines: readonly Bo
 /** The part of a sales conversation that a heading opens, in any language; null for any other heading. */
 export function partHeaded(heading: string): ConversationPart | null {
 	const plain = plainWord(heading.replace(/^\s*\d+[.)]?\s*/, ''));
-	return conversationParts.find((part) => TABLES.some((table) => table[part].headings.some((name) => plainWord(name) === plain))) ?? null;
+	return PARTS_BY_HEADING.get(plain) ?? null;
 }
 
 function holdsWords(texts: readonly string[]): boolean {

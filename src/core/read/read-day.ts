@@ -69,13 +69,13 @@ function endsWord(text: string, at: number): boolean {
 }
 
 function wordDayAtStart(text: string, words: DateWords): DayReading {
+	if (!/\d/.test(text)) return { found: 'nothing' };
 	const weekday = WEEKDAY.exec(text);
-	if (weekday?.[1] !== undefined && /\d/.test(text) && words.weekdays.has(weekday[1].toLowerCase())) {
-		const reading = dayBehindWeekday(text.slice(weekday[0].length), words);
-		if (reading.found === 'day') return { ...reading, end: reading.end + weekday[0].length };
-		return reading;
-	}
-	return dayBehindWeekday(text, words);
+	if (weekday?.[1] === undefined) return dayBehindWeekday(text, words);
+	// The names of weekdays are asked for only where a day follows: a vault full of "Thought 12" never asks for them.
+	const reading = dayBehindWeekday(text.slice(weekday[0].length), words);
+	if (reading.found === 'nothing' || !words.weekdays.has(weekday[1].toLowerCase())) return dayBehindWeekday(text, words);
+	return reading.found === 'day' ? { ...reading, end: reading.end + weekday[0].length } : reading;
 }
 
 function dayBehindWeekday(text: string, words: DateWords): DayReading {

@@ -79,7 +79,7 @@ export function readNote(note: NoteInput, lexicon: Lexicon): NoteFacts {
  */
 function saysNothing({ path, frontmatter, opening }: NoteInput, lexicon: Lexicon): boolean {
 	if (lexicon.contactFolders.length > 0 || lexicon.campaignFolders.size > 0 || opening.includes('::')) return false;
-	if (mayBeginWithDay(path) || (opening !== '' && /^\s*(?:#|tags?:)/i.test(opening))) return false;
+	if (mayBeginWithDay(path) || tagsAtTop(opening, lexicon).some((tag) => lexicon.contactTags.has(tag))) return false;
 	if (!isPropertyMap(frontmatter)) return true;
 	return Object.keys(frontmatter).every((name) => {
 		const plain = plainWord(name);
@@ -94,8 +94,10 @@ function aliasesAtAGlance({ frontmatter }: NoteInput, reading: Reading): readonl
 	return isNamed ? readAliases(propertiesOf(frontmatter, []), reading) : [];
 }
 
+/** A day at the start of a name begins with a digit, or has a word before it and its numbers apart (`March 3, 2026`). */
 function mayBeginWithDay(path: string): boolean {
-	return /\d/.test(path.slice(path.lastIndexOf('/') + 1));
+	const name = path.slice(path.lastIndexOf('/') + 1);
+	return /^\d|\d\D+\d/.test(name);
 }
 
 function kept(frontmatter: unknown): () => unknown {
@@ -129,11 +131,12 @@ function identify(note: NoteInput, lexicon: Lexicon): Identified {
 	return { kind: classifyNote({ path: note.path, properties, topTags }, lexicon), properties, fields, lines };
 }
 
+const MAY_BEGIN_WITH_TAGS = /^\s*(?:#|tags?:)/i;
 const TAG_LINE = /^(?:tags?:\s*)?(?:#[\p{L}\p{N}_/-]+[\s,]*)+$/iu;
 
 /** The tags on lines that hold nothing else, above the first words of the body; headings do not count as words. */
-function tagsAtTop(opening: string, lexicon: Lexicon): string[] {
-	if (!opening.includes('#') || lexicon.contactTags.size === 0) return [];
+function tagsAtTop(opening: string, lexicon: Lexicon): readonly string[] {
+	if (!MAY_BEGIN_WITH_TAGS.test(opening) || lexicon.contactTags.size === 0) return [];
 	for (const line of opening.slice(0, 2000).split('\n', 12)) {
 		const text = line.trim();
 		if (text.length < 300 && TAG_LINE.test(text))
