@@ -1,5 +1,6 @@
 import type { ContactBook } from '../contact-book/contact-book';
 import { tagActivity } from '../core/conversation/tag-activity';
+import { inOrder } from '../core/model/order';
 import type { Evidence } from '../core/model/place';
 import type { Contact, ContactName } from '../core/model/contact';
 import { roleNamed, type Role } from '../core/model/role';
@@ -88,7 +89,7 @@ function isAt(at: string | undefined): (tagging: Tagging) => boolean {
 /** The activities of each note, the last in it first, so that what is written never moves what is still to be found. */
 function byNote(taggings: readonly Tagging[]): Map<string, Tagging[]> {
 	const notes = new Map<string, Map<number, Tagging>>();
-	for (const tagging of [...taggings].sort((a, b) => (a.evidence.path < b.evidence.path ? -1 : a.evidence.path > b.evidence.path ? 1 : b.line - a.line))) {
+	for (const tagging of [...taggings].sort((a, b) => inOrder(a.evidence.path, b.evidence.path) || b.line - a.line)) {
 		const lines = notes.get(tagging.evidence.path) ?? new Map<number, Tagging>();
 		// An activity with several contacts is one line.
 		if (!lines.has(tagging.line)) lines.set(tagging.line, tagging);

@@ -1,6 +1,7 @@
 import type { Activity } from '../core/model/activity';
 import type { Contact, ContactName, Reevaluation } from '../core/model/contact';
 import type { Deal } from '../core/model/deal';
+import { byDay } from '../core/model/order';
 import type { ContactRead, NoteFacts } from '../core/read/note-facts';
 import { noteName } from '../core/read/note-name';
 import { mergeActivities, mergePossible, type ToldActivity, type ToldPossible } from './merge-activities';
@@ -86,7 +87,7 @@ function throughPeople({ people }: Gathered, own: readonly Activity[]): Activity
 			.filter((activity) => (activity.role === 'marketing' || activity.role === 'delivery') && !known.has(keyOf(activity)))
 			.map((activity) => ({ ...activity, through: person.name })),
 	);
-	return reached.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+	return reached.sort(byDay);
 }
 
 function keyOf(activity: Activity): string {

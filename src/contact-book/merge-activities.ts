@@ -1,5 +1,6 @@
 import type { Activity, ActivityFact, PossibleTouch } from '../core/model/activity';
 import type { IsoDay } from '../core/model/iso-date';
+import { byDay, inOrder } from '../core/model/order';
 import type { Evidence, Place } from '../core/model/place';
 import { plainWord } from '../core/read/plain-word';
 
@@ -53,7 +54,7 @@ function doneFirst(told: readonly ToldActivity[]): readonly ToldActivity[] {
 /** By day, in the order told within a day; most contacts keep theirs in order already. */
 function sortedByDay(told: readonly ToldActivity[]): readonly ToldActivity[] {
 	const isSorted = told.every(({ fact }, index) => index === 0 || (told[index - 1]?.fact.day ?? fact.day) <= fact.day);
-	return isSorted ? told : [...told].sort((a, b) => compareDays(a.fact.day, b.fact.day));
+	return isSorted ? told : [...told].sort((a, b) => inOrder(a.fact.day, b.fact.day));
 }
 
 /** A mention that may have been a touch, as one note tells it. */
@@ -66,14 +67,10 @@ export interface ToldPossible {
 
 /** The possible touches told, one a day, with all that speaks for it. */
 export function mergePossible(told: readonly ToldPossible[]): PossibleTouch[] {
-	const byDay = new Map<IsoDay, PossibleTouch>();
+	const touches = new Map<IsoDay, PossibleTouch>();
 	for (const { day, path, at, source } of told) {
-		const evidence = [...(byDay.get(day)?.evidence ?? []), { path, at, text: source }];
-		byDay.set(day, { day, evidence });
+		const evidence = [...(touches.get(day)?.evidence ?? []), { path, at, text: source }];
+		touches.set(day, { day, evidence });
 	}
-	return [...byDay.values()].sort((a, b) => compareDays(a.day, b.day));
-}
-
-function compareDays(a: IsoDay, b: IsoDay): number {
-	return a < b ? -1 : a > b ? 1 : 0;
+	return [...touches.values()].sort(byDay);
 }

@@ -1,5 +1,6 @@
 import type { Deal } from '../core/model/deal';
 import type { IsoDay } from '../core/model/iso-date';
+import { inOrder } from '../core/model/order';
 import type { ReferredBy } from '../core/model/referral';
 import type { DealFact, NamedPlace } from '../core/read/note-facts';
 import { plainWord } from '../core/read/plain-word';
@@ -32,7 +33,7 @@ export function dealsOfLines(told: readonly ToldDeal[]): Deal[] {
 }
 
 function dealsOfOneName(lines: readonly ToldDeal[]): Deal[] {
-	const sorted = [...lines].sort((a, b) => compare(dayOf(a), dayOf(b)));
+	const sorted = [...lines].sort((a, b) => inOrder(dayOf(a), dayOf(b)));
 	const deals: Deal[] = [];
 	for (const line of sorted) {
 		const next = dealOfFact(line);
@@ -70,8 +71,4 @@ export function referrersOf(named: readonly NamedPlace[], path: string): Referre
 /** The day a line speaks of; lines without one come last, as a close on an unknown day would. */
 function dayOf({ fact }: ToldDeal): IsoDay | '~' {
 	return fact.openedOn ?? fact.closedOn ?? '~';
-}
-
-function compare(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
 }

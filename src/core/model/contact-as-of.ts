@@ -2,6 +2,7 @@ import type { Activity, PossibleTouch } from './activity';
 import type { Contact, Reevaluation } from './contact';
 import { dealAsOf, isClosed, type DealAsOf } from './deal';
 import type { IsoDay } from './iso-date';
+import { byDay } from './order';
 
 /** A contact as of a day: nothing dated after it has happened. */
 export interface ContactAsOf {
@@ -56,7 +57,7 @@ function ofRole(role: 'marketing' | 'delivery', own: readonly Activity[], throug
 	const mine = own.filter((activity) => activity.role === role);
 	const theirs = through.filter((activity) => activity.role === role);
 	if (theirs.length === 0) return mine;
-	return [...mine, ...theirs].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+	return [...mine, ...theirs].sort(byDay);
 }
 
 function latestReevaluation(all: readonly Reevaluation[], asOf: IsoDay): Reevaluation | null {

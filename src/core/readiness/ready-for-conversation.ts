@@ -2,6 +2,7 @@ import type { Activity } from '../model/activity';
 import type { ContactName } from '../model/contact';
 import type { ContactAsOf } from '../model/contact-as-of';
 import { monthsBefore, type IsoDay } from '../model/iso-date';
+import { inOrder } from '../model/order';
 import type { Evidence } from '../model/place';
 import { isInDelivery } from '../rules/check-contact';
 import { firstEvidence } from '../rules/rule';
@@ -69,7 +70,7 @@ export function readyForConversation(seen: ContactAsOf, context: ReadinessContex
 
 /** In the order to read them: sure before possible, then by weight, then by name. */
 export function compareReady(a: Ready, b: Ready): number {
-	return Number(b.isSure) - Number(a.isSure) || b.weight - a.weight || (a.contact.name < b.contact.name ? -1 : a.contact.name > b.contact.name ? 1 : 0);
+	return Number(b.isSure) - Number(a.isSure) || b.weight - a.weight || inOrder(a.contact.name, b.contact.name);
 }
 
 interface WeighedRung {

@@ -2,6 +2,7 @@ import type { ContactName } from '../model/contact';
 import type { ContactAsOf } from '../model/contact-as-of';
 import type { DealAsOf } from '../model/deal';
 import type { IsoDay } from '../model/iso-date';
+import { byDay } from '../model/order';
 import type { Evidence } from '../model/place';
 import { firstEvidence } from '../rules/rule';
 import { cameTowards } from '../standing/came-towards';
@@ -66,7 +67,7 @@ function coldOf({ deal, before }: Conversation, seen: ContactAsOf, context: Read
 	const referrals = [...(deal?.deal.referredBy ?? []), ...referredBy].map(({ evidence }) => evidence);
 	const towards = cameTowards(seen, context.isTowards).filter(({ day }) => day <= before);
 	const untagged = seen.done.filter(({ role, day }) => role === null && day < before);
-	const maybe = [...untagged, ...seen.possibleForFlags.filter(({ day }) => day < before)].sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
+	const maybe = [...untagged, ...seen.possibleForFlags.filter(({ day }) => day < before)].sort((a, b) => byDay(b, a));
 	return {
 		contact: { path, name },
 		deal,

@@ -1,6 +1,7 @@
 import type { ContactName } from '../model/contact';
 import type { ContactAsOf } from '../model/contact-as-of';
 import type { DealAsOf } from '../model/deal';
+import { inOrder } from '../model/order';
 import type { Evidence } from '../model/place';
 import type { ReferredBy } from '../model/referral';
 import { plainWord } from '../read/plain-word';
@@ -104,7 +105,7 @@ class Referrers {
 				};
 				return { name, path, candidates, referrals: [...referrals.values()].map((one) => ({ ...one, deals: one.deals.filter(isNew) })) };
 			})
-			.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+			.sort((a, b) => inOrder(a.name, b.name));
 	}
 
 	/** A plain name with commas that is nobody's is read as several names. */

@@ -1,6 +1,7 @@
 import type { Activity } from '../model/activity';
 import type { Contact, ContactName } from '../model/contact';
 import type { IsoDay } from '../model/iso-date';
+import { byDay } from '../model/order';
 import type { Evidence } from '../model/place';
 import type { Role } from '../model/role';
 import { plainWord } from '../read/plain-word';
@@ -46,7 +47,7 @@ export function actsOf(contacts: readonly Contact[], asOf: IsoDay): Act[] {
 		}
 	}
 	const merged = acts.filter(({ into }) => into === null).map(actOf);
-	return [...alone, ...merged].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+	return [...alone, ...merged].sort(byDay);
 }
 
 /** Whether nobody else can have a part in it: a contact's own note tells of no other, unless they are a company and its people. Most are. */

@@ -1,6 +1,7 @@
 import type { Activity } from '../model/activity';
 import type { Contact } from '../model/contact';
 import type { DaySpan, IsoDay } from '../model/iso-date';
+import { byDay } from '../model/order';
 import type { Evidence } from '../model/place';
 import { doneBy } from './acts';
 import { isWithin } from './review-period';
@@ -16,7 +17,7 @@ export interface Touches {
 export function touchesOf(contacts: readonly Contact[], asOf: IsoDay): Touches[] {
 	return contacts.map((contact) => {
 		const through = contact.throughPeople.filter(({ isPlanned, day }) => !isPlanned && day <= asOf);
-		const done = [...doneBy(contact, asOf), ...through].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+		const done = [...doneBy(contact, asOf), ...through].sort(byDay);
 		return { contact, done };
 	});
 }

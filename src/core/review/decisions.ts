@@ -1,5 +1,6 @@
 import { dealAsOf, type Deal } from '../model/deal';
 import { daysBetween, type DaySpan, type IsoDay } from '../model/iso-date';
+import { inOrder } from '../model/order';
 import type { Act } from './acts';
 import { dotOf, isDecidedIn, isOpenAtEndOf, placeOfDeal, type DealWith } from './review-deals';
 import { isWithin } from './review-period';
@@ -57,5 +58,5 @@ function countOf(dots: readonly DealDot[]): Count {
 /** By the day of the decision; the undecided, the oldest first. */
 function byClose(a: DealDot, b: DealDot): number {
 	const [first, second] = a.closedOn === null || b.closedOn === null ? [a.openedOn ?? '', b.openedOn ?? ''] : [a.closedOn, b.closedOn];
-	return first < second ? -1 : first > second ? 1 : 0;
+	return inOrder(first, second);
 }

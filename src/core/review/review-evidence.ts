@@ -1,3 +1,4 @@
+import { inOrder } from '../model/order';
 import type { Evidence, Place } from '../model/place';
 import type { RoleReview } from './review-shape';
 
@@ -10,7 +11,7 @@ export type EvidenceLine = (evidence: Evidence) => number;
 /** Looks up the lines of all that a review rests on, note by note, so that each note is opened once. */
 export function evidenceLines(review: RoleReview, lineOf: LineOf): EvidenceLine {
 	const lines = new Map<Evidence, number>();
-	for (const one of [...evidenceIn(review)].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))) lines.set(one, lineOf(one.path, one.at));
+	for (const one of [...evidenceIn(review)].sort((a, b) => inOrder(a.path, b.path))) lines.set(one, lineOf(one.path, one.at));
 	return (evidence) => lines.get(evidence) ?? lineOf(evidence.path, evidence.at);
 }
 

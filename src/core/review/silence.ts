@@ -2,6 +2,7 @@ import type { Contact } from '../model/contact';
 import { contactAsOf } from '../model/contact-as-of';
 import { dealAsOf } from '../model/deal';
 import { daysBetween, monthsAfter, type DaySpan, type IsoDay } from '../model/iso-date';
+import { byDay, inOrder } from '../model/order';
 import type { Evidence } from '../model/place';
 import { isDecidedIn, placeOfDeal, type DealWith } from './review-deals';
 import type { SilenceAfterClose, SilenceReview } from './review-shape';
@@ -60,7 +61,7 @@ function endOf(contact: Contact, closedOn: IsoDay, { asOf, lookBackMonths }: Fol
 
 /** The day from which marketing was stopped on purpose: the close itself where the stop stood then, else the first stop after it. */
 function stopAfter({ reevaluations }: Contact, closedOn: IsoDay, asOf: IsoDay): SilenceEnd | null {
-	const known = reevaluations.filter(({ day }) => day <= asOf).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+	const known = reevaluations.filter(({ day }) => day <= asOf).sort(byDay);
 	const standing = known.filter(({ day }) => day <= closedOn).at(-1);
 	if (standing?.decision === 'stop') return { on: closedOn, end: 'stop', evidence: [standing.evidence] };
 	const later = known.find(({ day, decision }) => day > closedOn && decision === 'stop');
@@ -69,6 +70,6 @@ function stopAfter({ reevaluations }: Contact, closedOn: IsoDay, asOf: IsoDay): 
 
 function firstMarketingThenLongest(a: SilenceEnd, b: SilenceEnd): number {
 	if ((a.end === 'marketing') !== (b.end === 'marketing')) return a.end === 'marketing' ? -1 : 1;
-	const order = a.on < b.on ? -1 : a.on > b.on ? 1 : 0;
+	const order = inOrder(a.on, b.on);
 	return a.end === 'marketing' ? order : -order;
 }

@@ -1,4 +1,5 @@
 import { datedCloses } from '../model/contact-as-of';
+import { inOrder } from '../model/order';
 import { firstEvidence, type Rule, type RuleDocs } from './rule';
 import { stalledMarketing } from './stalled-marketing';
 
@@ -11,7 +12,7 @@ export const goneQuiet: Rule = {
 		if (last === undefined || last.day >= context.daysAgo(context.settings.quietDays) || last.day < context.lookBackStart) return [];
 		const before = datedCloses(contact)
 			.filter(({ on }) => on < last.day)
-			.sort((a, b) => (a.on < b.on ? 1 : -1))[0];
+			.sort((a, b) => inOrder(b.on, a.on))[0];
 		if (before === undefined || stalledMarketing.check(contact, context).length > 0) return [];
 		const after = contact.done.filter(({ day, role }) => day > last.day && role !== 'marketing');
 		return [{ deal: before.close, since: last.day, evidence: [...firstEvidence([last]), ...before.close.deal.evidence, ...firstEvidence(after)] }];

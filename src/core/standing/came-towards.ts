@@ -1,6 +1,7 @@
 import type { Activity } from '../model/activity';
 import type { ContactAsOf } from '../model/contact-as-of';
 import type { IsoDay } from '../model/iso-date';
+import { byDay } from '../model/order';
 import type { Evidence } from '../model/place';
 import type { TowardsTest } from './towards-words';
 
@@ -26,7 +27,7 @@ export function cameTowards({ contact, done, possible }: ContactAsOf, test: Towa
 		const said = evidence.find(({ text }) => test(text, contact.name));
 		if (said !== undefined) found.push({ day, evidence: said, isPossible: true });
 	}
-	return found.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : Number(a.isPossible) - Number(b.isPossible)));
+	return found.sort((a, b) => byDay(b, a) || Number(a.isPossible) - Number(b.isPossible));
 }
 
 function sayingSo({ kind, text, evidence }: Activity, name: string, test: TowardsTest): Evidence | null {

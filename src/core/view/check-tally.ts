@@ -1,5 +1,6 @@
 import { flagIds, type Flag, type SuppressedFlag } from '../model/flag';
 import type { IsoDay } from '../model/iso-date';
+import { inOrder } from '../model/order';
 import type { CheckResult, OlderDeal } from './check-result';
 import type { ActivityCounts, ContactCheck, CountedDeal } from './contact-check';
 import { thisWeek, type WeekItem } from './this-week';
@@ -65,7 +66,7 @@ export class CheckTally {
 				found.push({ contact: check.contact, deal, closedOn: olderOn });
 			}
 		}
-		return found.sort((a, b) => (a.closedOn < b.closedOn ? 1 : a.closedOn > b.closedOn ? -1 : 0));
+		return found.sort((a, b) => inOrder(b.closedOn, a.closedOn));
 	}
 
 	#count(activities: ActivityCounts, sign: 1 | -1): void {
@@ -154,5 +155,5 @@ function compareFlags(a: Flag, b: Flag): number {
 	if (a.flag !== b.flag) return (order.get(a.flag) ?? 0) - (order.get(b.flag) ?? 0);
 	const days = (b.days ?? -1) - (a.days ?? -1);
 	if (days !== 0) return days;
-	return a.contact.path < b.contact.path ? -1 : a.contact.path > b.contact.path ? 1 : 0;
+	return inOrder(a.contact.path, b.contact.path);
 }

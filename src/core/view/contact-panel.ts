@@ -5,6 +5,7 @@ import type { Contact } from '../model/contact';
 import type { ConversationPart, Deal, DealState } from '../model/deal';
 import type { Flag, SuppressedFlag } from '../model/flag';
 import { monthsBefore, type IsoDay } from '../model/iso-date';
+import { byDay } from '../model/order';
 import type { Role } from '../model/role';
 import { checkContact, isInDelivery } from '../rules/check-contact';
 import type { RuleContext } from '../rules/rule';
@@ -72,7 +73,7 @@ export function contactPanel(contact: Contact, context: RuleContext, inFront: st
 	const seen = contactAsOf(contact, context.asOf);
 	const { flags, suppressed } = checkContact(seen, context);
 	const hat = hatOf(seen, context, inFront);
-	const planned = [...seen.planned].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+	const planned = [...seen.planned].sort(byDay);
 	return {
 		contact: { path: contact.path, name: contact.name },
 		asOf: context.asOf,
@@ -129,7 +130,7 @@ function timelineOf(seen: ContactAsOf): ContactPanel['timeline'] {
 	const marks = [...seen.contact.activities, ...through]
 		.filter(({ day }) => day >= from && day <= seen.asOf)
 		.map((activity): TimelineMark => ({ day: activity.day, role: activity.role, isPlanned: activity.isPlanned, activity }))
-		.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+		.sort(byDay);
 	const deals = seen.deals
 		.filter(({ state, closedOn, deal }) => state !== 'unstarted' && (closedOn === null || closedOn >= from) && (deal.openedOn !== null || closedOn !== null))
 		.map(({ deal, state, closedOn }): TimelineDeal => ({ name: deal.name, state, from: deal.openedOn, to: closedOn }));

@@ -1,6 +1,7 @@
 import type { Contact } from '../model/contact';
 import { contactAsOf, type ContactAsOf } from '../model/contact-as-of';
 import type { IsoDay } from '../model/iso-date';
+import { inOrder } from '../model/order';
 import type { Evidence } from '../model/place';
 import type { ReadinessContext } from '../readiness/readiness-context';
 import { compareReady, readyForConversation, type Ready } from '../readiness/ready-for-conversation';
@@ -85,7 +86,7 @@ function* judged(
 	}
 	return {
 		ready: ready.sort(compareReady),
-		soldCold: cold.sort((a, b) => Number(a.warmedBy.length > 0) - Number(b.warmedBy.length > 0) || newestFirst(a.before, b.before)),
+		soldCold: cold.sort((a, b) => Number(a.warmedBy.length > 0) - Number(b.warmedBy.length > 0) || inOrder(b.before, a.before)),
 		stopProposals: stops.sort((a, b) => b.touches - a.touches),
 	};
 }
@@ -93,10 +94,6 @@ function* judged(
 /** Without those that came to be between the two rounds. */
 function* entered(contacts: Iterable<Contact>, circles: CompanyCircles): Generator<Contact> {
 	for (const contact of contacts) if (circles.has(contact.path)) yield contact;
-}
-
-function newestFirst(a: IsoDay, b: IsoDay): number {
-	return a < b ? 1 : a > b ? -1 : 0;
 }
 
 function present<Item>(item: Item | null): Item[] {

@@ -1,4 +1,5 @@
 import { flagIds, type Flag, type FlagId } from '../model/flag';
+import { inOrder } from '../model/order';
 import type { Problem } from '../model/problem';
 import type { CheckResult } from './check-result';
 import type { RelationshipGroup, RelationshipRow } from './relationship-row';
@@ -124,14 +125,10 @@ function comparison(sort: SortOrder): (a: FlagRow, b: FlagRow) => number {
 		case 'silence':
 			return () => 0;
 		case 'close':
-			return (a, b) => compare(b.flag.since ?? '', a.flag.since ?? '');
+			return (a, b) => inOrder(b.flag.since ?? '', a.flag.since ?? '');
 		case 'name':
-			return (a, b) => compare(plain(a.flag.contact.name), plain(b.flag.contact.name));
+			return (a, b) => inOrder(plain(a.flag.contact.name), plain(b.flag.contact.name));
 	}
-}
-
-function compare(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The section in which a flag stands. */

@@ -4,6 +4,7 @@ import type { ContactAsOf } from '../model/contact-as-of';
 import type { Deal } from '../model/deal';
 import type { Flag } from '../model/flag';
 import { addDays, type IsoDay } from '../model/iso-date';
+import { inOrder } from '../model/order';
 import type { Evidence } from '../model/place';
 import type { RuleContext } from '../rules/rule';
 
@@ -57,9 +58,9 @@ export function thisWeek(candidates: readonly WeekItem[], flags: readonly Flag[]
 		.filter(({ flag }) => flag === 'stalled-marketing')
 		.map((flag): WeekItem => ({ what: 'stopped', contact: flag.contact, flag, step: stoppedStep(flag) }));
 	const queues: WeekItem[][] = [
-		candidates.filter(isPlanned).sort((a, b) => compare(b.activity.day, a.activity.day)),
-		candidates.filter(isPauseEnded).sort((a, b) => compare(b.on, a.on)),
-		candidates.filter(isDecide).sort((a, b) => compare(a.by, b.by)),
+		candidates.filter(isPlanned).sort((a, b) => inOrder(b.activity.day, a.activity.day)),
+		candidates.filter(isPauseEnded).sort((a, b) => inOrder(b.on, a.on)),
+		candidates.filter(isDecide).sort((a, b) => inOrder(a.by, b.by)),
 		[...stopped.filter(isOutOfDelivery), ...stopped.filter((item) => !isOutOfDelivery(item))],
 	];
 	const items: WeekItem[] = [];
@@ -107,8 +108,4 @@ function isDecide(item: WeekItem): item is Decide {
 
 function isOutOfDelivery(item: WeekItem): boolean {
 	return item.what === 'stopped' && !item.flag.isInDelivery;
-}
-
-function compare(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
 }

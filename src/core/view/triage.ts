@@ -2,6 +2,7 @@ import type { Activity } from '../model/activity';
 import type { Contact, ContactName } from '../model/contact';
 import type { Flag } from '../model/flag';
 import type { IsoDay } from '../model/iso-date';
+import { byDay } from '../model/order';
 import type { Role } from '../model/role';
 import { suggestedRole } from './suggest-role';
 
@@ -29,7 +30,7 @@ export function untaggedOf(contacts: Iterable<Contact>, flags: readonly Flag[], 
 			found.push({ contact: { path: contact.path, name: contact.name }, activity, suggestion: suggestedRole(activity, contact.deals), isDeciding });
 		}
 	}
-	return found.sort((a, b) => Number(b.isDeciding) - Number(a.isDeciding) || (a.activity.day < b.activity.day ? 1 : a.activity.day > b.activity.day ? -1 : 0));
+	return found.sort((a, b) => Number(b.isDeciding) - Number(a.isDeciding) || byDay(b.activity, a.activity));
 }
 
 function earlier(a: IsoDay | undefined, b: IsoDay): IsoDay {
