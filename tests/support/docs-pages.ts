@@ -1,5 +1,5 @@
 import { english } from '../../src/core/i18n/english';
-import { rules } from '../../src/core/rules/check-contact';
+import { allRules } from '../../src/core/rules/all-rules';
 import { ruleDocs } from '../../src/core/rules/rule-docs';
 import type { RuleExample } from '../../src/core/rules/rule';
 import { settingFields } from '../../src/core/settings/setting-fields';
@@ -7,7 +7,7 @@ import { defaultSettings } from '../../src/core/settings/settings';
 
 /** `docs/flags.md`: what each rule warns of, with its examples. */
 export function flagsPage(): string {
-	const parts = rules.map((rule) =>
+	const parts = allRules.map((rule) =>
 		[
 			`## ${rule.id}`,
 			`*${english.flagTitle[rule.id]}.* ${ruleDocs[rule.id].why}`,

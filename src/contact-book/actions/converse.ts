@@ -4,7 +4,7 @@ import { editOf } from '../../core/conversation/note-change';
 import { folderOf, noteNameOf } from '../../core/conversation/note-names';
 import { startConversation as startIn, type NewConversation } from '../../core/conversation/start-conversation';
 import type { Contact } from '../../core/model/contact';
-import { contactAsOf } from '../../core/model/contact-as-of';
+import { contactAsOf, isStopped } from '../../core/model/contact-as-of';
 import type { Deal } from '../../core/model/deal';
 import { noteName } from '../../core/read/note-name';
 import type { CommandHost, ContactAction } from '../commands/command';
@@ -36,9 +36,9 @@ export const startConversation: ContactAction = {
 };
 
 async function mayStart(host: CommandHost, contact: Contact): Promise<boolean> {
-	const { reevaluation } = contactAsOf(contact, host.notes.today());
-	const isStopped = reevaluation?.decision === 'stop' || contact.doNotContact !== null;
-	if (!isStopped) return true;
+	const seen = contactAsOf(contact, host.notes.today());
+	if (!isStopped(seen)) return true;
+	const { reevaluation } = seen;
 	const { startStopped } = host.words().ui.act;
 	const why = reevaluation?.decision === 'stop' ? reevaluation.reason : (contact.doNotContact?.text ?? '');
 	return (await host.dialogs.choose({ title: startStopped.title(contact.name), text: startStopped.text(why), choices: startStopped.choices })) === 'start';

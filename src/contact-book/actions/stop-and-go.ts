@@ -1,7 +1,7 @@
 import { editOf } from '../../core/conversation/note-change';
 import { reevaluate, snooze } from '../../core/conversation/reevaluate';
 import type { Contact } from '../../core/model/contact';
-import { contactAsOf } from '../../core/model/contact-as-of';
+import { contactAsOf, isStopped } from '../../core/model/contact-as-of';
 import { addDays, monthsBefore, type IsoDay } from '../../core/model/iso-date';
 import type { Words } from '../../core/i18n/words';
 import type { CommandHost, ContactAction } from '../commands/command';
@@ -47,8 +47,8 @@ function decideAs(decision: 'stop' | 'continue', icon: string): ContactAction {
 		name: ({ ui }) => (decision === 'stop' ? ui.act.stop : ui.act.goOnMarketing),
 		isFor(contact, host) {
 			const seen = contactAsOf(contact, host.notes.today());
-			const isStopped = contact.doNotContact !== null || seen.reevaluation?.decision === 'stop' || seen.reevaluation?.decision === 'pause';
-			return isStopped === (decision === 'continue');
+			const isHeld = isStopped(seen) || seen.reevaluation?.decision === 'pause';
+			return isHeld === (decision === 'continue');
 		},
 		async run(host, contact) {
 			const words = host.words().ui.act;

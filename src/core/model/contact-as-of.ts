@@ -43,6 +43,22 @@ export function contactAsOf(contact: Contact, asOf: IsoDay): ContactAsOf {
 	};
 }
 
+/** Whether marketing to a contact was stopped as of the day: by decision, or because it is not to be contacted. */
+export function isStopped({ contact, reevaluation }: ContactAsOf): boolean {
+	return contact.doNotContact !== null || reevaluation?.decision === 'stop';
+}
+
+/** The day on which a pause of marketing ends; null where none goes on as of the day. */
+export function pauseEnd({ asOf, reevaluation }: ContactAsOf): IsoDay | null {
+	const until = reevaluation?.until ?? null;
+	return until !== null && asOf < until ? until : null;
+}
+
+/** The day on which a snooze ends and flags return; null where none goes on as of the day. */
+export function snoozeEnd({ asOf, contact: { snoozedUntil } }: ContactAsOf): IsoDay | null {
+	return snoozedUntil !== null && asOf < snoozedUntil ? snoozedUntil : null;
+}
+
 /** The closed deals whose closing day is known, with that day. */
 export function datedCloses(contact: ContactAsOf): { readonly close: DealAsOf; readonly on: IsoDay }[] {
 	return contact.deals.flatMap((close) => (isClosed(close.state) && close.closedOn !== null ? [{ close, on: close.closedOn }] : []));

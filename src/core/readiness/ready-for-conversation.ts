@@ -1,6 +1,6 @@
 import type { Activity } from '../model/activity';
 import type { ContactName } from '../model/contact';
-import type { ContactAsOf } from '../model/contact-as-of';
+import { isStopped, pauseEnd, snoozeEnd, type ContactAsOf } from '../model/contact-as-of';
 import { monthsBefore, type IsoDay } from '../model/iso-date';
 import { inOrder } from '../model/order';
 import type { Evidence } from '../model/place';
@@ -111,12 +111,11 @@ function refersSign({ contact }: ContactAsOf, { referralsOf }: ReadinessContext)
 }
 
 function waitOf(seen: ContactAsOf, { rules, circle }: ReadinessContext): ReadyButWait | null {
-	const { contact, reevaluation, asOf } = seen;
+	const { contact, asOf } = seen;
 	const { settings } = rules;
 	const around = circle(contact.path);
-	const isPaused = reevaluation !== null && reevaluation.until !== null && asOf < reevaluation.until;
-	if (contact.doNotContact !== null || reevaluation?.decision === 'stop') return 'stopped';
-	if (isPaused || (contact.snoozedUntil !== null && asOf < contact.snoozedUntil)) return 'snoozed';
+	if (isStopped(seen)) return 'stopped';
+	if (pauseEnd(seen) !== null || snoozeEnd(seen) !== null) return 'snoozed';
 	if (around.openDeal !== null) return 'open-deal';
 	if (around.hasPlannedSales || isSince(around.lastSalesOn, rules.daysAgo(settings.undecidedDays))) return 'in-conversation';
 	if (isInDelivery(seen, rules) || isSince(around.lastDeliveryOn, rules.daysAgo(settings.deliveryDays))) return 'in-delivery';

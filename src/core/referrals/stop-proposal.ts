@@ -1,5 +1,5 @@
 import type { ContactName } from '../model/contact';
-import type { ContactAsOf } from '../model/contact-as-of';
+import { isStopped, pauseEnd, snoozeEnd, type ContactAsOf } from '../model/contact-as-of';
 import type { IsoDay } from '../model/iso-date';
 import type { Evidence } from '../model/place';
 import { plainWord } from '../read/plain-word';
@@ -70,8 +70,6 @@ function isWorthIt(seen: ContactAsOf, { rules, circle, referralsOf, isTowards }:
 	return cameTowards(seen, isTowards).some(({ day }) => weightAfter(rules.daysSince(day)) >= FADED);
 }
 
-function isLeftAlone({ contact, reevaluation, asOf }: ContactAsOf): boolean {
-	const { doNotContact, snoozedUntil } = contact;
-	const until = reevaluation?.until ?? null;
-	return doNotContact !== null || reevaluation?.decision === 'stop' || (until !== null && asOf < until) || (snoozedUntil !== null && asOf < snoozedUntil);
+function isLeftAlone(seen: ContactAsOf): boolean {
+	return isStopped(seen) || pauseEnd(seen) !== null || snoozeEnd(seen) !== null;
 }

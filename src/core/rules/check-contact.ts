@@ -1,4 +1,4 @@
-import { datedCloses, type ContactAsOf } from '../model/contact-as-of';
+import { datedCloses, pauseEnd, snoozeEnd, type ContactAsOf } from '../model/contact-as-of';
 import type { DealAsOf } from '../model/deal';
 import type { Finding, Flag, FlagId, SuppressedFlag, SuppressionReason } from '../model/flag';
 import { addDays, daysBetween, monthsBefore, type IsoDay } from '../model/iso-date';
@@ -12,9 +12,6 @@ export interface CheckedContact {
 	readonly flags: readonly Flag[];
 	readonly suppressed: readonly SuppressedFlag[];
 }
-
-/** The rules in their order, with what the docs and the settings need to know of them. */
-export const rules: readonly Rule[] = allRules;
 
 /** Makes what the rules are given, once for a day asked. */
 export function ruleContext(asOf: IsoDay, settings: Settings): RuleContext {
@@ -90,13 +87,15 @@ function flagOf(id: FlagId, finding: Finding, { contact, context }: Checked): Fl
 }
 
 function suppressionOf(rule: Rule, { contact, context }: Checked): SuppressionReason | null {
-	const { contact: told, reevaluation, asOf } = contact;
+	const { reevaluation, asOf } = contact;
 	if (rule.asksForMarketing) {
 		if (reevaluation?.decision === 'stop') return { by: 'stop', on: reevaluation.day };
-		if (told.doNotContact !== null) return { by: 'do-not-contact' };
-		if (reevaluation?.until !== undefined && reevaluation.until !== null && asOf < reevaluation.until) return { by: 'pause', until: reevaluation.until };
+		if (contact.contact.doNotContact !== null) return { by: 'do-not-contact' };
+		const paused = pauseEnd(contact);
+		if (paused !== null) return { by: 'pause', until: paused };
 	}
-	if (told.snoozedUntil !== null && asOf < told.snoozedUntil) return { by: 'snooze', until: told.snoozedUntil };
+	const snoozed = snoozeEnd(contact);
+	if (snoozed !== null) return { by: 'snooze', until: snoozed };
 	if (!rule.asksForMarketing || !context.settings.suppressWhileOpen) return null;
 	const open = contact.deals.find((deal) => deal.isSurelyOpen && undecidedSince(deal, asOf, context) === null);
 	return open === undefined ? null : { by: 'open-deal', deal: open.deal.name };

@@ -1,4 +1,3 @@
-import { isClosed } from '../model/deal';
 import { datedCloses } from '../model/contact-as-of';
 import type { Rule, RuleDocs } from './rule';
 
@@ -10,7 +9,7 @@ export const notReevaluated: Rule = {
 		const end = context.daysAgo(context.settings.reevaluateDays);
 		const { asOf } = contact;
 		return datedCloses(contact)
-			.filter(({ close }) => isClosed(close.state) && (close.deal.source === 'sales-conversation' || context.settings.reevaluateEveryClose))
+			.filter(({ close }) => close.deal.source === 'sales-conversation' || context.settings.reevaluateEveryClose)
 			.filter(({ on }) => on < end && on >= context.lookBackStart)
 			.filter(({ on }) => !contact.contact.reevaluations.some(({ day }) => day >= on && day <= asOf))
 			.map(({ close, on }) => ({ deal: close, since: on, evidence: close.deal.evidence }));

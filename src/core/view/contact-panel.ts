@@ -1,7 +1,6 @@
 import type { Activity } from '../model/activity';
-import type { ContactName, Reevaluation } from '../model/contact';
-import { contactAsOf, type ContactAsOf } from '../model/contact-as-of';
-import type { Contact } from '../model/contact';
+import type { Contact, ContactName, Reevaluation } from '../model/contact';
+import { contactAsOf, isStopped, pauseEnd, snoozeEnd, type ContactAsOf } from '../model/contact-as-of';
 import type { ConversationPart, Deal, DealState } from '../model/deal';
 import type { Flag, SuppressedFlag } from '../model/flag';
 import { monthsBefore, type IsoDay } from '../model/iso-date';
@@ -85,7 +84,7 @@ export function contactPanel(contact: Contact, context: RuleContext, inFront: st
 		ladder: ladderOf(seen.marketing),
 		reevaluation: seen.reevaluation,
 		isNotToBeContacted: contact.doNotContact !== null,
-		snoozedUntil: contact.snoozedUntil !== null && context.asOf < contact.snoozedUntil ? contact.snoozedUntil : null,
+		snoozedUntil: snoozeEnd(seen),
 		flags,
 		suppressed,
 	};
@@ -97,9 +96,9 @@ export function hatOf(seen: ContactAsOf, context: RuleContext, inFront: string |
 	const open = all.find(({ deal }) => deal.path !== null && deal.path === inFront) ?? all.find(({ deal }) => deal.source === 'sales-conversation') ?? all[0];
 	if (open !== undefined) return { hat: 'selling', deal: open.deal, openParts: open.deal.openParts };
 	if (isInDelivery(seen, context)) return { hat: 'delivery' };
-	if (seen.contact.doNotContact !== null || seen.reevaluation?.decision === 'stop') return { hat: 'none', until: null };
-	const until = seen.reevaluation?.until ?? null;
-	return until !== null && context.asOf < until ? { hat: 'none', until } : { hat: 'marketing' };
+	if (isStopped(seen)) return { hat: 'none', until: null };
+	const until = pauseEnd(seen);
+	return until === null ? { hat: 'marketing' } : { hat: 'none', until };
 }
 
 function nextStep(hat: Hat, from: { readonly seen: ContactAsOf; readonly planned: readonly Activity[]; readonly flags: readonly Flag[] }): NextStep {

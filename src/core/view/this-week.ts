@@ -1,6 +1,6 @@
 import type { Activity } from '../model/activity';
 import type { ContactName } from '../model/contact';
-import type { ContactAsOf } from '../model/contact-as-of';
+import { isStopped, snoozeEnd, type ContactAsOf } from '../model/contact-as-of';
 import type { Deal } from '../model/deal';
 import type { Flag } from '../model/flag';
 import { addDays, type IsoDay } from '../model/iso-date';
@@ -32,8 +32,8 @@ const MOST_DAYS_LATE = 90;
  */
 export function weekCandidates(seen: ContactAsOf, context: RuleContext): WeekItem[] {
 	const { contact, asOf, reevaluation } = seen;
-	const { path, name, snoozedUntil, doNotContact } = contact;
-	if (doNotContact !== null || reevaluation?.decision === 'stop' || (snoozedUntil !== null && asOf < snoozedUntil)) return [];
+	const { path, name } = contact;
+	if (isStopped(seen) || snoozeEnd(seen) !== null) return [];
 	const found: WeekItem[] = [];
 	const earliest = context.daysAgo(MOST_DAYS_LATE);
 	const who = { path, name };

@@ -1,9 +1,9 @@
-import { rules } from '../../../src/core/rules/check-contact';
+import { allRules } from '../../../src/core/rules/all-rules';
 import { ruleDocs } from '../../../src/core/rules/rule-docs';
 import { flagIds } from '../../../src/core/model/flag';
 import { readVault } from '../../support/read-vault';
 
-const examples = rules.flatMap(({ id }) => ruleDocs[id].examples.map((example) => ({ rule: id, example, title: example.title })));
+const examples = allRules.flatMap(({ id }) => ruleDocs[id].examples.map((example) => ({ rule: id, example, title: example.title })));
 
 test.each(examples)('$rule: $title', ({ rule, example }) => {
 	const { report } = readVault(example.notes, { asOf: example.asOf, settings: example.settings ?? {} });
@@ -14,7 +14,7 @@ test.each(examples)('$rule: $title', ({ rule, example }) => {
 });
 
 test('every flag has one rule, in the order of the flags', () => {
-	expect(rules.map(({ id }) => id)).toEqual(flagIds);
+	expect(allRules.map(({ id }) => id)).toEqual(flagIds);
 });
 
 test('every rule shows a case that raises it and one that does not', () => {
