@@ -1,14 +1,13 @@
-import { setProperty } from '../edit/edit-frontmatter';
-import { inTurn, refused, type NoteEdit } from '../edit/text-edit';
+import { addListLine, setProperty } from '../edit/edit-frontmatter';
+import { inTurn, type NoteEdit } from '../edit/text-edit';
 import type { Deal } from '../model/deal';
 import type { IsoDay } from '../model/iso-date';
 import { statusAtStart } from '../read/deal-status';
 import { leadingDay } from '../read/leading-day';
 import type { DealFact } from '../read/note-facts';
 import type { PropertyGroup } from '../settings/settings';
-import { addListLine } from '../edit/edit-frontmatter';
 import { oneLine, type EditContext } from './log-activity';
-import { differInOne, firstThatReads, lineAt, sameTold, toldIn, withLine } from './read-back';
+import { changeTold, differInOne, firstThatReads, itemAt, lineAt, withLine, type ToldAt } from './read-back';
 
 /** What was decided in a sales conversation; `by` is the day named for the decision that is still to come. */
 export type DealDecision =
@@ -60,27 +59,25 @@ function inFlatKeys({ decision, on, value }: Extract<DealDecision, { decision: '
 	return inTurn(edits);
 }
 
-type Shown = Parameters<typeof sameTold>[1];
-
 /** `2026-02-01 open Website` becomes `2026-02-01..2026-11-23 won Website`; in a map, its status and the day it closed. */
-function inLine(shown: Shown, decided: Extract<DealDecision, { decision: 'yes' | 'no' }>, to: EditContext): NoteEdit {
-	return (text) => {
-		const told = toldIn(shown.path, text, to);
-		if (told === null) return refused('unreadable', 1, shown.path);
-		const fact = sameTold(told.deals, shown, (deal) => deal.text);
-		if (fact === null) return refused('changed', lineAt(text, shown.at).line, shown.source);
-		const status = decided.decision === 'yes' ? 'won' : 'lost';
-		const isMeant = (now: DealFact): boolean =>
-			now.status === status && now.closedOn === decided.on && now.openedOn === fact.openedOn && now.name === fact.name;
-		return firstThatReads(
-			text,
-			{ path: shown.path, at: fact.at, to },
-			{
-				ways: waysToClose(text, { fact, status, on: decided.on, to }),
-				isMeant: (before, after) => differInOne(before.deals, after.deals, { index: told.deals.indexOf(fact), isMeant }),
-			},
-		);
-	};
+function inLine(shown: ToldAt, decided: Extract<DealDecision, { decision: 'yes' | 'no' }>, to: EditContext): NoteEdit {
+	const status = decided.decision === 'yes' ? 'won' : 'lost';
+	return changeTold(shown, to, {
+		among: ({ deals }) => deals,
+		wordsOf: (deal) => deal.text,
+		change(text, fact, before) {
+			const isMeant = (now: DealFact): boolean =>
+				now.status === status && now.closedOn === decided.on && now.openedOn === fact.openedOn && now.name === fact.name;
+			return firstThatReads(
+				text,
+				{ path: shown.path, at: fact.at, before, to },
+				{
+					ways: waysToClose(text, { fact, status, on: decided.on, to }),
+					isMeant: (after) => differInOne(before.deals, after.deals, { index: before.deals.indexOf(fact), isMeant }),
+				},
+			);
+		},
+	});
 }
 
 function* waysToClose(
@@ -106,13 +103,11 @@ function* waysInMap(
 	text: string,
 	{ line, words, status, on }: { readonly line: number; readonly words: string; readonly status: string; readonly on: IsoDay },
 ): Generator<string> {
-	const lines = text.split('\n');
-	const next = lines.findIndex((one, index) => index >= line && !/^[ \t]+[^\s-]/.test(one));
-	const item = lines.slice(line - 1, next < 0 ? lines.length : next);
+	const { before, item, behind } = itemAt(text, line);
 	const lead = /^([ \t]*-[ \t]+)(?=[^\s{])/.exec(words)?.[1]?.replace('-', ' ');
 	const key = /((?:^|[\s{,-])(?:status|stage|decision):[ \t]*)[^\s,}]+/;
 	if (lead === undefined || !item.some((one) => key.test(one))) return;
-	const end = words.length < (lines[line - 1] ?? '').length ? '\r' : '';
+	const end = words.length < (item[0] ?? '').length ? '\r' : '';
 	const changed = [...item.map((one) => one.replace(key, `$1${status}`)), `${lead}closed: ${on}${end}`];
-	yield [...lines.slice(0, line - 1), ...changed, ...lines.slice(next < 0 ? lines.length : next)].join('\n');
+	yield [...before, ...changed, ...behind].join('\n');
 }

@@ -1,8 +1,8 @@
-import { refused, type NoteEdit } from '../edit/text-edit';
+import type { NoteEdit } from '../edit/text-edit';
 import type { ActivityFact } from '../model/activity';
 import type { IsoDay } from '../model/iso-date';
 import type { EditContext } from './log-activity';
-import { differInOne, firstThatReads, lineAt, sameTold, toldIn, withLine, type ToldAt } from './read-back';
+import { changeTold, differInOne, firstThatReads, itemAt, lineAt, withLine, type ToldAt } from './read-back';
 import { behindDay } from './tag-activity';
 
 const OPEN_BOX = /^([ \t]*[-*+][ \t]+)\[[^\]xX-]\]/;
@@ -12,24 +12,22 @@ const OPEN_BOX = /^([ \t]*[-*+][ \t]+)\[[^\]xX-]\]/;
  * `2026-07-20 marketing/check-in`, an open task a done one. In a note that is itself a day, the task keeps that day.
  */
 export function markDone(shown: ToldAt, doneOn: IsoDay, to: EditContext): NoteEdit {
-	return (text) => {
-		const told = toldIn(shown.path, text, to);
-		if (told === null) return refused('unreadable', 1, shown.path);
-		const fact = sameTold(told.activities, shown, ({ source }) => source);
-		if (fact === null) return refused('changed', lineAt(text, shown.at).line, shown.source);
-		const index = told.activities.indexOf(fact);
-		const isDayOfNote = told.kind === 'dated';
-		const isMeant = (now: ActivityFact): boolean =>
-			!now.isPlanned && now.day === (isDayOfNote ? fact.day : doneOn) && now.role === fact.role && now.kind === fact.kind;
-		return firstThatReads(
-			text,
-			{ path: shown.path, at: fact.at, to },
-			{
-				ways: waysToDo(text, { fact, doneOn, to }),
-				isMeant: (before, after) => differInOne(before.activities, after.activities, { index, isMeant }),
-			},
-		);
-	};
+	return changeTold(shown, to, {
+		among: ({ activities }) => activities,
+		wordsOf: ({ source }) => source,
+		change(text, fact, before) {
+			const day = before.kind === 'dated' ? fact.day : doneOn;
+			const isMeant = (now: ActivityFact): boolean => !now.isPlanned && now.day === day && now.role === fact.role && now.kind === fact.kind;
+			return firstThatReads(
+				text,
+				{ path: shown.path, at: fact.at, before, to },
+				{
+					ways: waysToDo(text, { fact, doneOn, to }),
+					isMeant: (after) => differInOne(before.activities, after.activities, { index: before.activities.indexOf(fact), isMeant }),
+				},
+			);
+		},
+	});
 }
 
 function* waysToDo(text: string, { fact, doneOn, to }: { readonly fact: ActivityFact; readonly doneOn: IsoDay; readonly to: EditContext }): Generator<string> {
@@ -47,12 +45,11 @@ function* waysToDo(text: string, { fact, doneOn, to }: { readonly fact: Activity
 
 /** The day, and `planned` or `status`, of a map over several lines. */
 function* waysInMap(text: string, { line, fact, doneOn }: { readonly line: number; readonly fact: ActivityFact; readonly doneOn: IsoDay }): Generator<string> {
-	const lines = text.split('\n');
-	const next = lines.findIndex((words, index) => index >= line && !/^[ \t]+[^\s-]/.test(words));
-	const item = lines.slice(line - 1, next < 0 ? lines.length : next).join('\n');
+	const { before, item, behind } = itemAt(text, line);
 	const done = item
+		.join('\n')
 		.replace(fact.day, doneOn)
 		.replace(/(\bplanned:[ \t]*)true\b/, '$1false')
 		.replace(/(\bstatus:[ \t]*)planned\b/, '$1done');
-	yield [...lines.slice(0, line - 1), done, ...lines.slice(next < 0 ? lines.length : next)].join('\n');
+	yield [...before, done, ...behind].join('\n');
 }

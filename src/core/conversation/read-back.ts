@@ -1,5 +1,5 @@
 import { sameValue } from '../edit/same-value';
-import { refused, rewritten, type Edited } from '../edit/text-edit';
+import { refused, rewritten, type Edited, type NoteEdit } from '../edit/text-edit';
 import type { ActivityFact } from '../model/activity';
 import type { IsoDay } from '../model/iso-date';
 import type { Place } from '../model/place';
@@ -42,8 +42,26 @@ export function toldIn(path: string, text: string, { lexicon, readHead }: EditCo
 	};
 }
 
+/** Changes what a command was shown, where it stands in the note by then; refused where it stands there no more. */
+export function changeTold<Fact extends { readonly at: Place }>(
+	shown: ToldAt,
+	to: EditContext,
+	how: {
+		readonly among: (told: Told) => readonly Fact[];
+		readonly wordsOf: (fact: Fact) => string;
+		readonly change: (text: string, fact: Fact, before: Told) => Edited;
+	},
+): NoteEdit {
+	return (text) => {
+		const told = toldIn(shown.path, text, to);
+		if (told === null) return refused('unreadable', 1, shown.path);
+		const fact = sameTold(how.among(told), shown, how.wordsOf);
+		return fact === null ? refused('changed', lineAt(text, shown.at).line, shown.source) : how.change(text, fact, told);
+	};
+}
+
 /** Finds again what was shown: at its place, else, where the note has changed, the only one of the same words; else null. */
-export function sameTold<Fact extends { readonly at: Place }>(facts: readonly Fact[], shown: ToldAt, wordsOf: (fact: Fact) => string): Fact | null {
+function sameTold<Fact extends { readonly at: Place }>(facts: readonly Fact[], shown: ToldAt, wordsOf: (fact: Fact) => string): Fact | null {
 	const same = facts.filter((fact) => wordsOf(fact) === shown.source);
 	return same.find(({ at }) => isSamePlace(at, shown.at)) ?? (same.length === 1 ? (same[0] ?? null) : null);
 }
@@ -63,21 +81,30 @@ export function withLine(text: string, line: number, words: string): string {
 	return lines.join('\n');
 }
 
+/** The lines of an item of a list of properties, its keys below it among them, and those before and behind; `line` is the item's first. */
+export function itemAt(
+	text: string,
+	line: number,
+): { readonly before: readonly string[]; readonly item: readonly string[]; readonly behind: readonly string[] } {
+	const lines = text.split('\n');
+	const next = lines.findIndex((words, index) => index >= line && !/^[ \t]+[^\s-]/.test(words));
+	const end = next < 0 ? lines.length : next;
+	return { before: lines.slice(0, line - 1), item: lines.slice(line - 1, end), behind: lines.slice(end) };
+}
+
 /**
  * The first of several ways to write a change after which the note tells what was meant and, besides, what it told before, and no
- * property but the one at its place says anything else; refused where none does. `isMeant` gets what was told before and after.
+ * property but the one at its place says anything else; refused where none does. `before` is what it told before.
  */
 export function firstThatReads(
 	text: string,
-	note: { readonly path: string; readonly at: Place; readonly to: EditContext },
-	tries: { readonly ways: Iterable<string>; readonly isMeant: (before: Told, after: Told) => boolean },
+	note: { readonly path: string; readonly at: Place; readonly before: Told; readonly to: EditContext },
+	tries: { readonly ways: Iterable<string>; readonly isMeant: (after: Told) => boolean },
 ): Edited {
-	const { path, at, to } = note;
-	const before = toldIn(path, text, to);
-	if (before === null) return refused('unreadable', 1, path);
+	const { path, at, before, to } = note;
 	for (const way of tries.ways) {
 		const after = way === text ? null : toldIn(path, way, to);
-		if (after !== null && tries.isMeant(before, after) && isSameBeside(before.properties, after.properties, at)) return rewritten(text, way);
+		if (after !== null && tries.isMeant(after) && isSameBeside(before.properties, after.properties, at)) return rewritten(text, way);
 	}
 	const { line, words } = lineAt(text, at);
 	return refused('unusual', line, words.trim());

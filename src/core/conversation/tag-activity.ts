@@ -1,36 +1,35 @@
 import { setProperty } from '../edit/edit-frontmatter';
-import { refused, type NoteEdit } from '../edit/text-edit';
+import type { NoteEdit } from '../edit/text-edit';
 import type { ActivityFact } from '../model/activity';
 import type { Role } from '../model/role';
 import { leadingDay } from '../read/leading-day';
 import type { EditContext } from './log-activity';
-import { differInOne, firstThatReads, lineAt, sameTold, toldIn, withLine, type ToldAt } from './read-back';
+import { changeTold, differInOne, firstThatReads, lineAt, withLine, type ToldAt } from './read-back';
 
 /**
  * Writes the role of an untagged activity where it is told: `sales/` before the kind of a list line, `role:` in a map, a tag in a
  * body, a property in a note of its own. The note then tells this role and, besides, what it told before, or it is left alone.
  */
 export function tagActivity(shown: ToldAt, role: Role, to: EditContext): NoteEdit {
-	return (text) => {
-		const told = toldIn(shown.path, text, to);
-		if (told === null) return refused('unreadable', 1, shown.path);
-		const fact = sameTold(told.activities, shown, ({ source }) => source);
-		if (fact === null) return refused('changed', lineAt(text, shown.at).line, shown.source);
-		if (told.kind === 'activity') {
-			const keys = to.lexicon.settings.properties.role;
-			return setProperty(text, { keys, newKey: keys[0] ?? 'role', value: role }, to.readHead);
-		}
-		const index = told.activities.indexOf(fact);
-		const isMeant = (now: ActivityFact): boolean => now.role === role && now.day === fact.day && now.isPlanned === fact.isPlanned && now.kind === fact.kind;
-		return firstThatReads(
-			text,
-			{ path: shown.path, at: fact.at, to },
-			{
-				ways: waysToTag(text, { fact, role, to }),
-				isMeant: (before, after) => differInOne(before.activities, after.activities, { index, isMeant }),
-			},
-		);
-	};
+	return changeTold(shown, to, {
+		among: ({ activities }) => activities,
+		wordsOf: ({ source }) => source,
+		change(text, fact, before) {
+			if (before.kind === 'activity') {
+				const keys = to.lexicon.settings.properties.role;
+				return setProperty(text, { keys, newKey: keys[0] ?? 'role', value: role }, to.readHead);
+			}
+			const isMeant = (now: ActivityFact): boolean => now.role === role && now.day === fact.day && now.isPlanned === fact.isPlanned && now.kind === fact.kind;
+			return firstThatReads(
+				text,
+				{ path: shown.path, at: fact.at, before, to },
+				{
+					ways: waysToTag(text, { fact, role, to }),
+					isMeant: (after) => differInOne(before.activities, after.activities, { index: before.activities.indexOf(fact), isMeant }),
+				},
+			);
+		},
+	});
 }
 
 interface Tagging {

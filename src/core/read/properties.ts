@@ -1,8 +1,9 @@
 import type { Place } from '../model/place';
 import type { PropertyGroup } from '../settings/settings';
 import { propertyNames, type Lexicon } from './lexicon';
+import type { NamedPlace } from './note-facts';
 import { plainWord } from './plain-word';
-import { isEmpty, isPropertyMap } from './property-value';
+import { isEmpty, isPropertyMap, namesOf } from './property-value';
 
 /** A property of a note, from its frontmatter or from an inline field (`company:: …`) of its body. */
 export interface Property {
@@ -57,4 +58,10 @@ export function allPropertiesOf(properties: Properties, group: PropertyGroup, le
 /** Where a property, or an item of its list, stands. */
 export function placeOf(property: Property, index: number | null = null): Place {
 	return property.line === null ? { property: property.name, index } : { line: property.line };
+}
+
+/** The names that a property holds, each with its place. */
+export function namedIn(property: Property): NamedPlace[] {
+	const isList = Array.isArray(property.value);
+	return namesOf(property.value).map((ref, index) => ({ ref, at: placeOf(property, isList ? index : null) }));
 }

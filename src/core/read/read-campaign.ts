@@ -2,10 +2,10 @@ import type { ActivityFact } from '../model/activity';
 import type { ActivityWords } from './activity-line';
 import { campaignKindOf, dayOfName } from './classify-note';
 import { withoutLinkMarks } from './link';
-import type { AudienceFacts, NamedPlace, SharedActivity } from './note-facts';
+import type { AudienceFacts, SharedActivity } from './note-facts';
 import { noteName } from './note-name';
-import { allPropertiesOf, placeOf, propertyOf, type Properties } from './properties';
-import { namesOf, textOf, textsOf } from './property-value';
+import { allPropertiesOf, namedIn, placeOf, propertyOf, type Properties } from './properties';
+import { textOf, textsOf } from './property-value';
 import { wordsOfKind } from './read-activities';
 import { dayProperty } from './read-property-day';
 import { tell, withDefaultRole, type Reading } from './reading';
@@ -28,7 +28,7 @@ export function readCampaign(properties: Properties, reading: Reading): Campaign
 		return { shared: [], audience: null };
 	}
 	const activity: ActivityFact = { day, at: written?.at ?? { line: 1 }, source: noteName(reading.path), ...campaignWords(properties, reading) };
-	const recipients = campaignRecipients(properties, reading);
+	const recipients = allPropertiesOf(properties, 'recipients', lexicon).flatMap(namedIn);
 	if (recipients.length > 0) return { shared: [{ activity, with: recipients, isStrict: true, isCampaign: true }], audience: null };
 	const audience = propertyOf(properties, 'audience', lexicon);
 	const lists = audience === null ? [] : textsOf(audience.value).map(withoutLinkMarks);
@@ -44,11 +44,4 @@ function campaignWords(properties: Properties, reading: Reading): ActivityWords 
 	const words = wordsOfKind(kind ?? campaignKindOf(reading.path, reading.lexicon) ?? 'campaign', '', reading);
 	const status = textOf(properties.get('status')?.value).toLowerCase();
 	return withDefaultRole({ ...words, isPlanned: words.isPlanned || NOT_SENT.has(status) }, 'marketing', 'campaign');
-}
-
-function campaignRecipients(properties: Properties, reading: Reading): NamedPlace[] {
-	return allPropertiesOf(properties, 'recipients', reading.lexicon).flatMap((property) => {
-		const isList = Array.isArray(property.value);
-		return namesOf(property.value).map((ref, index) => ({ ref, at: placeOf(property, isList ? index : null) }));
-	});
 }

@@ -4,8 +4,8 @@ import { statusNamed } from './deal-status';
 import type { BodyLine } from './note-body';
 import type { DealFact, NamedPlace } from './note-facts';
 import { noteName } from './note-name';
-import { allPropertiesOf, placeOf, propertyOf, type Properties, type Property } from './properties';
-import { namesOf, textOf, textsOf } from './property-value';
+import { allPropertiesOf, namedIn, placeOf, propertyOf, type Properties, type Property } from './properties';
+import { textOf, textsOf } from './property-value';
 import { impliedStatus, orderedDays, tellOutcome } from './read-deal-lines';
 import { dayProperty, type DayAt } from './read-property-day';
 import { readReferredBy } from './read-referred-by';
@@ -93,7 +93,5 @@ function writtenStatus(properties: Properties, reading: Reading): { readonly sta
 /** Whom a deal is with: the names of the first property of that meaning; a company beside a person is the person's. */
 function dealContacts(properties: Properties, reading: Reading): NamedPlace[] {
 	const property = propertyOf(properties, 'dealContact', reading.lexicon);
-	if (property === null) return [];
-	const isList = Array.isArray(property.value);
-	return namesOf(property.value).map((ref, index) => ({ ref, at: placeOf(property, isList ? index : null) }));
+	return property === null ? [] : namedIn(property);
 }
