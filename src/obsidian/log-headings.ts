@@ -3,7 +3,7 @@ import { leadingDay } from '../core/read/leading-day';
 import { lexiconOf, type Lexicon } from '../core/read/lexicon';
 import { bodyLines } from '../core/read/note-body';
 import { plainWord } from '../core/read/plain-word';
-import { splitNote } from '../core/read/split-note';
+import { bodyOf } from '../core/read/split-note';
 import type { Settings } from '../core/settings/settings';
 
 /** A heading that stands above dated lines in contact notes. */
@@ -55,10 +55,10 @@ async function hasDatedLines(app: App, among: { readonly heading: string; readon
 }
 
 function isLog(text: string, heading: string, lexicon: Lexicon): boolean {
-	const split = splitNote(text);
-	if (split.kind !== 'plain' && split.kind !== 'frontmatter') return false;
+	const body = bodyOf(text);
+	if (body === null) return false;
 	let isBelow = false;
-	for (const line of bodyLines({ text: split.body, firstLine: split.bodyLine })) {
+	for (const line of bodyLines(body)) {
 		if (line.kind === 'heading') isBelow = plainWord(line.text) === plainWord(heading);
 		else if (isBelow && line.kind === 'bullet' && leadingDay(line.text, lexicon.days).found === 'day') return true;
 	}

@@ -2,11 +2,12 @@ import { addListLine, setProperty } from '../edit/edit-frontmatter';
 import { edited, inTurn, lineEndOf, noChange, refused, type Edited, type NoteEdit } from '../edit/text-edit';
 import { conversationParts, type ConversationPart } from '../model/deal';
 import type { IsoDay } from '../model/iso-date';
+import { oneLine } from '../model/one-line';
 import type { PartTable } from '../read/conversation-parts';
 import { bodyLines } from '../read/note-body';
 import { propertiesOf } from '../read/properties';
 import { textOf } from '../read/property-value';
-import { splitNote } from '../read/split-note';
+import { bodyOf, splitNote } from '../read/split-note';
 import { activityLine, type EditContext } from './log-activity';
 import { toldIn } from './read-back';
 
@@ -30,9 +31,9 @@ export function continueConversation(
 }
 
 function addDayHeading(text: string, day: IsoDay, ask: { readonly openParts: readonly ConversationPart[]; readonly table: PartTable }): Edited {
-	const split = splitNote(text);
-	if (split.kind !== 'plain' && split.kind !== 'frontmatter') return refused('unreadable', 1, '---');
-	const isThere = bodyLines({ text: split.body, firstLine: split.bodyLine }).some((line) => line.kind === 'heading' && line.text.startsWith(day));
+	const body = bodyOf(text);
+	if (body === null) return refused('unreadable', 1, '---');
+	const isThere = bodyLines(body).some((line) => line.kind === 'heading' && line.text.startsWith(day));
 	if (isThere) return noChange(text);
 	const end = lineEndOf(text);
 	const gap = text === '' || text.endsWith(`${end}${end}`) ? '' : text.endsWith('\n') ? end : end + end;
@@ -50,10 +51,7 @@ function addDayHeading(text: string, day: IsoDay, ask: { readonly openParts: rea
 
 /** Writes words from the note as the answer of a part, in its property, beside what stands there. */
 export function answerPart(part: Exclude<ConversationPart, 'decision'>, words: string, to: EditContext): NoteEdit {
-	const plain = words
-		.replace(/^[\s>*+-]+/, '')
-		.replace(/\s+/g, ' ')
-		.trim();
+	const plain = oneLine(words.replace(/^[\s>*+-]+/, ''));
 	return (text) => {
 		const split = splitNote(text);
 		const read = split.kind === 'frontmatter' ? to.readHead(split.head) : null;

@@ -8,7 +8,7 @@ import type { HeadReader } from '../read/head-reader';
 import { bodyLines } from '../read/note-body';
 import { plainWord } from '../read/plain-word';
 import { propertiesOf } from '../read/properties';
-import { splitNote } from '../read/split-note';
+import { bodyOf, splitNote } from '../read/split-note';
 
 /** What the head of a sales-conversation note says at its start. */
 export interface ConversationStart {
@@ -78,15 +78,15 @@ export function completeConversation(start: ConversationStart, table: PartTable,
 }
 
 function addSections(text: string, table: PartTable): Edited {
-	const split = splitNote(text);
-	if (split.kind !== 'plain' && split.kind !== 'frontmatter') return refused('unreadable', 1, '---');
-	const lines = bodyLines({ text: split.body, firstLine: split.bodyLine });
+	const body = bodyOf(text);
+	if (body === null) return refused('unreadable', 1, '---');
+	const lines = bodyLines(body);
 	const headed = new Set(lines.flatMap((line) => (line.kind === 'heading' ? [partHeaded(line.text) ?? plainWord(line.text)] : [])));
 	const isThere = (section: Section): boolean => headed.has(section) || table[section].headings.some((name) => headed.has(plainWord(name)));
 	const missing = sections.filter((section) => !isThere(section));
 	if (missing.length === 0) return noChange(text);
 	const end = lineEndOf(text);
-	const gap = split.body.trim() === '' ? '' : text.endsWith('\n') ? end : end + end;
+	const gap = body.text.trim() === '' ? '' : text.endsWith('\n') ? end : end + end;
 	const insert = gap + missing.flatMap((section) => sectionLines(section, table)).join(end);
 	return edited(text, { start: text.length, end: text.length, insert });
 }

@@ -2,11 +2,12 @@ import { addListLine, setProperty } from '../edit/edit-frontmatter';
 import { inTurn, type NoteEdit } from '../edit/text-edit';
 import type { Deal } from '../model/deal';
 import type { IsoDay } from '../model/iso-date';
+import { oneLine } from '../model/one-line';
 import { statusAtStart } from '../read/deal-status';
 import { leadingDay } from '../read/leading-day';
 import type { DealFact } from '../read/note-facts';
 import type { PropertyGroup } from '../settings/settings';
-import { oneLine, type EditContext } from './log-activity';
+import type { EditContext } from './log-activity';
 import { changeTold, differInOne, firstThatReads, itemAt, lineAt, withLine, type ToldAt } from './read-back';
 
 /** What was decided in a sales conversation; `by` is the day named for the decision that is still to come. */

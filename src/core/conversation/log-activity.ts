@@ -2,6 +2,7 @@ import { addListLine } from '../edit/edit-frontmatter';
 import { addLogBullet } from '../edit/edit-body';
 import type { Edited } from '../edit/text-edit';
 import type { IsoDay } from '../model/iso-date';
+import { oneLine } from '../model/one-line';
 import type { Role } from '../model/role';
 import type { HeadReader } from '../read/head-reader';
 import { leadingDay } from '../read/leading-day';
@@ -9,7 +10,7 @@ import { propertyNames, type Lexicon } from '../read/lexicon';
 import { bodyLines } from '../read/note-body';
 import { plainWord } from '../read/plain-word';
 import { isPropertyMap, textOf } from '../read/property-value';
-import { splitNote } from '../read/split-note';
+import { bodyOf, splitNote } from '../read/split-note';
 
 /** An activity to be written down. */
 export interface NewActivity {
@@ -98,10 +99,8 @@ function keptList(text: string, lexicon: Lexicon, readHead: HeadReader): readonl
 }
 
 function hasLog(text: string, lexicon: Lexicon): boolean {
-	const split = splitNote(text);
-	if (split.kind !== 'frontmatter' && split.kind !== 'plain') return false;
-	const lines = bodyLines({ text: split.body, firstLine: split.bodyLine });
-	return lines.some((line) => line.kind === 'heading' && lexicon.logHeadings.has(plainWord(line.text)));
+	const body = bodyOf(text);
+	return body !== null && bodyLines(body).some((line) => line.kind === 'heading' && lexicon.logHeadings.has(plainWord(line.text)));
 }
 
 function isNewestFirst(items: readonly unknown[], lexicon: Lexicon): boolean {
@@ -114,9 +113,4 @@ function dayOf(item: unknown, lexicon: Lexicon): IsoDay | null {
 	const text = isPropertyMap(item) ? textOf(item['date'] ?? item['day']) : textOf(item);
 	const leading = leadingDay(text === '' && isPropertyMap(item) ? (Object.keys(item)[0] ?? '') : text, lexicon.days);
 	return leading.found === 'day' ? leading.day : null;
-}
-
-/** Words on one line: line ends and runs of spaces become one space. */
-export function oneLine(text: string): string {
-	return text.replace(/\s+/g, ' ').trim();
 }

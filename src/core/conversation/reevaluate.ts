@@ -2,7 +2,8 @@ import { addListLine, setProperty } from '../edit/edit-frontmatter';
 import { inTurn, type NoteEdit } from '../edit/text-edit';
 import type { Decision } from '../model/contact';
 import type { IsoDay } from '../model/iso-date';
-import { logActivity, oneLine, type EditContext, type NewActivity } from './log-activity';
+import { oneLine } from '../model/one-line';
+import { logActivity, type EditContext, type NewActivity } from './log-activity';
 
 /** The decision to go on with marketing to a contact, to pause, or to stop. */
 export interface NewReevaluation {

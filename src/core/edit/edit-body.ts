@@ -3,7 +3,7 @@ import { leadingDay } from '../read/leading-day';
 import type { Lexicon } from '../read/lexicon';
 import { bodyLines, type BodyLine } from '../read/note-body';
 import { plainWord } from '../read/plain-word';
-import { splitNote } from '../read/split-note';
+import { bodyOf } from '../read/split-note';
 import { edited, lineEndOf, refused, type Edited } from './text-edit';
 
 /** A bullet for the log of a note: its words, behind the mark of a list. */
@@ -20,13 +20,13 @@ export interface LogBullet {
  * its day, with their mark and indentation. A note without a log gets the heading at its end. Only that is added; every other byte stays.
  */
 export function addLogBullet(text: string, { words, newHeading, inOrderOf }: LogBullet, lexicon: Lexicon): Edited {
-	const split = splitNote(text);
-	if (split.kind !== 'plain' && split.kind !== 'frontmatter') return refused('unreadable', 1, '---');
+	const body = bodyOf(text);
+	if (body === null) return refused('unreadable', 1, '---');
 	const end = lineEndOf(text);
 	const starts = lineStarts(text);
-	const section = logSection(bodyLines({ text: split.body, firstLine: split.bodyLine }), lexicon);
+	const section = logSection(bodyLines(body), lexicon);
 	if (section === null) {
-		const gap = split.body.trim() === '' ? '' : end;
+		const gap = body.text.trim() === '' ? '' : end;
 		const before = text === '' || text.endsWith('\n') ? '' : end;
 		return edited(text, {
 			start: text.length,

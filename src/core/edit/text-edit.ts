@@ -59,11 +59,18 @@ export function inTurn(edits: readonly NoteEdit[]): NoteEdit {
 
 /** A text in place of another, as an edit of no more than what differs. */
 export function rewritten(before: string, after: string): Edited {
-	let start = 0;
-	while (start < before.length && start < after.length && before[start] === after[start]) start++;
-	let end = 0;
-	while (end < before.length - start && end < after.length - start && before.at(-1 - end) === after.at(-1 - end)) end++;
+	const { start, end } = sameEnds(before, after);
 	return edited(before, { start, end: before.length - end, insert: after.slice(start, after.length - end) });
+}
+
+/** How much two texts, or lists of lines, have in common: at their start and, behind that, at their end. */
+export function sameEnds(before: ArrayLike<string>, after: ArrayLike<string>): { readonly start: number; readonly end: number } {
+	const shorter = Math.min(before.length, after.length);
+	let start = 0;
+	while (start < shorter && before[start] === after[start]) start++;
+	let end = 0;
+	while (end < shorter - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end++;
+	return { start, end };
 }
 
 /** The line end a text uses: that of its first line, `\n` where it has only one. */

@@ -1,3 +1,5 @@
+import { sameEnds } from './text-edit';
+
 const CONTEXT = 3;
 
 /** The change of a note as a unified diff of one hunk; '' where nothing changed. Time grows with the length of the texts. */
@@ -5,10 +7,7 @@ export function unifiedDiff(path: string, before: string, after: string): string
 	if (before === after) return '';
 	const old = linesOf(before);
 	const now = linesOf(after);
-	let start = 0;
-	while (start < old.length && start < now.length && old[start] === now[start]) start++;
-	let end = 0;
-	while (end < old.length - start && end < now.length - start && old.at(-1 - end) === now.at(-1 - end)) end++;
+	const { start, end } = sameEnds(old, now);
 	const from = Math.max(0, start - CONTEXT);
 	const context = (lines: readonly string[]): string[] => lines.map((line) => ` ${line}`);
 	const behind = Math.min(end, CONTEXT);

@@ -1,5 +1,11 @@
-/** Words longer than this, in characters, are no name and no address: they are cut. */
-export const LONGEST_WORDS = 1000;
+import { oneLine } from '../model/one-line';
+
+const LONGEST_WORDS = 1000;
+
+/** Words of a file on one line; what is longer than 1000 characters is no name and no address, and is cut. */
+export function importedWords(written: string): string {
+	return oneLine(written.trim().slice(0, LONGEST_WORDS));
+}
 
 /** A person as a file of contacts tells it. */
 export interface ImportedPerson {

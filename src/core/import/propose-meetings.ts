@@ -2,6 +2,7 @@ import { activityLine, type NewActivity } from '../conversation/log-activity';
 import type { Activity } from '../model/activity';
 import type { Contact, ContactName } from '../model/contact';
 import type { IsoDay } from '../model/iso-date';
+import { oneLine } from '../model/one-line';
 import { readActivityLine } from '../read/activity-line';
 import { emailsIn } from '../read/email';
 import type { Lexicon } from '../read/lexicon';
@@ -122,5 +123,5 @@ function asMeeting(activity: NewActivity, lexicon: Lexicon): NewActivity {
 
 /** A summary on one line, its `#` taken off: a tag in it would say a role. */
 function withoutTags(summary: string): string {
-	return summary.replace(/#/g, '').replace(/\s+/g, ' ').trim();
+	return oneLine(summary.replace(/#/g, ''));
 }

@@ -1,6 +1,6 @@
 import { emailsIn } from '../read/email';
 import { plainWord } from '../read/plain-word';
-import { LONGEST_WORDS, type ImportedPerson, type ImportProblem, type PeopleRead } from './imported-person';
+import { importedWords, type ImportedPerson, type ImportProblem, type PeopleRead } from './imported-person';
 import { parseCsv } from './parse-csv';
 
 /** What a column can mean. */
@@ -55,9 +55,7 @@ export function readCsvPeople(text: string): CsvPeopleRead {
 
 function personOf(cells: readonly string[], columns: readonly (string | undefined)[], line: number): ImportedPerson | null {
 	const all = (column: Column): string[] =>
-		cells
-			.filter((_cell, index) => columns[index] === column)
-			.flatMap((cell) => (cell.trim() === '' ? [] : [cell.trim().slice(0, LONGEST_WORDS).replace(/\s+/g, ' ').trim()]));
+		cells.filter((_cell, index) => columns[index] === column).flatMap((cell) => (cell.trim() === '' ? [] : [importedWords(cell)]));
 	const whole = all('name')[0] ?? [...all('given').slice(0, 1), ...all('middle').slice(0, 1), ...all('family').slice(0, 1)].join(' ');
 	const emails = emailsIn(all('email'));
 	if (whole === '' && emails.length === 0) return null;

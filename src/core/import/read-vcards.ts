@@ -2,7 +2,7 @@ import { isoDayOf } from '../model/iso-date';
 import { emailsIn } from '../read/email';
 import { contentLine, partsOf, textOf, type ContentLine } from './content-line';
 import { fileBlocks, type FileBlock } from './file-blocks';
-import { LONGEST_WORDS, type ImportedPerson, type ImportProblem, type PeopleRead } from './imported-person';
+import { importedWords, type ImportedPerson, type ImportProblem, type PeopleRead } from './imported-person';
 
 /** The people in a file of vCards (2.1, 3.0, 4.0). A card that cannot be read is told with its line, the others are read. Never throws. */
 export function readVcards(text: string): PeopleRead {
@@ -45,7 +45,7 @@ function personOf({ lines, line }: FileBlock): ImportedPerson | ImportProblem {
 function wordsOf({ name, parameters, value }: ContentLine): string[] {
 	const parts = name === 'n' || name === 'org' ? partsOf(value) : [textOf(value)];
 	const words = isEncoded(parameters) ? parts.map(fromQuotedPrintable) : parts;
-	return words.map((word) => word.trim().slice(0, LONGEST_WORDS).replace(/\s+/g, ' ').trim());
+	return words.map(importedWords);
 }
 
 function isEncoded(parameters: ContentLine['parameters']): boolean {

@@ -1,12 +1,9 @@
+import { sameEnds } from '../edit/text-edit';
 import type { TextPart } from './check-marketing';
 
 /** Where a part of a text is once the text was changed in one place: what is put into it belongs to it. */
 export function movedPart(part: TextPart, before: string, after: string): TextPart {
-	const shorter = Math.min(before.length, after.length);
-	let same = 0;
-	while (same < shorter && before[same] === after[same]) same++;
-	let rest = 0;
-	while (rest < shorter - same && before[before.length - 1 - rest] === after[after.length - 1 - rest]) rest++;
+	const { start: same, end: rest } = sameEnds(before, after);
 	const grown = after.length - before.length;
 	const changedUntil = before.length - rest;
 	const start = part.start <= same ? part.start : part.start >= changedUntil ? part.start + grown : same;

@@ -1,3 +1,4 @@
+import { oneLine } from './one-line';
 import type { Place } from './place';
 
 /** Every way in which a note can fail to be understood. A code is stable: tests and other programs may rely on it. */
@@ -52,6 +53,6 @@ export function problemAt(code: ProblemCode, where: { readonly path: string; rea
 }
 
 function quoteOf(text: string): string {
-	const line = text.replace(/\s+/g, ' ').trim();
+	const line = oneLine(text);
 	return line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)}…` : line;
 }

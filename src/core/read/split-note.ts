@@ -1,3 +1,5 @@
+import type { BodyText } from './note-body';
+
 /** A note's text cut at its `---` lines. Line numbers are 1-based in the note. */
 export type SplitNote =
 	| { readonly kind: 'plain'; readonly body: string; readonly bodyLine: 1 }
@@ -26,6 +28,12 @@ export function splitNote(text: string): SplitNote {
 	if (closer === null) return { kind: 'unclosed' };
 	const head = text.slice(lineEnd + 1, Math.max(lineEnd + 1, closer.index + 1));
 	return { kind: 'frontmatter', head, body: text.slice(closer.index + closer[0].length), bodyLine: linesIn(head) + 3 };
+}
+
+/** The body of a note; null where properties begin and do not end, or are in a language that is none of ours. */
+export function bodyOf(text: string): BodyText | null {
+	const split = splitNote(text);
+	return 'body' in split ? { text: split.body, firstLine: split.bodyLine } : null;
 }
 
 function linesIn(head: string): number {

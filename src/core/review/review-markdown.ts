@@ -1,4 +1,5 @@
 import type { ReviewWords } from '../i18n/english-review';
+import { oneLine } from '../model/one-line';
 import type { Evidence } from '../model/place';
 import { linkTo } from '../view/flag-markdown';
 import type { EvidenceLine } from './review-evidence';
@@ -117,7 +118,7 @@ function evidenceLine(one: Evidence, { words, lineOf }: ReviewHost): string {
 
 /** Words of a note as code: else their tags, links and embeds would become the review's own. */
 function quoted(text: string): string {
-	const line = text.replace(/\s+/g, ' ').trim();
+	const line = oneLine(text);
 	const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map(({ length }) => length));
 	const fence = '`'.repeat(longest + 1);
 	return longest === 0 ? `${fence}${line}${fence}` : `${fence} ${line} ${fence}`;

@@ -1,6 +1,7 @@
 import { noteName } from '../read/note-name';
 import type { Words } from '../i18n/words';
 import type { Flag } from '../model/flag';
+import { oneLine } from '../model/one-line';
 import type { Evidence, Place } from '../model/place';
 
 /** Looks up the 1-based line of a place in a note. */
@@ -26,8 +27,4 @@ export function linkTo(path: string): string {
 	const target = path.replace(/\.md$/, '');
 	const name = noteName(path);
 	return target === name ? `[[${name}]]` : `[[${target}|${name}]]`;
-}
-
-function oneLine(text: string): string {
-	return text.replace(/\s+/g, ' ').trim();
 }
