@@ -5,7 +5,7 @@ import type { ContactBook } from '../contact-book/contact-book';
 import type { NoteCounts } from '../contact-book/read-notes';
 import { readVault } from '../contact-book/read-vault';
 import { problemAt, type Problem } from '../core/model/problem';
-import type { Place } from '../core/model/place';
+import type { LineOf } from '../core/model/place';
 import { lexiconOf } from '../core/read/lexicon';
 import { lineOfPlace, linesOfNote } from '../core/read/locate-property';
 import { readSettings } from '../core/settings/read-settings';
@@ -27,7 +27,7 @@ export interface OpenVault {
 	 * contacts that it has not read are read for it.
 	 */
 	problems(): readonly Problem[];
-	readonly lineOf: (path: string, at: Place) => number;
+	readonly lineOf: LineOf;
 }
 
 /** Reads a vault whole. Throws a UsageError where the folder or the settings named cannot be read. */
@@ -91,7 +91,7 @@ function settingsProblem(path: string, found: string): Problem {
 }
 
 /** Looks up lines in the notes; the text of the note asked for last is kept, for evidence comes note by note. */
-function lineLookup(store: NoteStore): OpenVault['lineOf'] {
+function lineLookup(store: NoteStore): LineOf {
 	let last: { readonly path: string; readonly lines: readonly string[] } | null = null;
 	return (path, at) => {
 		if ('line' in at) return at.line;

@@ -2,7 +2,7 @@ import { englishReview } from '../core/i18n/english-review';
 import { germanReview } from '../core/i18n/german-review';
 import { calendarPeriod, daysBetween, type DaySpan, type IsoDay, type PeriodUnit } from '../core/model/iso-date';
 import { reviewCsv } from '../core/review/review-csv';
-import { evidenceLines, type EvidenceLine } from '../core/review/review-evidence';
+import { linesLookedUp, type EvidenceLine } from '../core/review/review-evidence';
 import { reviewJson } from '../core/review/review-json';
 import { reviewMarkdown } from '../core/review/review-markdown';
 import { reviewText } from '../core/review/review-text';
@@ -38,7 +38,7 @@ export function reviewCommand(vault: string, options: ReviewOptions, io: Io): 0 
 	const review = roleReview([...contactsOf(opened.book)], { ...span, by: options.by, asOf, lookBackMonths });
 	// The text and the note show some of the lines, the others all.
 	const showsAll = options.json === true || options.csv === true;
-	const lineOf: EvidenceLine = showsAll ? evidenceLines(review, opened.lineOf) : ({ path, at }) => opened.lineOf(path, at);
+	const lineOf: EvidenceLine = showsAll ? linesLookedUp(review, opened.lineOf) : ({ path, at }) => opened.lineOf(path, at);
 	if (options.json === true) io.out(reviewJson(review, lineOf));
 	else if (options.csv === true) io.out(reviewCsv(review, lineOf));
 	// The note is the user's own, in the language the settings name; the report of the command line is English.

@@ -1,7 +1,6 @@
 import type { Vault } from 'obsidian';
-import type { Place } from '../core/model/place';
+import type { LineOf, Place } from '../core/model/place';
 import { lineOfPlace, linesOfNote } from '../core/read/locate-property';
-import type { LineOf } from '../core/view/flag-markdown';
 
 /** Looks up lines for all of these places: the texts that need to be are read first. Line 1 for notes that are gone. */
 export async function lineLookup(vault: Vault, places: Iterable<{ readonly path: string; readonly at: Place }>): Promise<LineOf> {

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { englishReview } from '../../src/core/i18n/english-review';
-import { reviewSections, type SectionId } from '../../src/core/review/review-figures';
+import { figuresOfSections, type SectionId } from '../../src/core/review/review-figures';
 import { figureText, sectionIds } from '../../src/core/review/review-table';
 import { seriousFindings } from './accessibility';
 import { host, openVault, sample, TODAY, type VaultPage } from './support';
@@ -117,7 +117,7 @@ test.each(periods)('the figures of a %s from %s are those of the command line', 
 test('every figure of the review has its section, and every plot a table', async () => {
 	const { page } = await openVault(sample);
 	await openReview(page);
-	expect(Object.keys(reviewSections).sort()).toEqual(
+	expect(Object.keys(figuresOfSections).sort()).toEqual(
 		(await page.locator('[data-part]').evaluateAll((parts) => parts.map((one) => one.getAttribute('data-part')))).sort(),
 	);
 	await showTables(page);

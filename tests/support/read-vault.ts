@@ -1,6 +1,7 @@
 import { readVault as readStore } from '../../src/contact-book/read-vault';
 import type { NoteStore } from '../../src/contact-book/note-store';
 import { english } from '../../src/core/i18n/english';
+import { englishRoleReason } from '../../src/core/i18n/english-role-reason';
 import type { Activity } from '../../src/core/model/activity';
 import type { Contact } from '../../src/core/model/contact';
 import { contactAsOf } from '../../src/core/model/contact-as-of';
@@ -70,7 +71,7 @@ export function readVault(notes: Readonly<Record<string, string>>, options: Read
 		report,
 		contacts: contacts.map(({ name }) => name).sort(),
 		activities: (name) => contactAsOf(contact(name), asOf).contact.activities.map((activity) => activityWords(activity, asOf)),
-		roleReasons: (name) => contact(name).activities.map((activity) => english.report.roleReason(activity)),
+		roleReasons: (name) => contact(name).activities.map(englishRoleReason),
 		possible: (name) => contactAsOf(contact(name), asOf).possible.map(({ day }) => day),
 		deals: (name) => contact(name).deals.map((deal) => dealWords(deal, asOf)),
 		problems: report.problems.map(({ code, path, line }) => `${code} ${path}:${String(line)}`),

@@ -1,4 +1,3 @@
-import type { Role, RoleReason } from '../model/role';
 import type { CheckReport } from '../view/report-shape';
 
 /** The sentences of the report, in one language. Names and counts only; how they are set out is the host's. */
@@ -19,8 +18,6 @@ export interface ReportWords {
 	readonly olderWhy: string;
 	readonly problems: string;
 	moreProblems(count: number): string;
-	/** Why an activity has its role, or none. */
-	roleReason(activity: { readonly role: Role | null; readonly roleReason: RoleReason; readonly kind: string }): string;
 	/** The words of the app's own command line. */
 	readonly commandLine: {
 		readonly check: string;
@@ -55,22 +52,6 @@ export const englishReport: ReportWords = {
 	olderWhy: 'deals closed before the look-back are counted, not flagged',
 	problems: 'Could not be understood',
 	moreProblems: (count) => `and ${String(count)} more: see --json`,
-	roleReason({ role, roleReason, kind }) {
-		switch (roleReason) {
-			case 'written':
-				return 'written on the line';
-			case 'vocabulary':
-				return `${kind} is ${role ?? 'untagged'}`;
-			case 'sales-conversation':
-				return 'inside a sales conversation';
-			case 'campaign':
-				return 'a campaign is marketing';
-			case 'channel':
-				return `${kind} is a channel, not a purpose`;
-			case 'unknown':
-				return kind === '' ? 'no kind is named' : `${kind} is not in the vocabulary`;
-		}
-	},
 	commandLine: {
 		check: 'Tell which closed deals got no marketing afterwards',
 		json: 'Print the report as JSON',

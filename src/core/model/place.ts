@@ -4,6 +4,9 @@
  */
 export type Place = { readonly line: number } | { readonly property: string; readonly index: number | null };
 
+/** Looks up the 1-based line of a place in a note. */
+export type LineOf = (path: string, at: Place) => number;
+
 /** What a flag rests on: a place in a note and the words that stand there. */
 export interface Evidence {
 	/** The note, relative to the vault, with `/`. */

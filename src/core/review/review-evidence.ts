@@ -1,15 +1,12 @@
 import { inOrder } from '../model/order';
-import type { Evidence, Place } from '../model/place';
+import type { Evidence, LineOf } from '../model/place';
 import type { RoleReview } from './review-shape';
-
-/** Looks up the 1-based line of a place in a note. */
-export type LineOf = (path: string, at: Place) => number;
 
 /** The 1-based line of a piece of evidence. */
 export type EvidenceLine = (evidence: Evidence) => number;
 
 /** Looks up the lines of all that a review rests on, note by note, so that each note is opened once. */
-export function evidenceLines(review: RoleReview, lineOf: LineOf): EvidenceLine {
+export function linesLookedUp(review: RoleReview, lineOf: LineOf): EvidenceLine {
 	const lines = new Map<Evidence, number>();
 	for (const one of [...evidenceIn(review)].sort((a, b) => inOrder(a.path, b.path))) lines.set(one, lineOf(one.path, one.at));
 	return (evidence) => lines.get(evidence) ?? lineOf(evidence.path, evidence.at);

@@ -6,7 +6,7 @@ import type { ByOutcome, Count, DealDot, PeriodReview, Share } from './review-sh
 import type { Median } from './survival';
 
 /** The parts of a review, in the order they are shown, with their figures. */
-export const reviewSections = {
+export const figuresOfSections = {
 	hats: ['hat', 'acts'],
 	kinds: ['marketing-kind'],
 	contacts: ['touched', 'marketed', 'first-touched', 'lapsed', 'never-touched'],
@@ -18,10 +18,10 @@ export const reviewSections = {
 } as const;
 
 /** A part of a review. */
-export type SectionId = keyof typeof reviewSections;
+export type SectionId = keyof typeof figuresOfSections;
 
 /** The name of a figure; a figure with items is several numbers. */
-export type FigureId = (typeof reviewSections)[SectionId][number];
+export type FigureId = (typeof figuresOfSections)[SectionId][number];
 
 /** One number of a period, with the lines it comes from. */
 export interface Figure {

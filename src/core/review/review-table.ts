@@ -1,5 +1,5 @@
 import type { ReviewWords } from '../i18n/english-review';
-import { figuresOf, reviewSections, type Figure, type FigureId, type SectionId } from './review-figures';
+import { figuresOf, figuresOfSections, type Figure, type FigureId, type SectionId } from './review-figures';
 import { heldAgainst, type PeriodReview, type RoleReview } from './review-shape';
 import { ENOUGH_CASES } from './skills';
 
@@ -52,7 +52,7 @@ export const sectionIds: readonly SectionId[] = ['hats', 'kinds', 'contacts', 's
 
 /** Whether a figure belongs to a section. */
 export function isIn(section: SectionId, id: FigureId): boolean {
-	const ids: readonly FigureId[] = reviewSections[section];
+	const ids: readonly FigureId[] = figuresOfSections[section];
 	return ids.includes(id);
 }
 

@@ -1,14 +1,14 @@
 import type { Activity, PossibleTouch } from '../model/activity';
 import type { Flag, SuppressedFlag } from '../model/flag';
-import type { Evidence, Place } from '../model/place';
+import type { Evidence } from '../model/place';
 import type { Problem } from '../model/problem';
 import type { Words } from '../i18n/words';
 import type { CheckResult } from './check-result';
+import { reportEvidence, withLines, type LineLookup } from './report-evidence';
 import type { CheckReport, ReportEvidence, ReportFlag, ReportTouch } from './report-shape';
 
 /** What the report needs of its host: the line of a place in a note, and the words. */
-export interface ReportHost {
-	readonly lineOf: (path: string, at: Place) => number;
+export interface ReportHost extends LineLookup {
 	readonly words: Words;
 }
 
@@ -60,14 +60,14 @@ export function reportFlag(flag: Flag, host: ReportHost): ReportFlag {
 		since: flag.since,
 		days: flag.days,
 		inDelivery: flag.isInDelivery,
-		evidence: flag.evidence.map((evidence) => reportEvidence(evidence, host)),
+		evidence: withLines(flag.evidence, host),
 		planned: flag.planned.map((activity) => reportActivity(activity, host)),
 		possible: flag.possible.map((touch) => reportPossible(touch, host)),
 	};
 }
 
 /** An activity as plain data, at the first place that tells it. */
-export function reportActivity(activity: Activity, host: ReportHost): ReportTouch {
+function reportActivity(activity: Activity, host: ReportHost): ReportTouch {
 	const { day, role, kind, evidence } = activity;
 	return { day, role, kind: kind === '' ? null : kind, ...firstPlace(evidence, host) };
 }
@@ -84,10 +84,6 @@ function reportSuppressed(flag: SuppressedFlag, host: ReportHost): CheckReport['
 function dealName(flag: Flag): string | null {
 	const name = flag.deal?.deal.name ?? '';
 	return name === '' ? null : name;
-}
-
-function reportEvidence({ path, at, text }: Evidence, host: ReportHost): ReportEvidence {
-	return { path, line: host.lineOf(path, at), text };
 }
 
 function firstPlace(evidence: readonly Evidence[], host: ReportHost): ReportEvidence {

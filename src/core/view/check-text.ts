@@ -1,6 +1,7 @@
 import { flagIds, type Flag } from '../model/flag';
 import type { ReportHost } from './check-report';
 import type { CheckResult } from './check-result';
+import { evidenceLines } from './evidence-lines';
 import { plainText, type Paint } from './plain-text';
 import type { CheckReport, ReportFlag, ReportTouch } from './report-shape';
 
@@ -57,13 +58,10 @@ function flagLines({ report, result, host }: PrintedCheck, ink: Paint): string[]
 }
 
 function oneFlag(flag: Flag, shown: ReportFlag, { host, ink }: { readonly host: ReportHost; readonly ink: Paint }): string[] {
-	const evidence = shown.evidence
-		.slice(0, MOST_EVIDENCE)
-		.map(({ path, line, text }) => `      ${ink.dim(`${plainText(path)}:${String(line)}`)}  ${plainText(text)}`);
 	const more = shown.evidence.length - MOST_EVIDENCE;
 	return [
 		`  ${ink.bold(plainText(shown.contact))}: ${plainText(host.words.flagReason(flag))}`,
-		...evidence,
+		...evidenceLines(shown.evidence.slice(0, MOST_EVIDENCE), ink),
 		...(more > 0 ? [`      ${ink.dim(host.words.report.more(more))}`] : []),
 		...touchLines(host.words.report.planned, shown.planned, { host, ink }),
 		...touchLines(host.words.report.possible, shown.possible, { host, ink }),
@@ -71,9 +69,7 @@ function oneFlag(flag: Flag, shown: ReportFlag, { host, ink }: { readonly host: 
 }
 
 function touchLines(label: string, touches: readonly ReportTouch[], { host, ink }: { readonly host: ReportHost; readonly ink: Paint }): string[] {
-	const lines = touches
-		.slice(0, 3)
-		.map(({ path, line, text, day }) => `      ${ink.dim(`${plainText(path)}:${String(line)}`)}  ${label} ${day}: ${plainText(text)}`);
+	const lines = touches.slice(0, 3).flatMap((touch) => evidenceLines([touch], ink, `${label} ${touch.day}:`));
 	return touches.length > 3 ? [...lines, `      ${ink.dim(host.words.report.more(touches.length - 3, label))}`] : lines;
 }
 

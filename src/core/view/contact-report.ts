@@ -1,3 +1,4 @@
+import { englishRoleReason } from '../i18n/english-role-reason';
 import type { Activity } from '../model/activity';
 import type { ContactAsOf } from '../model/contact-as-of';
 import type { DealState } from '../model/deal';
@@ -5,6 +6,7 @@ import type { IsoDay } from '../model/iso-date';
 import type { Role } from '../model/role';
 import type { CheckedContact } from '../rules/check-contact';
 import { reportFlag, reportPossible, type ReportHost } from './check-report';
+import { reportEvidence, withLines } from './report-evidence';
 import type { ReportEvidence, ReportFlag, ReportTouch } from './report-shape';
 import { suggestedRole } from './suggest-role';
 
@@ -51,8 +53,6 @@ export interface ContactReport {
 /** One contact as plain data, lines looked up. */
 export function contactReport(seen: ContactAsOf, checked: CheckedContact, host: ReportHost): ContactReport {
 	const { contact, asOf, reevaluation } = seen;
-	const evidenceOf = (told: { readonly evidence: Activity['evidence'] }): ReportEvidence[] =>
-		told.evidence.map(({ path, at, text }) => ({ path, line: host.lineOf(path, at), text }));
 	return {
 		asOf,
 		contact: contact.name,
@@ -67,7 +67,7 @@ export function contactReport(seen: ContactAsOf, checked: CheckedContact, host: 
 			closed: closedOn,
 			decideBy: deal.decideBy,
 			openParts: deal.openParts,
-			evidence: evidenceOf(deal),
+			evidence: withLines(deal.evidence, host),
 		})),
 		activities: [...contact.activities, ...contact.throughPeople].map((activity) => reportActivityOf(activity, seen, host)),
 		possible: seen.possible.map((touch) => reportPossible(touch, host)),
@@ -79,9 +79,7 @@ export function contactReport(seen: ContactAsOf, checked: CheckedContact, host: 
 						decision: reevaluation.decision,
 						until: reevaluation.until,
 						reason: reevaluation.reason,
-						path: reevaluation.evidence.path,
-						line: host.lineOf(reevaluation.evidence.path, reevaluation.evidence.at),
-						text: reevaluation.evidence.text,
+						...reportEvidence(reevaluation.evidence, host),
 					},
 		doNotContact: contact.doNotContact !== null,
 		snoozedUntil: contact.snoozedUntil,
@@ -99,9 +97,9 @@ export function reportActivityOf(activity: Activity, seen: ContactAsOf, host: Re
 		kind: kind === '' ? null : kind,
 		text,
 		isPlanned: activity.isPlanned || day > seen.asOf,
-		why: host.words.report.roleReason(activity),
+		why: englishRoleReason(activity),
 		suggested: suggestedRole(activity, seen.contact.deals),
 		through,
-		evidence: activity.evidence.map(({ path, at, text: words }) => ({ path, line: host.lineOf(path, at), text: words })),
+		evidence: withLines(activity.evidence, host),
 	};
 }

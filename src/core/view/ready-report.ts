@@ -1,14 +1,10 @@
 import type { ReadyBecause, ReadyButWait } from '../readiness/ready-for-conversation';
 import type { DealState } from '../model/deal';
 import type { IsoDay } from '../model/iso-date';
-import type { Evidence } from '../model/place';
-import type { ReportHost } from './check-report';
 import type { Rung } from './ladder';
 import type { RelationshipLists } from './relationship-lists';
+import { withLines, type LineLookup } from './report-evidence';
 import type { ReportEvidence } from './report-shape';
-
-/** Looks up the lines of evidence. */
-export type LineLookup = Pick<ReportHost, 'lineOf'>;
 
 /** A contact of which something speaks for a conversation, as plain data; weights with two decimals. */
 export interface ReportReady {
@@ -84,11 +80,6 @@ export function readyReport({ asOf, ready, soldCold }: RelationshipLists, host: 
 			perhaps: withLines(perhaps, host),
 		})),
 	};
-}
-
-/** Evidence with its lines looked up. */
-export function withLines(evidence: readonly Evidence[], { lineOf }: LineLookup): ReportEvidence[] {
-	return evidence.map(({ path, at, text }) => ({ path, line: lineOf(path, at), text }));
 }
 
 function rounded(weight: number): number {

@@ -2,8 +2,8 @@ import type { DealState } from '../model/deal';
 import type { IsoDay } from '../model/iso-date';
 import type { Referral } from '../referrals/who-referred';
 import type { Referrer, ReferralOutcome } from '../referrals/referral-lists';
-import { withLines, type LineLookup } from './ready-report';
 import type { RelationshipLists } from './relationship-lists';
+import { reportEvidence, withLines, type LineLookup } from './report-evidence';
 import type { ReportEvidence } from './report-shape';
 
 /** Somebody who sent others, as plain data. */
@@ -63,7 +63,7 @@ export function referralsReport({ asOf, referrers, stopProposals }: Relationship
 			first: firstOn,
 			last: lastOn,
 			lostDeals,
-			continued: continued === null ? null : (withLines([continued], host)[0] ?? null),
+			continued: continued === null ? null : reportEvidence(continued, host),
 			ready: isReady,
 			evidence: withLines(evidence, host),
 		})),
@@ -77,7 +77,7 @@ function referrerOf({ name, path, candidates, standing, outcome, referrals }: Re
 		path,
 		candidates,
 		bought: standing?.hasBought ?? null,
-		questionedStop: stop === null ? null : (withLines([stop], host)[0] ?? null),
+		questionedStop: stop === null ? null : reportEvidence(stop, host),
 		outcome,
 		referrals: referrals.map((one) => referralOf(one, host)),
 	};

@@ -1,6 +1,5 @@
 import type { RelationshipLists } from './relationship-lists';
-import type { RelationshipGroup } from './relationship-row';
-import { matcher, type SidebarRow } from './sidebar-sections';
+import { grouped, matcher, type SidebarRow } from './sidebar-sections';
 
 /** The sections of the sidebar that stand below the flags, in their order. */
 export const relationshipIds = ['ready', 'cold', 'referrals'] as const;
@@ -25,12 +24,8 @@ export function relationshipSections(lists: RelationshipLists, search: string): 
 		.map((one): SidebarRow => ({ row: 'stop', key: `stop ${one.contact.path}`, stop: one }));
 	const waiting = ready.filter(({ ready: { wait } }) => wait !== null);
 	return {
-		ready: [...ready.filter(({ ready: { wait } }) => wait === null), ...group('wait', waiting)],
+		ready: [...ready.filter(({ ready: { wait } }) => wait === null), ...grouped('wait', waiting)],
 		cold,
-		referrals: [...referrers, ...group('stops', stops)],
+		referrals: [...referrers, ...grouped('stops', stops)],
 	};
-}
-
-function group(id: RelationshipGroup, rows: readonly SidebarRow[]): readonly SidebarRow[] {
-	return rows.length === 0 ? [] : [{ row: 'group', key: `group ${id}`, group: id, count: rows.length }, ...rows];
 }

@@ -5,11 +5,8 @@ import type { CheckResult } from './check-result';
 import type { RelationshipGroup, RelationshipRow } from './relationship-row';
 import type { WeekItem } from './this-week';
 
-/** The sections of the sidebar, in their order. */
-export const sectionIds = ['week', 'stopped', 'undecided', 'quiet', 'tidy'] as const;
-
-/** The name of a section. */
-export type SectionId = (typeof sectionIds)[number];
+/** The name of a section of the sidebar. */
+export type SectionId = 'week' | 'stopped' | 'undecided' | 'quiet' | 'tidy';
 
 /** What rows are gathered under, within a section. */
 export type GroupId = 'delivery' | 'problems' | RelationshipGroup | FlagId;
@@ -44,7 +41,16 @@ export interface SidebarQuery {
 	readonly only: FlagId | null;
 }
 
-const tidyFlags = ['not-reevaluated', 'untagged', 'marketing-after-stop', 'closed-undated'] as const satisfies readonly FlagId[];
+/** Where each flag stands. */
+const sectionOf: Readonly<Record<FlagId, SectionId>> = {
+	'stalled-marketing': 'stopped',
+	undecided: 'undecided',
+	'gone-quiet': 'quiet',
+	'not-reevaluated': 'tidy',
+	'marketing-after-stop': 'tidy',
+	'closed-undated': 'tidy',
+	untagged: 'tidy',
+};
 
 /** Sets out flags and problems in sections; a section without rows is left out. */
 export function sidebarSections(found: Pick<CheckResult, 'flags' | 'week'>, problems: readonly Problem[], query: SidebarQuery): SidebarSection[] {
@@ -52,15 +58,15 @@ export function sidebarSections(found: Pick<CheckResult, 'flags' | 'week'>, prob
 	const flags = keyed(found.flags)
 		.filter(({ flag }) => (query.only === null || flag.flag === query.only) && holds(flag.contact.name, flag.deal?.deal.name ?? ''))
 		.sort(comparison(query.sort));
-	const of = (id: FlagId): FlagRow[] => flags.filter(({ flag }) => flag.flag === id);
+	const of = (id: SectionId): FlagRow[] => flags.filter(({ flag }) => sectionOf[flag.flag] === id);
 	const week = query.only === null ? found.week.filter((item) => holds(item.contact.name, item.what === 'decide' ? item.deal.name : '')) : [];
 	const told = query.only === null ? problems.filter(({ path, found: words }) => holds(path, words)) : [];
 	const sections: SidebarSection[] = [
 		{ id: 'week', count: week.length, rows: week.map((item) => ({ row: 'week', key: `week ${item.contact.path}`, item })) },
-		stoppedSection(of('stalled-marketing')),
+		stoppedSection(of('stopped')),
 		{ id: 'undecided', count: of('undecided').length, rows: of('undecided') },
-		{ id: 'quiet', count: of('gone-quiet').length, rows: of('gone-quiet') },
-		tidySection(of, told),
+		{ id: 'quiet', count: of('quiet').length, rows: of('quiet') },
+		tidySection(of('tidy'), told),
 	];
 	return sections.filter(({ rows }) => rows.length > 0);
 }
@@ -74,17 +80,17 @@ function stoppedSection(stopped: readonly FlagRow[]): SidebarSection {
 	return { id: 'stopped', count: stopped.length, rows: [...others, ...grouped('delivery', inDelivery)] };
 }
 
-function tidySection(of: (id: FlagId) => readonly FlagRow[], problems: readonly Problem[]): SidebarSection {
-	const flags = tidyFlags.map((id) => ({ id, rows: of(id) }));
-	const told = keyedProblems(problems);
+function tidySection(flags: readonly FlagRow[], problems: readonly Problem[]): SidebarSection {
+	const groups = flagIds.map((id) => ({ id, rows: flags.filter(({ flag }) => flag.flag === id) }));
 	return {
 		id: 'tidy',
-		count: flags.reduce((count, { rows }) => count + rows.length, 0),
-		rows: [...flags.flatMap(({ id, rows }) => grouped(id, rows)), ...grouped('problems', told)],
+		count: flags.length,
+		rows: [...groups.flatMap(({ id, rows }) => grouped(id, rows)), ...grouped('problems', keyedProblems(problems))],
 	};
 }
 
-function grouped(group: GroupId, rows: readonly SidebarRow[]): readonly SidebarRow[] {
+/** Rows below the heading of their group; where there are none, no heading either. */
+export function grouped(group: GroupId, rows: readonly SidebarRow[]): readonly SidebarRow[] {
 	return rows.length === 0 ? [] : [{ row: 'group', key: `group ${group}`, group, count: rows.length }, ...rows];
 }
 
@@ -130,16 +136,6 @@ function comparison(sort: SortOrder): (a: FlagRow, b: FlagRow) => number {
 			return (a, b) => inOrder(plain(a.flag.contact.name), plain(b.flag.contact.name));
 	}
 }
-
-/** The section in which a flag stands. */
-export function sectionOf(id: FlagId): SectionId {
-	if (id === 'stalled-marketing') return 'stopped';
-	if (id === 'undecided') return 'undecided';
-	return id === 'gone-quiet' ? 'quiet' : 'tidy';
-}
-
-/** The flags a filter can ask for, in their order. */
-export const filterableFlags: readonly FlagId[] = flagIds;
 
 /** The findings that speak for themselves: a close and its day are written, and nothing done since could be the marketing missed. */
 export function bestProven(flags: readonly Flag[], most: number): readonly Flag[] {

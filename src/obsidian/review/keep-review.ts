@@ -6,7 +6,7 @@ import { englishReviewView } from '../../core/i18n/english-review-view';
 import { germanReview } from '../../core/i18n/german-review';
 import { germanReviewView } from '../../core/i18n/german-review-view';
 import { reviewCsv } from '../../core/review/review-csv';
-import { evidenceIn, evidenceLines, type EvidenceLine } from '../../core/review/review-evidence';
+import { evidenceIn, linesLookedUp, type EvidenceLine } from '../../core/review/review-evidence';
 import type { SectionId } from '../../core/review/review-figures';
 import { reviewMarkdown, reviewTitle } from '../../core/review/review-markdown';
 import type { RoleReview } from '../../core/review/review-shape';
@@ -22,7 +22,7 @@ import type { ReviewViewHost } from './review-view-host';
 export function reviewKeeper({ vault, fileManager }: App, host: CommandHost): Omit<ReviewViewHost, keyof SidebarHost> {
 	const { notes } = host;
 	const reviewWords = (): ShownWords => ({ ...tables[languageOf(notes.settings().language)], day: host.words().ui.day });
-	const lineOf = async (review: RoleReview): Promise<EvidenceLine> => evidenceLines(review, await lineLookup(vault, evidenceIn(review)));
+	const lineOf = async (review: RoleReview): Promise<EvidenceLine> => linesLookedUp(review, await lineLookup(vault, evidenceIn(review)));
 	/** The name is free when it is asked for, and what was made there since is not overwritten: the app refuses. */
 	const keep = async (name: string, save: (path: string) => Promise<unknown>): Promise<void> => {
 		const { view } = reviewWords();

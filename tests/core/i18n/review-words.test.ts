@@ -1,10 +1,10 @@
 import { englishReview, type ReviewWords } from '../../../src/core/i18n/english-review';
 import { germanReview } from '../../../src/core/i18n/german-review';
-import { reviewSections, type FigureId } from '../../../src/core/review/review-figures';
+import { figuresOfSections, type FigureId } from '../../../src/core/review/review-figures';
 import { sectionIds } from '../../../src/core/review/review-table';
 import { survivalCurve } from '../../../src/core/review/survival';
 
-const ids: readonly FigureId[] = sectionIds.flatMap((section): readonly FigureId[] => reviewSections[section]);
+const ids: readonly FigureId[] = sectionIds.flatMap((section): readonly FigureId[] => figuresOfSections[section]);
 const items = ['', 'marketing', 'sales', 'delivery', 'untagged', 'all', 'won', 'lost', 'problem', 'cost', 'fit', 'price', 'decision', 'none'];
 const curve = survivalCurve([1, 2, 3].map((days) => ({ days, isEnded: true })));
 const period = { label: '2026-Q2', from: '2026-04-01', to: '2026-06-30', isWhole: true, daysSeen: 62, days: 91 } as const;

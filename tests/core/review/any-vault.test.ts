@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addDays, periodUnits } from '../../../src/core/model/iso-date';
-import { evidenceLines } from '../../../src/core/review/review-evidence';
+import { linesLookedUp } from '../../../src/core/review/review-evidence';
 import { figuresOf } from '../../../src/core/review/review-figures';
 import { heldAgainst, type PeriodReview, type RoleReview } from '../../../src/core/review/review-shape';
 import { reviewCsv } from '../../../src/core/review/review-csv';
@@ -162,7 +162,7 @@ test('a period is held against the one that ends the day before it, or that woul
 
 test('reviewing and printing never throws, and says nothing that is no word', () => {
 	forEveryReview((review) => {
-		const lineOf = evidenceLines(review, () => 1);
+		const lineOf = linesLookedUp(review, () => 1);
 		const texts = [englishReview, germanReview].flatMap((words) => [reviewMarkdown(review, { words, lineOf }), reviewText(review, { words, lineOf }, noPaint)]);
 		for (const text of [...texts, reviewCsv(review, lineOf)]) expect(text).not.toMatch(/undefined|NaN|null|Infinity|\[object/);
 		expect(() => {

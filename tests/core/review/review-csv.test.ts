@@ -1,11 +1,11 @@
-import { evidenceLines } from '../../../src/core/review/review-evidence';
+import { linesLookedUp } from '../../../src/core/review/review-evidence';
 import { reviewCsv } from '../../../src/core/review/review-csv';
 import { contactNote, list, reviewOf } from '../../support/review';
 
 /** The lines of a table, quoted line ends among the cells. */
 function rowsOf(notes: Readonly<Record<string, string>>): string[] {
 	const review = reviewOf(notes);
-	const lineOf = evidenceLines(review, (path, at) => ('line' in at ? at.line : path.length + (at.index ?? 0)));
+	const lineOf = linesLookedUp(review, (path, at) => ('line' in at ? at.line : path.length + (at.index ?? 0)));
 	return reviewCsv(review, lineOf).split('\r\n');
 }
 

@@ -1,6 +1,6 @@
 import { englishReview } from '../../../src/core/i18n/english-review';
 import { germanReview } from '../../../src/core/i18n/german-review';
-import { evidenceLines } from '../../../src/core/review/review-evidence';
+import { linesLookedUp } from '../../../src/core/review/review-evidence';
 import { reviewMarkdown } from '../../../src/core/review/review-markdown';
 import { readVault } from '../../support/read-vault';
 import { contactNote, list, reviewOf, type ReviewedSpan } from '../../support/review';
@@ -15,7 +15,7 @@ const notes = {
 
 function markdown(span: ReviewedSpan = {}, words = englishReview): string {
 	const review = reviewOf(notes, span);
-	return reviewMarkdown(review, { words, lineOf: evidenceLines(review, (_path, at) => ('line' in at ? at.line : 4)) });
+	return reviewMarkdown(review, { words, lineOf: linesLookedUp(review, (_path, at) => ('line' in at ? at.line : 4)) });
 }
 
 test('the note has a title, figures with their change, and the questions', () => {

@@ -37,8 +37,8 @@ test('contacts in delivery stand at the end of those where marketing stopped, un
 	expect(rows({}, 'stopped')).toEqual(['Clara', 'Anna', '[delivery 1]', 'Ben']);
 });
 
-test('what is to tidy up stands by kind', () => {
-	expect(rows({}, 'tidy')).toEqual(['[untagged 1]', 'Clara', '[closed-undated 1]', 'Ed']);
+test('what is to tidy up stands by kind, in the order of the rules', () => {
+	expect(rows({}, 'tidy')).toEqual(['[closed-undated 1]', 'Ed', '[untagged 1]', 'Clara']);
 });
 
 test('counts are of flags', () => {
