@@ -4,7 +4,7 @@ import { fillTemplate } from '../../src/core/conversation/fill-template';
 import { markDone } from '../../src/core/conversation/mark-done';
 import { tagActivity } from '../../src/core/conversation/tag-activity';
 import { toldIn } from '../../src/core/conversation/read-back';
-import { addressesIn } from '../../src/core/conversation/recipients';
+import { addressesIn } from '../../src/core/read/email';
 import { addLogBullet } from '../../src/core/edit/edit-body';
 import { addListLine, setProperty } from '../../src/core/edit/edit-frontmatter';
 import type { Edited } from '../../src/core/edit/text-edit';

@@ -1,3 +1,6 @@
+import type { Contact } from '../model/contact';
+import { addressesIn, byEmail } from '../read/email';
+
 /** Addresses of a text matched to contacts. */
 export interface Recipients {
 	/** The paths of the contacts found, each once, in the order met. */
@@ -8,17 +11,9 @@ export interface Recipients {
 	readonly shared: readonly string[];
 }
 
-const ADDRESS = /[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})+/gu;
-
-/** The e-mail addresses in a text (pasted, or of a CSV), lower-case, each once. */
-export function addressesIn(text: string): string[] {
-	return [...new Set((text.match(ADDRESS) ?? []).map((address) => address.toLowerCase()))];
-}
-
-/** Finds the contacts of the addresses in a text. `addressesOf` has, for each contact's path, the words of its e-mail property. */
-export function recipientsIn(text: string, addressesOf: ReadonlyMap<string, string>): Recipients {
-	const owners = new Map<string, string[]>();
-	for (const [path, words] of addressesOf) for (const address of addressesIn(words)) owners.set(address, [...(owners.get(address) ?? []), path]);
+/** Finds the contacts of the addresses in a text. */
+export function recipientsIn(text: string, contacts: Iterable<Pick<Contact, 'path' | 'emails'>>): Recipients {
+	const owners = byEmail(contacts);
 	const found = new Set<string>();
 	const unknown: string[] = [];
 	const shared: string[] = [];
@@ -26,7 +21,7 @@ export function recipientsIn(text: string, addressesOf: ReadonlyMap<string, stri
 		const [owner, ...others] = owners.get(address) ?? [];
 		if (owner === undefined) unknown.push(address);
 		else if (others.length > 0) shared.push(address);
-		else found.add(owner);
+		else found.add(owner.path);
 	}
 	return { found: [...found], unknown, shared };
 }

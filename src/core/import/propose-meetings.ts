@@ -4,7 +4,7 @@ import type { Contact, ContactName } from '../model/contact';
 import type { IsoDay } from '../model/iso-date';
 import { oneLine } from '../model/one-line';
 import { readActivityLine } from '../read/activity-line';
-import { emailsIn } from '../read/email';
+import { byEmail, emailsIn } from '../read/email';
 import type { Lexicon } from '../read/lexicon';
 import { plainWord } from '../read/plain-word';
 import type { ImportProblem } from './imported-person';
@@ -46,8 +46,7 @@ export interface MeetingsRead {
  */
 export function proposeMeetings(text: string, span: MeetingSpan, book: { readonly contacts: Iterable<Contact>; readonly lexicon: Lexicon }): MeetingsRead {
 	const { days, problems } = readMeetings(text, span.from, span.through);
-	const byAddress = new Map<string, Contact[]>();
-	for (const contact of book.contacts) for (const email of contact.emails) byAddress.set(email, [...(byAddress.get(email) ?? []), contact]);
+	const byAddress = byEmail(book.contacts);
 	const met = new Map<string, Met>();
 	let others = 0;
 	for (const meeting of days) {

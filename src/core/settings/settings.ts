@@ -136,7 +136,7 @@ export const defaultSettings: Settings = {
 		marketing: ['marketing'],
 		snoozedUntil: ['snoozed-until'],
 		referredBy: ['referred-by'],
-		email: ['email', 'emails', 'mail', 'e-mail'],
+		email: ['email', 'emails', 'mail', 'mails', 'email-address'],
 	},
 	logHeadings: ['Log', 'Activity', 'Activities', 'Interactions', 'Interaction log', 'Contact log', 'Meeting log', 'History', 'Touchpoints'],
 	vocabulary: defaultVocabulary,

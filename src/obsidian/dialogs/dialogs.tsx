@@ -8,8 +8,6 @@ import { recipientsIn } from '../../core/conversation/recipients';
 import type { Words } from '../../core/i18n/words';
 import { noteName } from '../../core/read/note-name';
 import { lexiconOf } from '../../core/read/lexicon';
-import { plainWord } from '../../core/read/plain-word';
-import { textsOf } from '../../core/read/property-value';
 import { roleKinds } from '../../core/view/role-kinds';
 import { CampaignForm } from './campaign-form';
 import { DecideForm } from './decide-form';
@@ -31,8 +29,6 @@ export interface DialogParts {
 	readonly words: () => Words;
 	readonly tell: (message: string) => void;
 }
-
-const ADDRESS_PROPERTIES = new Set(['email', 'emails', 'mail', 'mails', 'emailaddress']);
 
 /** The windows of the app. */
 export function appDialogs(parts: DialogParts): Dialogs {
@@ -109,7 +105,7 @@ function entriesOf<Key extends string>(choices: Readonly<Record<Key, string>>): 
 }
 
 function toolsOf({ app, notes, words }: DialogParts, pickContact: () => Promise<string | null>): DialogTools {
-	const { vault, metadataCache } = app;
+	const { vault } = app;
 	const settings = notes.settings();
 	return {
 		words: words().ui.act,
@@ -134,14 +130,10 @@ function toolsOf({ app, notes, words }: DialogParts, pickContact: () => Promise<
 			return lists;
 		},
 		recipients(text) {
-			const addresses = new Map<string, string>();
-			for (const { path } of notes.contacts()) {
-				const file = vault.getFileByPath(path);
-				const properties: Readonly<Record<string, unknown>> = (file === null ? null : metadataCache.getFileCache(file)?.frontmatter) ?? {};
-				const written = Object.entries(properties).filter(([name]) => ADDRESS_PROPERTIES.has(plainWord(name)));
-				addresses.set(path, written.flatMap(([, value]) => textsOf(value)).join(' '));
-			}
-			return recipientsIn(text, addresses);
+			return recipientsIn(
+				text,
+				notes.contacts().flatMap(({ path }) => notes.contact(path) ?? []),
+			);
 		},
 		async pickCsv() {
 			const files = vault.getFiles().filter(({ extension }) => extension === 'csv' || extension === 'txt');

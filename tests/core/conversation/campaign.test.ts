@@ -1,5 +1,6 @@
 import { campaignNote } from '../../../src/core/conversation/log-campaign';
-import { addressesIn, recipientsIn } from '../../../src/core/conversation/recipients';
+import { recipientsIn } from '../../../src/core/conversation/recipients';
+import { addressesIn } from '../../../src/core/read/email';
 import { dayOf, readVault } from '../../support/read-vault';
 
 const contacts = { 'Anna.md': '---\ntype: contact\n---\n', 'Ben.md': '---\ntype: contact\n---\n' };
@@ -20,6 +21,7 @@ test('a campaign reaches everyone frozen into it, on its day', () => {
 });
 
 test('addresses are found in pasted text and in the lines of a CSV', () => {
+	expect(addressesIn('Anna|anna@example.com|Hull')).toEqual(['anna@example.com']);
 	expect(addressesIn('Name,E-Mail\n"Berg, Anna",Anna.Berg@Example.com\n"Ben" <ben+news@example.co.uk>; anna.berg@example.com')).toEqual([
 		'anna.berg@example.com',
 		'ben+news@example.co.uk',
@@ -27,12 +29,12 @@ test('addresses are found in pasted text and in the lines of a CSV', () => {
 });
 
 test('an address that nobody has, or several have, is told and not guessed', () => {
-	const addressesOf = new Map([
-		['Anna.md', 'anna@example.com'],
-		['Ben.md', 'ben@example.com, office@example.com'],
-		['Clara.md', 'Office@example.com'],
-	]);
-	expect(recipientsIn('BEN@example.com office@example.com nobody@example.com anna@example.com', addressesOf)).toEqual({
+	const known = [
+		{ path: 'Anna.md', emails: ['anna@example.com'] },
+		{ path: 'Ben.md', emails: ['ben@example.com', 'office@example.com'] },
+		{ path: 'Clara.md', emails: ['office@example.com'] },
+	];
+	expect(recipientsIn('BEN@example.com office@example.com nobody@example.com anna@example.com', known)).toEqual({
 		found: ['Ben.md', 'Anna.md'],
 		unknown: ['nobody@example.com'],
 		shared: ['office@example.com'],
