@@ -1,5 +1,5 @@
+import { allLanguages } from '../core/i18n/all-languages';
 import { englishReview } from '../core/i18n/english-review';
-import { germanReview } from '../core/i18n/german-review';
 import { calendarPeriod, daysBetween, type DaySpan, type IsoDay, type PeriodUnit } from '../core/model/iso-date';
 import { reviewCsv } from '../core/review/review-csv';
 import { linesLookedUp, type EvidenceLine } from '../core/review/review-evidence';
@@ -42,7 +42,7 @@ export function reviewCommand(vault: string, options: ReviewOptions, io: Io): 0 
 	if (options.json === true) io.out(reviewJson(review, lineOf));
 	else if (options.csv === true) io.out(reviewCsv(review, lineOf));
 	// The note is the user's own, in the language the settings name; the report of the command line is English.
-	else if (options.markdown === true) io.out(reviewMarkdown(review, { words: language === 'de' ? germanReview : englishReview, lineOf }));
+	else if (options.markdown === true) io.out(reviewMarkdown(review, { words: allLanguages[language === 'auto' ? 'en' : language].review, lineOf }));
 	else io.out(reviewText(review, { words: englishReview, lineOf }, paint(io.hasColor)));
 	return 0;
 }

@@ -1,25 +1,23 @@
 import { getLanguage } from 'obsidian';
-import { englishWords } from '../core/i18n/english';
-import { germanWords } from '../core/i18n/german';
+import { allLanguages } from '../core/i18n/all-languages';
 import { localFormats } from '../core/i18n/formats';
 import type { Words } from '../core/i18n/words';
+import { languageCodes, type LanguageCode } from '../core/model/language';
 import type { Settings } from '../core/settings/settings';
 
-/** The words of each language, by its code. English stands in for languages that have none. */
-const languages: Readonly<Record<string, (format: ReturnType<typeof localFormats>) => Words>> = {
-	de: germanWords,
-	en: englishWords,
-};
-
-/** The language of the settings, else that of the app, of those that questions are asked in. */
-export function languageOf(language: Settings['language']): 'en' | 'de' {
-	const code = language === 'auto' ? getLanguage() : language;
-	return /^de(?:[-_]|$)/.test(code) ? 'de' : 'en';
+/** The language of the settings, else that of the app; English where it has no words. */
+export function languageOf(language: Settings['language']): LanguageCode {
+	const [code] = localeOf(language).split('-');
+	return languageCodes.find((one) => one === code) ?? 'en';
 }
 
-/** The words in the language of the settings, else in that of the app. */
+/** The words in that language, days and numbers as they are written where it is spoken. */
 export function wordsOf(language: Settings['language']): Words {
-	const code = language === 'auto' ? getLanguage() : language;
-	const make = languages[code.split(/[-_]/)[0] ?? ''];
-	return make === undefined ? englishWords(localFormats('en')) : make(localFormats(code));
+	const code = languageOf(language);
+	const locale = localeOf(language);
+	return allLanguages[code].words(localFormats(locale.startsWith(code) ? locale : code));
+}
+
+function localeOf(language: Settings['language']): string {
+	return (language === 'auto' ? getLanguage() : language).replace('_', '-');
 }

@@ -53,7 +53,6 @@ export function englishWords(format: Formats): Words {
 		problem: (problem) => englishProblems[problem.code](problem),
 		week: (item) => week(item, format),
 		step: englishSteps,
-		days: (count) => days(count, format),
 		report: englishReport,
 		ui: englishUi(format),
 		relationship: englishRelationship(format),

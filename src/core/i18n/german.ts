@@ -51,16 +51,11 @@ export function germanWords(format: Formats): Words {
 		problem: (problem) => germanProblems[problem.code](problem),
 		week: (item) => week(item, format),
 		step: steps,
-		days: (count) => days(count, format),
 		report: englishReport,
 		ui: germanUi(format),
 		relationship: germanRelationship(format),
 		lists: germanLists(format),
 	};
-}
-
-function days(count: number, format: Formats): string {
-	return count === 1 ? '1 Tag' : `${format.number(count)} Tage`;
 }
 
 /** The dative, as after „vor“ and „seit“: `1 Tag`, `64 Tagen`. */

@@ -20,7 +20,6 @@ export interface Words {
 	week(item: WeekItem): { readonly what: string; readonly step: string };
 	/** The step to suggest for a contact where marketing stopped. */
 	readonly step: Readonly<Record<StoppedStep, string>>;
-	days(count: number): string;
 	/** The report of the command line is English everywhere: other programs read it. */
 	readonly report: ReportWords;
 	readonly ui: UiWords;

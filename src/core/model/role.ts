@@ -4,8 +4,16 @@ export const roles = ['marketing', 'sales', 'delivery'] as const;
 /** The hat worn in an activity. Delivery is the paid work and its paperwork: else an invoice would silence a warning. */
 export type Role = (typeof roles)[number];
 
+/** What kinds of activities are by default: of a role, or a channel that says nothing of the purpose. */
+export const kindRoles = [...roles, 'none'] as const;
+
 /** What a kind of activity is by default: a role, or a channel that says nothing of the purpose. */
-export type KindRole = Role | 'none';
+export type KindRole = (typeof kindRoles)[number];
+
+/** Whether a value is what a kind can be. */
+export function isKindRole(value: unknown): value is KindRole {
+	return kindRoles.some((role) => role === value);
+}
 
 /** Why an activity has its role, or has none. */
 export type RoleReason = 'written' | 'vocabulary' | 'sales-conversation' | 'campaign' | 'channel' | 'unknown';

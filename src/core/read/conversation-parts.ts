@@ -1,4 +1,5 @@
 import { conversationParts, type ConversationPart } from '../model/deal';
+import type { LanguageCode } from '../model/language';
 import type { BodyLine } from './note-body';
 import { plainWord } from './plain-word';
 import type { Properties } from './properties';
@@ -15,7 +16,7 @@ export interface PartTexts {
 export type PartTable = Readonly<Record<ConversationPart | 'reevaluation', PartTexts>>;
 
 /** What each part of a sales conversation is headed with and asks, by language; all of them are read in every vault. */
-export const partTables: Readonly<Record<'en' | 'de', PartTable>> = {
+export const partTables: Readonly<Record<LanguageCode, PartTable>> = {
 	en: {
 		problem: {
 			headings: ['Problem'],

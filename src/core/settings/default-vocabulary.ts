@@ -1,4 +1,4 @@
-import type { KindRole } from '../model/role';
+import { kindRoles, type KindRole } from '../model/role';
 
 const kindsByRole: Readonly<Record<KindRole, string>> = {
 	marketing:
@@ -17,9 +17,5 @@ const kindsByRole: Readonly<Record<KindRole, string>> = {
  * `conference-call` is named only so that it is not read as a conference.
  */
 export const defaultVocabulary: Readonly<Record<string, KindRole>> = Object.fromEntries(
-	kindRoles().flatMap((role) => kindsByRole[role].split(' ').map((kind) => [kind, role])),
+	kindRoles.flatMap((role) => kindsByRole[role].split(' ').map((kind) => [kind, role])),
 );
-
-function kindRoles(): readonly KindRole[] {
-	return ['marketing', 'sales', 'delivery', 'none'];
-}

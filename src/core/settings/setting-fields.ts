@@ -1,5 +1,6 @@
 import { flagIds, type FlagId } from '../model/flag';
-import type { KindRole } from '../model/role';
+import { languageCodes } from '../model/language';
+import { isKindRole } from '../model/role';
 import type { PropertyGroup, Settings, StatusWords } from './settings';
 import { defaultSettings } from './settings';
 
@@ -58,7 +59,7 @@ export const settingFields: { readonly [Key in keyof Settings]: SettingField<Set
 	sellingWords: words('Words that sell', 'Phrases that the check of marketing finds beside those it knows; * stands for any ending.'),
 	nextStepWords: words('Words that invite', 'Phrases that count as a next step beside those the check of marketing knows; * stands for any ending.'),
 	dateOrder: oneOf(['unset', 'day-first', 'month-first'], 'Order of dates', 'Whether 1.3.2026 is 1 March (day-first) or 3 January (month-first).'),
-	language: oneOf(['auto', 'en', 'de'], 'Language', 'The language of the words, and of months in words beside English and German.'),
+	language: oneOf(['auto', ...languageCodes], 'Language', 'The language of the words, and of months in words beside English and German.'),
 	graceDays: count('Grace after a close', 'Days after a close before missing marketing is flagged.', 3650),
 	quietDays: count('Days to gone quiet', 'Days since the last marketing before a contact has gone quiet.', 3650),
 	undecidedDays: count('Days to undecided', 'Days a deal may be open where no day is named for the decision.', 3650),
@@ -142,10 +143,6 @@ function flagsOf(stored: unknown): Checked<readonly FlagId[]> {
 	if ('wrong' in texts) return texts;
 	const ids = flagIds.filter((id) => texts.value.includes(id));
 	return ids.length === new Set(texts.value).size ? { value: ids } : { wrong: `is not a list of ${flagIds.join(', ')}` };
-}
-
-function isKindRole(value: unknown): value is KindRole {
-	return value === 'marketing' || value === 'sales' || value === 'delivery' || value === 'none';
 }
 
 function recordOf<Value>(stored: unknown, check: (value: unknown) => Checked<Value>): Checked<Readonly<Record<string, Value>>> {

@@ -1,4 +1,5 @@
 import type { FlagId } from '../model/flag';
+import type { LanguageCode } from '../model/language';
 import type { KindRole } from '../model/role';
 import { defaultTowardsWords } from './default-towards-words';
 import { defaultVocabulary } from './default-vocabulary';
@@ -66,7 +67,7 @@ export interface Settings {
 	readonly sellingWords: readonly string[];
 	readonly nextStepWords: readonly string[];
 	readonly dateOrder: DateOrder;
-	readonly language: 'auto' | 'en' | 'de';
+	readonly language: 'auto' | LanguageCode;
 	readonly graceDays: number;
 	readonly quietDays: number;
 	readonly undecidedDays: number;

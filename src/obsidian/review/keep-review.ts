@@ -1,10 +1,7 @@
 import { Notice, type App } from 'obsidian';
 import type { NoteChange } from '../../core/conversation/note-change';
 import { noteNameOf } from '../../core/conversation/note-names';
-import { englishReview } from '../../core/i18n/english-review';
-import { englishReviewView } from '../../core/i18n/english-review-view';
-import { germanReview } from '../../core/i18n/german-review';
-import { germanReviewView } from '../../core/i18n/german-review-view';
+import { allLanguages } from '../../core/i18n/all-languages';
 import { reviewCsv } from '../../core/review/review-csv';
 import { evidenceIn, linesLookedUp, type EvidenceLine } from '../../core/review/review-evidence';
 import type { SectionId } from '../../core/review/review-figures';
@@ -21,7 +18,10 @@ import type { ReviewViewHost } from './review-view-host';
 /** What the view asks of the app to keep a review. Nothing that exists is overwritten. */
 export function reviewKeeper({ vault, fileManager }: App, host: CommandHost): Omit<ReviewViewHost, keyof SidebarHost> {
 	const { notes } = host;
-	const reviewWords = (): ShownWords => ({ ...tables[languageOf(notes.settings().language)], day: host.words().ui.day });
+	const reviewWords = (): ShownWords => {
+		const { review, reviewView: view } = allLanguages[languageOf(notes.settings().language)];
+		return { review, view, day: host.words().ui.day };
+	};
 	const lineOf = async (review: RoleReview): Promise<EvidenceLine> => linesLookedUp(review, await lineLookup(vault, evidenceIn(review)));
 	/** The name is free when it is asked for, and what was made there since is not overwritten: the app refuses. */
 	const keep = async (name: string, save: (path: string) => Promise<unknown>): Promise<void> => {
@@ -61,8 +61,3 @@ export function reviewKeeper({ vault, fileManager }: App, host: CommandHost): Om
 		},
 	};
 }
-
-const tables = {
-	en: { review: englishReview, view: englishReviewView },
-	de: { review: germanReview, view: germanReviewView },
-} as const;

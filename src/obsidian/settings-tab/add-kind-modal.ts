@@ -1,9 +1,7 @@
 import { Modal, Setting, type App } from 'obsidian';
 import type { SettingsWords } from '../../core/i18n/ui-words';
-import type { KindRole } from '../../core/model/role';
+import { isKindRole, type KindRole } from '../../core/model/role';
 import { kindWord } from '../../core/read/plain-word';
-
-const roles: readonly KindRole[] = ['marketing', 'sales', 'delivery', 'none'];
 
 /** Asks for a kind of activity and its role. */
 export class AddKindModal extends Modal {
@@ -36,7 +34,7 @@ export class AddKindModal extends Modal {
 				.addOptions({ ...words.roleOf })
 				.setValue(this.#role)
 				.onChange((value) => {
-					this.#role = roles.find((role) => role === value) ?? 'none';
+					this.#role = isKindRole(value) ? value : 'none';
 				});
 			dropdown.selectEl.setAttribute('aria-label', words.vocabularyKind);
 		});

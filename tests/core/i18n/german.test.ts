@@ -1,3 +1,4 @@
+import { allLanguages } from '../../../src/core/i18n/all-languages';
 import { englishWords } from '../../../src/core/i18n/english';
 import { localFormats } from '../../../src/core/i18n/formats';
 import { germanWords } from '../../../src/core/i18n/german';
@@ -78,7 +79,6 @@ const samples: Readonly<Record<string, (words: Words) => readonly string[]>> = {
 			...[true, false].map((isOverdue) => words.week({ what: 'decide', contact, deal, by: day, isOverdue })),
 			words.week({ what: 'stopped', contact, flag: flagOf('stalled-marketing'), step: 'after-won' }),
 		].flatMap(({ what, step }) => [what, step]),
-	days: (words) => withCounts((count) => words.days(count)),
 	'ui.day': (words) => [words.ui.day(day)],
 	'ui.line': (words) => withCounts((line) => words.ui.line(line)),
 	'ui.sidebar.found': ({ ui }) => withCounts((count) => ui.sidebar.found(count)),
@@ -157,10 +157,9 @@ function placesOf(table: object, place = ''): [string, unknown][] {
 	});
 }
 
-describe.each([
-	['English', english],
-	['German', german],
-])('%s', (_language, words) => {
+const languages = Object.entries(allLanguages).map(([code, { words }]) => [code, words(localFormats(code))] as const);
+
+describe.each(languages)('the words of %s', (_code, words) => {
 	test('every sentence with something to fill in is tried', () => {
 		const functions = placesOf(words).filter(([, value]) => typeof value === 'function');
 		expect(functions.map(([place]) => place).sort()).toEqual(Object.keys(samples).sort());
@@ -196,7 +195,6 @@ test('one is told in the singular, none and many in the plural', () => {
 	expect(notes).toEqual(['0 Notizen angesehen.', '1 Notiz angesehen.', '2 Notizen angesehen.']);
 	expect([1, 2].map((count) => sidebar.older(count))).toEqual(['1 älteres Geschäft', '2 ältere Geschäfte']);
 	expect([1, 18].map((months) => start.months(months))).toEqual(['1 Monat', '18 Monate']);
-	expect([1, 2].map((count) => german.days(count))).toEqual(['1 Tag', '2 Tage']);
 	expect([1, 2].map((count) => commands.copiedFlags(count))).toEqual(['1 Hinweis kopiert.', '2 Hinweise kopiert.']);
 	expect(settings.seenCounts({ notes: 1, contacts: 1, activities: 1, deals: 1, flags: 1 })).toBe(
 		'1 Kontakt in 1 Notiz, 1 Aktivität, 1 beendetes Geschäft, 1 Hinweis.',
