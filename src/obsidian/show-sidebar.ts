@@ -17,8 +17,3 @@ export async function showPanel(app: App): Promise<void> {
 export async function showCheckList(app: App): Promise<void> {
 	(await showSidebar(app))?.showCheck();
 }
-
-/** Draws every open sidebar anew, for its words may be another language's. */
-export function redrawSidebars(app: App): void {
-	for (const leaf of app.workspace.getLeavesOfType(SIDEBAR_TYPE)) if (leaf.view instanceof SidebarView) leaf.view.draw();
-}

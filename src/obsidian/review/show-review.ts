@@ -1,5 +1,5 @@
 import type { App } from 'obsidian';
-import { REVIEW_TYPE, ReviewView } from './review-view';
+import { REVIEW_TYPE } from './review-view';
 
 /** Opens the role review in a tab of the main area, or brings it to the front where it is. */
 export async function showReview({ workspace }: App): Promise<void> {
@@ -8,9 +8,4 @@ export async function showReview({ workspace }: App): Promise<void> {
 	if (known === undefined) await leaf.setViewState({ type: REVIEW_TYPE, active: true });
 	await workspace.revealLeaf(leaf);
 	workspace.setActiveLeaf(leaf, { focus: true });
-}
-
-/** Draws every open review anew, for its words may be another language's. */
-export function redrawReviews({ workspace }: App): void {
-	for (const { view } of workspace.getLeavesOfType(REVIEW_TYPE)) if (view instanceof ReviewView) view.draw();
 }
