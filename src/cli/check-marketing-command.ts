@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { englishCommandLine } from '../core/i18n/english-command-line';
 import { englishMarketingCheck } from '../core/i18n/english-marketing-check';
 import { english } from '../core/i18n/english';
 import { checkMarketing } from '../core/marketing-check/check-marketing';
@@ -56,12 +57,16 @@ function reportText(file: string, { findings, nextStep, missingNextStep, words }
 	const say = englishMarketingCheck;
 	const step = nextStep === null ? null : { ...nextStep, text: inOneLine(nextStep.text) };
 	const advice = ({ why, kinder }: { readonly why: string; readonly kinder: string }): string[] => [
-		`  ${ink.dim(`${say.why}:`)} ${why}`,
+		`  ${ink.dim(`${englishCommandLine.why}:`)} ${why}`,
 		`  ${ink.dim(`${say.kinder}:`)} ${kinder}`,
 	];
 	const lines = [
 		`${ink.heading(plainText(file))}: ${words === 0 ? say.noWords : say.summary(findings.length, step)}`,
-		...findings.flatMap((finding) => ['', ink.bold(say.place(finding.line, say.signal[finding.signal], inOneLine(finding.text))), ...advice(finding)]),
+		...findings.flatMap((finding) => [
+			'',
+			ink.bold(englishCommandLine.finding(finding.line, say.signal[finding.signal], inOneLine(finding.text))),
+			...advice(finding),
+		]),
 		...(missingNextStep === null ? [] : ['', ink.bold(say.noNextStep.title), ...advice(missingNextStep)]),
 	];
 	return `${lines.join('\n')}\n`;

@@ -10,7 +10,6 @@ export const listSamples: Readonly<Record<string, (words: Words) => readonly str
 	'relationship.ready.cold': ({ relationship }) => [null, 'Website'].map((deal) => relationship.ready.cold(deal, '1 March 2026')),
 	'relationship.ready.lastDeal': ({ relationship }) => [null, '1 March 2026'].map((day) => relationship.ready.lastDeal(day)),
 	'relationship.ready.newest': ({ relationship }) => [relationship.ready.newest('1 March 2026')],
-	'relationship.referrals.continued': ({ relationship }) => [relationship.referrals.continued('1 March 2026')],
 	'relationship.referrals.outcome': ({ relationship }) => [1, 2].map((count) => relationship.referrals.outcome(count, outcome)),
 	'relationship.referrals.several': ({ relationship }) => [relationship.referrals.several('Anna.md, Old/Anna.md')],
 	'relationship.referrals.stop': ({ relationship }) =>

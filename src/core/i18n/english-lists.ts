@@ -4,7 +4,7 @@ import type { ListWords } from './list-words';
 /** What is said around the lists, and in a base, in English. */
 export function englishLists(format: Formats): ListWords {
 	return {
-		section: { ready: 'Ready for a conversation', cold: 'Sold cold', referrals: 'Referrals' },
+		referrals: 'Referrals',
 		making: 'Going through all contacts…',
 		noneCold: 'No sales conversation was begun without marketing before it.',
 		noneFound: 'Nothing found here.',

@@ -45,12 +45,10 @@ export const englishMarketingCheck: MarketingCheckWords = {
 		why: 'Nothing invites the reader to read on, reply, attend or talk, so a good text ends in silence.',
 		kinder: 'How is this with you? Write back and tell me.',
 	},
-	why: 'Why',
 	kinder: 'Kinder',
 	summary: (findings, step) =>
 		`${findings === 0 ? 'nothing sells' : findings === 1 ? '1 place sells' : `${String(findings)} places sell`}; ${step === null ? 'no next step' : `next step in line ${String(step.line)}: ${step.text}`}`,
 	noWords: 'there is no text to check',
-	place: (line, signal, text) => `Line ${String(line)}, ${signal}: ${text}`,
 	command: 'Check this note’s marketing',
 	title: 'Marketing check',
 	close: 'Close marketing check',

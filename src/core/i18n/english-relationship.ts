@@ -1,3 +1,4 @@
+import { englishDealState } from './english-deal-state';
 import type { Formats } from './formats';
 import { worthOf, type RelationshipWords } from './relationship-words';
 
@@ -36,7 +37,7 @@ export function englishRelationship(format: Formats): RelationshipWords {
 		referrals: {
 			title: 'Who refers',
 			none: 'Nobody is named as a referrer. Write referred-by: "[[Name]]" on a contact or a deal.',
-			dealState: { open: 'open', won: 'won', lost: 'lost', closed: 'closed', unstarted: 'not started' },
+			dealState: englishDealState,
 			outcome(referrals, outcome) {
 				const { open, won, lost, closed, wonWithoutValue } = outcome;
 				const ended = closed === 0 ? '' : `, ${number(closed)} closed`;
@@ -50,10 +51,8 @@ export function englishRelationship(format: Formats): RelationshipWords {
 			neverBought: 'never bought, and worth marketing to: sends others',
 			questioned: 'Marketing to them is stopped, though they send others. Decide again:',
 			stops: 'Neither buys nor refers',
-			noStops: 'No stop is proposed.',
 			stop: ({ touches, first, last, lostDeals }) =>
 				`${counted(touches, 'marketing touch').replace(/touchs$/, 'touches')} from ${first} to ${last}, no deal won, ${lostDeals === 0 ? 'none lost' : `${number(lostDeals)} lost`}, nobody referred`,
-			continued: (day) => `counted since you decided to continue on ${day}`,
 			stopStep: 'Ask whether they still want to hear from you, or write a re-evaluation: stop.',
 			talkFirst: 'Marketing has reached trust: offer a talk once before you stop.',
 		},

@@ -31,8 +31,6 @@ export interface ReviewWords {
 	readonly evidence: string;
 	line(line: number): string;
 	more(count: number): string;
-	/** Where the rest of a text for the terminal is. */
-	readonly follow: string;
 	hiddenPeriods(shown: number, all: number): string;
 	readonly questions: string;
 	readonly questionsAsked: readonly string[];
@@ -129,7 +127,6 @@ export const englishReview: ReviewWords = {
 	evidence: 'Where these figures come from',
 	line: (line) => `line ${String(line)}`,
 	more: (count) => `and ${String(count)} more`,
-	follow: 'The lines behind each figure: --json, --csv or --markdown.',
 	hiddenPeriods: (shown, all) => `The last ${String(shown)} of ${String(all)} periods; --json and --csv have them all.`,
 	questions: 'Questions',
 	questionsAsked: ['What did I notice?', 'What will I do differently?', 'What do I want to learn?'],

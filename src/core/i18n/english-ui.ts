@@ -1,5 +1,5 @@
-import type { DealState } from '../model/deal';
 import { englishAct } from './english-act';
+import { englishDealState } from './english-deal-state';
 import { englishGuide } from './english-guide';
 import { englishMarketingCheck } from './english-marketing-check';
 import { englishImports } from './english-imports';
@@ -103,8 +103,6 @@ function startWords(format: Formats): StartWords {
 	};
 }
 
-const dealState: Readonly<Record<DealState, string>> = { open: 'open', won: 'won', lost: 'lost', closed: 'closed', unstarted: 'not started' };
-
 function panelWords(format: Formats): PanelWords {
 	const ago = (days: number): string => (days === 0 ? 'today' : days === 1 ? 'yesterday' : `${format.number(days)} days ago`);
 	return {
@@ -153,7 +151,7 @@ function panelWords(format: Formats): PanelWords {
 		timelineOf: (from, to) => `Activities from ${from} to ${to}`,
 		activity: (day, role, kind) => [day, kind === '' ? role : `${role}, ${kind}`].join(': '),
 		plannedActivity: (day, role, kind) => `${day}: planned, ${kind === '' ? role : `${role}, ${kind}`}`,
-		deal: (name, state, days) => `Deal ${name === '' ? '' : `${name} `}(${dealState[state]}) ${days}`,
+		deal: (name, state, days) => `Deal ${name === '' ? '' : `${name} `}(${englishDealState[state]}) ${days}`,
 		dealDays: (from, to) => (from === null ? (to === null ? '' : `closed ${to}`) : to === null ? `since ${from}` : `${from} to ${to}`),
 		noActivities: 'No activity in these months.',
 		ladder: 'Know, like, trust',

@@ -4,7 +4,7 @@ import type { ListWords } from './list-words';
 /** What is said around the lists, and in a base, in German. */
 export function germanLists(format: Formats): ListWords {
 	return {
-		section: { ready: 'Bereit für ein Gespräch', cold: 'Kalt verkauft', referrals: 'Empfehlungen' },
+		referrals: 'Empfehlungen',
 		making: 'Alle Kontakte werden durchgegangen …',
 		noneCold: 'Kein Verkaufsgespräch begann ohne Marketing davor.',
 		noneFound: 'Hier wurde nichts gefunden.',

@@ -48,12 +48,10 @@ export const germanMarketingCheck: MarketingCheckWords = {
 		why: 'Nichts lädt zum Weiterlesen, Antworten, Kommen oder Reden ein; so endet ein guter Text im Schweigen.',
 		kinder: 'Wie ist das bei euch? Ich freue mich über jede Antwort.',
 	},
-	why: 'Warum',
 	kinder: 'Freundlicher',
 	summary: (findings, step) =>
 		`${findings === 0 ? 'nichts verkauft' : findings === 1 ? '1 Stelle verkauft' : `${String(findings)} Stellen verkaufen`}; ${step === null ? 'kein nächster Schritt' : `nächster Schritt in Zeile ${String(step.line)}: ${step.text}`}`,
 	noWords: 'es gibt keinen Text zu prüfen',
-	place: (line, signal, text) => `Zeile ${String(line)}, ${signal}: ${text}`,
 	command: 'Marketing dieser Notiz prüfen',
 	title: 'Marketing-Prüfung',
 	close: 'Marketing-Prüfung schließen',

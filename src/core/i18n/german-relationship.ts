@@ -1,3 +1,4 @@
+import { germanDealState } from './german-deal-state';
 import type { Formats } from './formats';
 import { worthOf, type RelationshipWords } from './relationship-words';
 
@@ -36,7 +37,7 @@ export function germanRelationship(format: Formats): RelationshipWords {
 		referrals: {
 			title: 'Wer empfiehlt',
 			none: 'Niemand ist als Empfehlender genannt. Schreibe referred-by: "[[Name]]" an einen Kontakt oder ein Geschäft.',
-			dealState: { open: 'offen', won: 'gewonnen', lost: 'verloren', closed: 'beendet', unstarted: 'nicht begonnen' },
+			dealState: germanDealState,
 			outcome(referrals, outcome) {
 				const { open, won, lost, closed, wonWithoutValue } = outcome;
 				const ended = closed === 0 ? '' : `, ${number(closed)} beendet`;
@@ -50,10 +51,8 @@ export function germanRelationship(format: Formats): RelationshipWords {
 			neverBought: 'hat nie gekauft und ist doch Marketing wert: empfiehlt dich weiter',
 			questioned: 'Das Marketing ist beendet, obwohl Empfehlungen kommen. Entscheide neu:',
 			stops: 'Kauft nicht und empfiehlt nicht',
-			noStops: 'Kein Ende wird vorgeschlagen.',
 			stop: ({ touches, first, last, lostDeals }) =>
 				`${counted(touches, 'Berührung', 'Berührungen')} vom ${first} bis zum ${last}, kein Geschäft gewonnen, ${lostDeals === 0 ? 'keines' : number(lostDeals)} verloren, niemand empfohlen`,
-			continued: (day) => `gezählt seit der Entscheidung weiterzumachen am ${day}`,
 			stopStep: 'Frage, ob sie noch von dir hören möchten, oder schreibe eine Neubewertung: stop.',
 			talkFirst: 'Das Marketing hat Vertrauen erreicht: Biete ein Gespräch an, bevor du aufhörst.',
 		},

@@ -101,7 +101,6 @@ export const germanReview: ReviewWords = {
 	evidence: 'Woher diese Zahlen kommen',
 	line: (line) => `Zeile ${String(line)}`,
 	more: (count) => `und ${String(count)} weitere`,
-	follow: 'Die Zeilen hinter jeder Zahl: --json, --csv oder --markdown.',
 	hiddenPeriods: (shown, all) => `Die letzten ${String(shown)} von ${String(all)} Zeiträumen; alle mit --json und --csv.`,
 	questions: 'Fragen',
 	questionsAsked: ['Was ist mir aufgefallen?', 'Was mache ich anders?', 'Was will ich lernen?'],

@@ -1,7 +1,7 @@
 /** What is said around the lists of those who are ready, sold cold and refer, and in a base, in one language. */
 export interface ListWords {
-	/** The sections of the sidebar. */
-	readonly section: Readonly<Record<'ready' | 'cold' | 'referrals', string>>;
+	/** The section of those who refer; the others are named as their lists are. */
+	readonly referrals: string;
 	/** Said while the lists are made. */
 	readonly making: string;
 	readonly noneCold: string;

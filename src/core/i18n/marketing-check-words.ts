@@ -12,12 +12,10 @@ export interface MarketingCheckWords {
 	readonly signal: Readonly<Record<SellingSignal, string>>;
 	readonly advice: Readonly<Record<SellingWay, Advice>>;
 	readonly noNextStep: Advice & { readonly title: string };
-	readonly why: string;
 	readonly kinder: string;
 	/** The line above the findings: how many there are, and the invitation found. */
 	summary(findings: number, step: { readonly kind: NextStepKind; readonly line: number; readonly text: string } | null): string;
 	readonly noWords: string;
-	place(line: number, signal: string, text: string): string;
 	/** The command of the palette. */
 	readonly command: string;
 	/** The title of the list. */

@@ -32,9 +32,7 @@ export interface ReferralWords {
 	readonly neverBought: string;
 	readonly questioned: string;
 	readonly stops: string;
-	readonly noStops: string;
 	stop(proposal: { readonly touches: number; readonly first: string; readonly last: string; readonly lostDeals: number }): string;
-	continued(day: string): string;
 	readonly stopStep: string;
 	/** The step where marketing has reached trust. */
 	readonly talkFirst: string;

@@ -1,3 +1,4 @@
+import { englishCommandLine } from '../i18n/english-command-line';
 import type { Evidence } from '../model/place';
 import { plainText, type Paint } from '../view/plain-text';
 import { reviewTitle, type ReviewHost } from './review-markdown';
@@ -28,7 +29,7 @@ export function reviewText(review: RoleReview, host: ReviewHost, ink: Paint): st
 			]),
 		...(review.undated.count === 0 ? [] : ['', words.undated(review.undated.count)]),
 		'',
-		words.follow,
+		englishCommandLine.followReview,
 	];
 	return `${lines.join('\n')}\n`;
 }

@@ -1,3 +1,4 @@
+import { englishCommandLine } from '../i18n/english-command-line';
 import type { ReferralWords } from '../i18n/relationship-words';
 import { evidenceLines } from './evidence-lines';
 import { plainText, type Paint } from './plain-text';
@@ -11,7 +12,7 @@ export function referralsText({ referrers, stopProposals }: ReferralsReport, wor
 		...(referrers.length === 0 ? [`  ${words.none}`] : referrers.flatMap((one) => referrerLines(one, words, ink))),
 		'',
 		heading(words.stops, stopProposals.length),
-		...(stopProposals.length === 0 ? [`  ${words.noStops}`] : stopProposals.flatMap((one) => stopLines(one, words, ink))),
+		...(stopProposals.length === 0 ? [`  ${englishCommandLine.noStops}`] : stopProposals.flatMap((one) => stopLines(one, words, ink))),
 	];
 	return `${lines.join('\n')}\n`;
 }
@@ -39,7 +40,7 @@ function stopLines({ contact, touches, first, last, lostDeals, continued, ready,
 	return [
 		`  ${ink.bold(plainText(contact))}: ${words.stop({ touches, first, last, lostDeals })}`,
 		`    ${ink.dim('→')} ${ready ? words.talkFirst : words.stopStep}`,
-		...(continued === null ? [] : evidenceLines([continued], ink, `${words.continued(continued.text.slice(0, 10))}:`)),
+		...(continued === null ? [] : evidenceLines([continued], ink, `${englishCommandLine.countedSince(continued.text.slice(0, 10))}:`)),
 		...evidenceLines(evidence, ink),
 	];
 }

@@ -25,7 +25,8 @@ export function RelationshipSections(props: {
 	const { lists, isMade } = useRelationships(host, snapshot, isWanted);
 	const sections = useMemo(() => (lists === null ? null : relationshipSections(lists, search)), [lists, search]);
 	const [focused, setFocused] = useState<string | null>(null);
-	const { lists: words } = host.words();
+	const { lists: words, relationship } = host.words();
+	const titles = { ready: relationship.ready.title, cold: relationship.ready.soldCold, referrals: words.referrals };
 	const open = sections === null ? [] : relationshipIds.filter(isOpen).flatMap((id) => sections[id]);
 	const current = (open.find(({ key }) => key === focused) ?? open.find(({ row }) => row !== 'group'))?.key ?? null;
 	return (
@@ -51,7 +52,7 @@ export function RelationshipSections(props: {
 					<Section
 						key={id}
 						id={id}
-						title={words.section[id]}
+						title={titles[id]}
 						count={isOpen(id) && sections !== null ? String(countOf(rows)) : ''}
 						isOpen={isOpen(id)}
 						onToggle={() => {
@@ -64,7 +65,7 @@ export function RelationshipSections(props: {
 							</p>
 						)}
 						{sections !== null && rows.length === 0 && <p class="two-hats-none">{noneOf(host, id, search)}</p>}
-						{rows.length > 0 && <RowList host={host} label={words.section[id]} rows={rows} current={current} scroller={scroller} />}
+						{rows.length > 0 && <RowList host={host} label={titles[id]} rows={rows} current={current} scroller={scroller} />}
 					</Section>
 				);
 			})}

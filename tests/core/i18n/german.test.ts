@@ -104,7 +104,6 @@ const samples: Readonly<Record<string, (words: Words) => readonly string[]>> = {
 	'ui.start.done': ({ ui }) => withCounts((count) => ui.start.done(count)),
 	'ui.check.summary': ({ ui }) =>
 		[null, { kind: 'reply', line: 12, text: 'Text' } as const].flatMap((step) => withCounts((count) => ui.check.summary(count, step))),
-	'ui.check.place': ({ ui }) => withCounts((line) => ui.check.place(line, ui.check.signal.price, 'Text')),
 	'ui.check.more': ({ ui }) => withCounts((count) => ui.check.more(count)),
 	'ui.check.ofNote': ({ ui }) => [ui.check.ofNote('Text', 'Text')],
 	'ui.panel.title': ({ ui }) => [ui.panel.title('Anna')],

@@ -24,7 +24,6 @@ function sentences({ ready, referrals }: RelationshipWords): Map<string, string>
 	note('lastDeal', [ready.lastDeal('D'), ready.lastDeal(null)]);
 	note('cold', [ready.cold('Deal', 'D'), ready.cold(null, 'D')]);
 	note('several', [referrals.several('A.md, B.md')]);
-	note('continued', [referrals.continued('D')]);
 	const outcome = (count: number) => ({
 		open: count,
 		won: count,

@@ -39,7 +39,6 @@ function sentencesOf(words: ReviewWords): string[] {
 		words.evidence,
 		words.line(3),
 		words.more(4),
-		words.follow,
 		words.hiddenPeriods(12, 26),
 		words.questions,
 		...words.questionsAsked,
