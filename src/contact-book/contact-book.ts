@@ -7,7 +7,7 @@ import { activitiesTold, assembleContact, nameOf, possibleTold, type Gathered, t
 import { allNames, changedNames, hasDeal, type Entry } from './book-entry';
 import { isDealOfNobody, listProblems, type LeftOver } from './book-problems';
 import { DealLines } from './deal-lines';
-import { addNames, emptyNameIndex, noteNames, removeNames, resolveName, type NameIndex } from './name-index';
+import { addNames, emptyNameIndex, noteNames, removeNames, resolveName, targetFrom, type NameIndex } from './name-index';
 import { addTo, ResolvedNotes, takeFrom } from './resolved-notes';
 
 /**
@@ -85,7 +85,7 @@ export class ContactBook {
 			own,
 			tellings,
 			audiences: this.#audiencesOf(facts),
-			linkedDeals: this.#linkedDealsOf(own, tellings),
+			linkedDeals: this.#linkedDealsOf(path, own, tellings),
 			companies: this.#resolved.companiesOf(path).map(nameOf),
 			people: tellings.filter(isOfPerson).map((telling) => this.#personOf(telling.facts)),
 		});
@@ -221,7 +221,7 @@ export class ContactBook {
 		const linkedDeals: string[] = [];
 		const problems = [...own.problems];
 		for (const fact of own.deals) {
-			const note = this.#dealNoteOf(fact);
+			const note = this.#dealNoteOf(path, fact);
 			if (note !== undefined) linkedDeals.push(note.path);
 			else if (fact.status === null) problems.push(problemAt('deal-status-missing', { path, at: fact.at }, fact.text));
 		}
@@ -277,20 +277,20 @@ export class ContactBook {
 		return { person, activities: activitiesTold(told), possible: possibleTold(told) };
 	}
 
-	#linkedDealsOf(own: ContactRead, tellings: readonly Telling[]): Map<DealFact, NoteFacts> {
+	#linkedDealsOf(path: string, own: ContactRead, tellings: readonly Telling[]): Map<DealFact, NoteFacts> {
 		const linked = new Map<DealFact, NoteFacts>();
 		const ownNotes = new Map(tellings.filter(({ told }) => told.isDealWith).map((telling) => [plainWord(noteName(telling.facts.path)), telling.facts]));
 		for (const fact of own.deals) {
-			const note = this.#dealNoteOf(fact) ?? ownNotes.get(plainWord(fact.name));
+			const note = this.#dealNoteOf(path, fact) ?? ownNotes.get(plainWord(fact.name));
 			if (note !== undefined) linked.set(fact, note);
 		}
 		return linked;
 	}
 
 	/** The note that a contact's deal line links to, or, where the note names no contact, whose name the line bears. */
-	#dealNoteOf(fact: DealFact): NoteFacts | undefined {
+	#dealNoteOf(path: string, fact: DealFact): NoteFacts | undefined {
 		if (this.#dealNotes === 0) return undefined;
-		const resolution = resolveName(this.#names, fact.link?.target ?? fact.name);
+		const resolution = resolveName(this.#names, targetFrom(path, fact.link?.target ?? fact.name));
 		const note = resolution.found === 'note' ? this.#notes.get(resolution.path) : undefined;
 		if (note === undefined || note.deal === null) return undefined;
 		return fact.link !== null || note.deal.with.length === 0 ? note : undefined;

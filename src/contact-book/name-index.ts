@@ -1,5 +1,5 @@
 import type { NameRef } from '../core/read/link';
-import { noteName } from '../core/read/note-name';
+import { noteFolder, noteName } from '../core/read/note-name';
 
 /** Which note a name stands for. */
 export type Resolution =
@@ -41,6 +41,16 @@ export function resolveName(index: NameIndex, name: string): Resolution {
 	if (exact !== undefined) return { found: 'note', path: exact };
 	if (key.includes('/')) return resolutionOf(named.filter((path) => pathKey(path).endsWith(`/${key}`)));
 	return named.length > 0 ? resolutionOf(named) : resolutionOf(pathsOf(index.byAlias.get(key)));
+}
+
+/** The target of a link as the note at a path means it: one that climbs (`../People/Sam`) begins at that note's folder. */
+export function targetFrom(path: string, target: string): string {
+	const climb = /^(?:\.\.\/)+/.exec(target)?.[0];
+	if (climb === undefined) return target;
+	const kept = noteFolder(path)
+		.split('/')
+		.slice(0, -climb.length / 3);
+	return [...kept, target.slice(climb.length)].join('/');
 }
 
 /** Resolves a reference; a plain name with commas that is nobody's is read as several names. */

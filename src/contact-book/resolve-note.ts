@@ -4,7 +4,7 @@ import type { Place } from '../core/model/place';
 import { problemAt, type Problem } from '../core/model/problem';
 import type { NameRef } from '../core/read/link';
 import type { NamedPlace, NoteFacts } from '../core/read/note-facts';
-import { resolveName, resolveRef, type NameIndex } from './name-index';
+import { resolveName, resolveRef, targetFrom, type NameIndex } from './name-index';
 
 /** What one note tells of one contact. */
 export interface Told {
@@ -60,9 +60,9 @@ export function resolveNote(facts: NoteFacts, others: OtherNotes): ResolvedNote 
 const NOTHING: ResolvedNote = { byContact: new Map(), problems: [] };
 
 /** A person whose company has no note, as most have none: nothing is to be resolved. */
-function namesNobody({ shared, mentions, deal, contact }: NoteFacts, { names }: OtherNotes): boolean {
+function namesNobody({ path, shared, mentions, deal, contact }: NoteFacts, { names }: OtherNotes): boolean {
 	if (shared.length + mentions.length > 0 || deal !== null || contact === null) return false;
-	return contact.companies.every(({ target }) => !/[,;]/.test(target) && resolveName(names, target).found === 'missing');
+	return contact.companies.every(({ target }) => !/[,;]/.test(target) && resolveName(names, targetFrom(path, target)).found === 'missing');
 }
 
 interface Note {
@@ -89,7 +89,8 @@ type Strictness = 'lax' | 'note' | 'contact';
 function contactsOf(named: readonly NamedPlace[], strictness: Strictness, note: Note): { readonly path: string; readonly at: Place }[] {
 	const contacts = new Map<string, { path: string; at: Place }>();
 	for (const { ref, at } of named) {
-		for (const { name, resolution } of resolveRef(note.others.names, ref)) {
+		const meant = { ...ref, target: targetFrom(note.facts.path, ref.target) };
+		for (const { name, resolution } of resolveRef(note.others.names, meant)) {
 			const isContact = resolution.found === 'note' && note.others.isContact(resolution.path);
 			if (isContact) {
 				if (!contacts.has(resolution.path)) contacts.set(resolution.path, { path: resolution.path, at });
