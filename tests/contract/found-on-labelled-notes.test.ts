@@ -31,3 +31,31 @@ describe('a link that climbs begins at the folder of its note, as in the app', (
 		expect(vault.contact('Firm').people.map(({ name }) => name)).toEqual(['Ben']);
 	});
 });
+
+describe('a table without its outer bars is a table', () => {
+	const table = 'Date | Kind | What\n--- | :-: | ---\n2026-04-05 | birthday | a card\n2026-04-06 | newsletter\n';
+
+	test('its rows are activities', () => {
+		expect(readVault({ 'Mia.md': `${person}## Log\n\n${table}` }).activities('Mia')).toEqual([
+			'2026-04-05 marketing/birthday',
+			'2026-04-06 marketing/newsletter',
+		]);
+	});
+
+	test('a blank line or one without a bar ends it, and bars alone make none', () => {
+		const log = `## Log\n${table}The end.\n2026-04-07 | newsletter\n\n${table.replaceAll('2026-04', '2026-05')}\n2026-04-08 | newsletter\n`;
+		expect(readVault({ 'Mia.md': person + log }).activities('Mia')).toHaveLength(4);
+	});
+});
+
+describe('below an open task that says only its day', () => {
+	test.each(['newsletter', '#marketing/newsletter', '[ ] newsletter'])('everything is planned: %s', (words) => {
+		const vault = readVault({ 'Mia.md': `${person}## Log\n- [ ] 2026-04-05\n  - ${words}\n` });
+		expect(vault.report.activities).toMatchObject({ marketing: 0, planned: 1 });
+	});
+
+	test('what is ticked off is done, and so is all below a task that is done', () => {
+		const ticked = '## Log\n- [ ] 2026-04-05\n  - [x] #marketing/newsletter\n- [x] 2026-04-06\n  - gift\n  - thanks\n';
+		expect(readVault({ 'Mia.md': person + ticked }).activities('Mia')).toEqual(['2026-04-05 marketing/newsletter', '2026-04-06 marketing/gift']);
+	});
+});

@@ -15,6 +15,8 @@ interface OpenEntry {
 	readonly day: IsoDay;
 	readonly line: number;
 	readonly indent: number;
+	/** Whether the day is that of a task: what stands below it without a box of its own is planned or done with it. */
+	readonly box: Checkbox;
 	readonly words: string[];
 	hasOwnActivities: boolean;
 }
@@ -65,7 +67,7 @@ function readHeading(heading: Extract<BodyLine, { kind: 'heading' }>, log: Log, 
 	if (leading.found === 'nothing') return;
 	const at = { line: heading.line };
 	if (leading.found !== 'day') tellNoDay(reading, leading.found, { at, text: heading.text });
-	else if (leading.rest === '') log.open = { day: leading.day, line: heading.line, indent: -1, words: [], hasOwnActivities: false };
+	else if (leading.rest === '') log.open = { day: leading.day, line: heading.line, indent: -1, box: 'none', words: [], hasOwnActivities: false };
 	else log.activities.push({ day: leading.day, at, source: heading.text, ...titleWords(leading.rest, reading) });
 }
 
@@ -111,7 +113,7 @@ function addDated(bullet: Bullet, log: Log, reading: Reading): boolean {
 	}
 	const leading = read.found === 'only-a-day' ? leadingDay(bullet.text, reading.lexicon.days) : null;
 	if (leading?.found === 'day') {
-		log.open = { day: leading.day, line: bullet.line, indent: bullet.indent, words: [], hasOwnActivities: false };
+		log.open = { day: leading.day, line: bullet.line, indent: bullet.indent, box: bullet.box, words: [], hasOwnActivities: false };
 		return true;
 	}
 	if (read.found !== 'no-day' || ROLE_TAG.test(bullet.text)) tellNoActivity(reading, read.found, { at, text: bullet.text });
@@ -126,7 +128,7 @@ function readBelowDay(bullet: Bullet, { log, open }: { readonly log: Log; readon
 		addDated(bullet, log, reading);
 	} else if (ROLE_TAG.test(bullet.text)) {
 		const words = readActivityWords(bullet.text, 'prose', reading.lexicon.vocabulary);
-		log.activities.push({ day: open.day, at: { line: bullet.line }, source: bullet.text, ...withBox(words, bullet.box) });
+		log.activities.push({ day: open.day, at: { line: bullet.line }, source: bullet.text, ...withBox(words, bullet.box === 'none' ? open.box : bullet.box) });
 		open.hasOwnActivities = true;
 	} else if (bullet.box !== 'open') {
 		open.words.push(bullet.text);
@@ -138,7 +140,7 @@ function closeEntry(log: Log, reading: Reading): void {
 	log.open = null;
 	if (open === null || open.hasOwnActivities) return;
 	const first = open.words[0] ?? '';
-	const words = readActivityWords(first, 'prose', reading.lexicon.vocabulary);
+	const words = withBox(readActivityWords(first, 'prose', reading.lexicon.vocabulary), open.box);
 	const source = first === '' ? open.day : `${open.day} ${first}`;
 	log.activities.push({ day: open.day, at: { line: open.line }, source, ...words });
 }
