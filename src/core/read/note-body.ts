@@ -40,6 +40,7 @@ export function bodyLines(body: BodyText): BodyLine[] {
 	let fence: string | null = null;
 	let comment: CommentEnd | null = null;
 	let isInList = false;
+	let isInTable = false;
 	let wasBlank = true;
 	const raw = body.text.split('\n');
 	for (let index = 0; index < raw.length; index++) {
@@ -56,7 +57,9 @@ export function bodyLines(body: BodyText): BodyLine[] {
 		const visible: Visible = comment === null && !mayHideText(whole) ? { text: whole, comment: null } : withoutComments(whole, comment);
 		comment = visible.comment;
 		const isBlank = visible.text.trim() === '';
-		const line = isBlank ? null : lineOf(visible.text, body.firstLine + index, wasBlank && !isInList);
+		const plain: BodyLine | null = isBlank ? null : lineOf(visible.text, body.firstLine + index, wasBlank && !isInList);
+		const line: BodyLine | null = plain?.kind === 'text' && (isInTable || isTableRule(raw[index + 1])) ? rowOfText(plain) : plain;
+		isInTable = line?.kind === 'row' || (isInTable && line === null && !isBlank);
 		if (line?.kind === 'bullet') isInList = true;
 		else if (line !== null && (line.kind !== 'text' || line.indent === 0)) isInList = false;
 		wasBlank = isBlank;
@@ -144,8 +147,17 @@ function lineOf(text: string, line: number, mayBeCode: boolean): BodyLine | null
 		const words = (bullet[3] ?? '').trim();
 		return words.startsWith('>') ? null : { kind: 'bullet', line, indent, box: checkboxOf(bullet[2]), text: words };
 	}
-	if (trimmed.startsWith('|')) return TABLE_RULE.test(trimmed) ? null : { kind: 'row', line, cells: cellsOf(trimmed), isHeader: false };
+	if (trimmed.startsWith('|')) return rowOf(trimmed, line);
 	return { kind: 'text', line, indent, text: trimmed };
+}
+
+/** A line of a table without its outer bars (`2026-04-05 | gift`); a line without any bar ends the table. */
+function rowOfText(text: Extract<BodyLine, { kind: 'text' }>): BodyLine | null {
+	return text.text.includes('|') ? rowOf(`|${text.text}`, text.line) : text;
+}
+
+function rowOf(row: string, line: number): BodyLine | null {
+	return TABLE_RULE.test(row) ? null : { kind: 'row', line, cells: cellsOf(row), isHeader: false };
 }
 
 function isTableRule(line: string | undefined): boolean {
