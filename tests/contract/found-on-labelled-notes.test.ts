@@ -59,3 +59,12 @@ describe('below an open task that says only its day', () => {
 		expect(readVault({ 'Mia.md': person + ticked }).activities('Mia')).toEqual(['2026-04-05 marketing/newsletter', '2026-04-06 marketing/gift']);
 	});
 });
+
+test.each(['"[[2026-04-05]]"', '[[2026-04-05]]', '"[[Daily/2026-04-05|Sunday]]"', '2026-04-05T10:00', 'April 5, 2026'])(
+	'a dated note may say its day as a link to the daily note, as elsewhere: date: %s',
+	(date) => {
+		const vault = readVault({ 'Mia.md': person, 'Fair.md': `---\ndate: ${date}\n---\n- #marketing/gift [[Mia]]\n- she sat with [[Mia]]\n` });
+		expect(vault.activities('Mia')).toEqual(['2026-04-05 marketing/gift']);
+		expect(vault.possible('Mia')).toEqual(['2026-04-05']);
+	},
+);

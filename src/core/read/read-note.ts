@@ -1,6 +1,7 @@
 import type { IsoDay } from '../model/iso-date';
 import { classifyNote, dayOfName, hasContactTag, needsBody } from './classify-note';
 import { inlineFields } from './inline-fields';
+import { leadingDay } from './leading-day';
 import { plainTag, propertyNames, type Lexicon } from './lexicon';
 import { bodyLines, mayTellOfContact, type BodyLine, type BodyText } from './note-body';
 import type { Mention, NoteFacts, NoteKind, SharedActivity } from './note-facts';
@@ -186,10 +187,12 @@ function datedNoteDay(kind: NoteKind, properties: Properties, reading: Reading):
 	if (inName.found === 'order-unknown') reading.unorderedDays.push({ at: { line: 1 }, found: noteName(reading.path) });
 	const property = propertyOf(properties, 'day', reading.lexicon);
 	if (property === null) return null;
-	const read = readDay(textOf(property.value), reading.lexicon.days);
+	const text = textOf(property.value);
+	const plain = readDay(text, reading.lexicon.days);
+	const read = plain.found === 'nothing' && text.includes('[') ? leadingDay(text, reading.lexicon.days) : plain;
 	if (read.found === 'day') return read.day;
-	if (kind === 'dated' && read.found === 'order-unknown') reading.unorderedDays.push({ at: placeOf(property), found: textOf(property.value) });
+	if (kind === 'dated' && read.found === 'order-unknown') reading.unorderedDays.push({ at: placeOf(property), found: text });
 	// Any note may have a `date` that is none of ours ("2023", "spring"): only a day that the calendar lacks is told.
-	if (kind === 'dated' && read.found === 'no-such-day') tell(reading, 'day-unreadable', { at: placeOf(property), text: textOf(property.value) });
+	if (kind === 'dated' && read.found === 'no-such-day') tell(reading, 'day-unreadable', { at: placeOf(property), text });
 	return null;
 }
