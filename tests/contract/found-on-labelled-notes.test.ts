@@ -68,3 +68,17 @@ test.each(['"[[2026-04-05]]"', '[[2026-04-05]]', '"[[Daily/2026-04-05|Sunday]]"'
 		expect(vault.possible('Mia')).toEqual(['2026-04-05']);
 	},
 );
+
+describe('placeholders', () => {
+	test.each(['2026-04-05 newsletter on {{mustache}}', '"2026-04-05 marketing/newsletter: <% code %>"'])(
+		'behind the day of an activity make no template: %s',
+		(line) => {
+			const vault = readVault({ 'Mia.md': contact('activities:', `  - ${line}`) });
+			expect(vault.activities('Mia')).toEqual(['2026-04-05 marketing/newsletter']);
+		},
+	);
+
+	test.each(['"{{date}} newsletter"', '{{date:2026-01-01}} newsletter', '"[[{{date}}]] newsletter"'])('where its day should be do: %s', (line) => {
+		expect(readVault({ 'Mia.md': contact('activities:', `  - ${line}`) }).report.notes).toMatchObject({ contacts: 0, templates: 1 });
+	});
+});

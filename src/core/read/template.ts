@@ -5,6 +5,7 @@ import { plainWord } from './plain-word';
 const PLACEHOLDER = /\{\{[^{}\n]*\}\}|<%/;
 const IDENTITY_NAMES = ['title', 'name', 'firstname', 'lastname', 'fullname', 'uid', 'id', 'modified', 'updated'];
 const NO_IDENTITY: ReadonlySet<string> = new Set(['summary', 'role', 'value', 'status', 'marketing']);
+const WRITTEN_DAY = /\d{4}-\d\d-\d\d/;
 const KEY_LINE = /^["']?([^\s"':#-][^"':]{0,60}?)["']?\s*:(?:\s|$)/;
 
 /** Whether a note is a template by where it stands: in a template folder of the settings, at any depth, or by its name. */
@@ -17,7 +18,7 @@ export function isTemplatePath(path: string, lexicon: Lexicon): boolean {
 /**
  * Whether the text between a note's `---` lines holds a placeholder (`{{…}}`, `<%…%>`) where its identity or a day should be: at
  * a property that says who or when, or in the first line of the list below it. One in any other value (a salutation, say) does
- * not, nor one further down a list: a client with twenty activities is no template for the odd braces in one of them.
+ * not, nor one behind a day, nor further down a list: a client with twenty activities is no template for the odd braces in one.
  */
 export function isTemplateHead(head: string, lexicon: Lexicon): boolean {
 	if (!PLACEHOLDER.test(head)) return false;
@@ -30,7 +31,10 @@ export function isTemplateHead(head: string, lexicon: Lexicon): boolean {
 			items = 0;
 		}
 		if (/^\s*-(?:\s|$)/.test(line)) items++;
-		if (isAboutIdentity && items <= 1 && PLACEHOLDER.test(line)) return true;
+		if (!isAboutIdentity || items > 1) continue;
+		const open = line.search(PLACEHOLDER);
+		// An item that has its day already leaves no more open than its words.
+		if (open >= 0 && (items === 0 || !WRITTEN_DAY.test(line.slice(0, open)))) return true;
 	}
 	return false;
 }
