@@ -82,3 +82,28 @@ describe('placeholders', () => {
 		expect(readVault({ 'Mia.md': contact('activities:', `  - ${line}`) }).report.notes).toMatchObject({ contacts: 0, templates: 1 });
 	});
 });
+
+describe('a property written twice', () => {
+	test('as an inline field is read twice', () => {
+		const fields = 'activities:: 2026-04-05 newsletter\nactivities:: 2026-04-06 gift\n[deals:: 2026-04-01 won Roof]\n[deals:: 2026-04-02 lost Cellar]\n';
+		const vault = readVault({ 'Mia.md': person + fields });
+		expect(vault.activities('Mia')).toEqual(['2026-04-05 marketing/newsletter', '2026-04-06 marketing/gift']);
+		expect(vault.deals('Mia')).toEqual(['won Roof ?..2026-04-01', 'lost Cellar ?..2026-04-02']);
+	});
+
+	test('in the frontmatter and as an inline field is read in both places, each told with its line', () => {
+		const own = contact('reevaluations:', '  - 2026-05-05 stop wrong fit', 'activities:', '  - 2026-04-05 newsletter', '  - nothing');
+		const vault = readVault({ 'Mia.md': `${own}activities:: 2026-04-06 gift\nactivities:: nor here\nreevaluations:: 2026-05-05 continue\n` });
+		expect(vault.activities('Mia')).toEqual(['2026-04-05 marketing/newsletter', '2026-04-06 marketing/gift']);
+		expect(vault.contact('Mia').reevaluations.map(({ decision }) => decision)).toEqual(['stop', 'continue']);
+		expect(vault.problems).toEqual(['activity-without-day Mia.md:7', 'activity-without-day Mia.md:10']);
+	});
+
+	test('in the frontmatter in two spellings is read under both', () => {
+		const vault = readVault({
+			'Mia.md': contact('last-contact: 2026-04-05', 'activities: [2026-04-05 newsletter]', 'Last Contact: 2026-04-06', 'Activities: [2026-04-06 gift]'),
+		});
+		expect(vault.activities('Mia')).toEqual(['2026-04-05 marketing/newsletter', '2026-04-06 marketing/gift']);
+		expect(vault.possible('Mia')).toEqual(['2026-04-05', '2026-04-06']);
+	});
+});

@@ -12,24 +12,40 @@ export interface Property {
 	readonly value: unknown;
 	/** The 1-based line of an inline field; null for frontmatter. */
 	readonly line: number | null;
+	/** Where the note has the name more than once: all of them, in the order of the note. */
+	readonly all?: readonly Property[];
 }
 
 /** The properties of a note by name, as `plainWord` writes it; empty ones left out. */
 export type Properties = ReadonlyMap<string, Property>;
 
-/** Gathers a note's properties; where frontmatter and an inline field bear the same name, the frontmatter holds. */
+/**
+ * Gathers a note's properties. Of several with one name the last holds, but the frontmatter before an inline field; what adds up
+ * (`everyPropertyOf`) is read from all of them.
+ */
 export function propertiesOf(frontmatter: unknown, inlineFields: readonly Property[]): Properties {
 	const properties = new Map<string, Property>();
-	for (const field of inlineFields) {
-		if (!isEmpty(field.value)) properties.set(plainWord(field.name), field);
-	}
 	if (isPropertyMap(frontmatter)) {
 		for (const name of Object.keys(frontmatter)) {
 			const value = frontmatter[name];
-			if (!isEmpty(value)) properties.set(plainWord(name), { name, value, line: null });
+			if (!isEmpty(value)) enter(properties, { name, value, line: null });
 		}
 	}
+	for (const field of inlineFields) {
+		if (!isEmpty(field.value)) enter(properties, field);
+	}
 	return properties;
+}
+
+function enter(properties: Map<string, Property>, property: Property): void {
+	const name = plainWord(property.name);
+	const before = properties.get(name);
+	if (before === undefined) {
+		properties.set(name, property);
+		return;
+	}
+	const holds = before.line === null && property.line !== null ? before : property;
+	properties.set(name, { ...holds, all: [...(before.all ?? [before]), property] });
 }
 
 /** The first property of a meaning that a note has, in the order of precedence of its names, or null. */
@@ -53,6 +69,12 @@ export function allPropertiesOf(properties: Properties, group: PropertyGroup, le
 		else found.push(property);
 	}
 	return found ?? NO_PROPERTIES;
+}
+
+/** All properties of a meaning whose values add up (lists, people, days), each as often as the note has it. */
+export function everyPropertyOf(properties: Properties, group: PropertyGroup, lexicon: Lexicon): readonly Property[] {
+	const found = allPropertiesOf(properties, group, lexicon);
+	return found.some(({ all }) => all !== undefined) ? found.flatMap((property) => property.all ?? [property]) : found;
 }
 
 /** Where a property, or an item of its list, stands. */

@@ -3,7 +3,7 @@ import { roleNamed } from '../model/role';
 import type { Place } from '../model/place';
 import { fieldKind, readActivityLine, readActivityWords, roleOfKind, type ActivityWords } from './activity-line';
 import { leadingDay } from './leading-day';
-import { allPropertiesOf, placeOf, type Properties } from './properties';
+import { everyPropertyOf, placeOf, type Properties } from './properties';
 import { linesOf, textOf, textsOf, valueNamed, type PropertyMap } from './property-value';
 import { tell, tellNoActivity, tellNoDay, type Reading } from './reading';
 
@@ -18,7 +18,7 @@ const FIELDS: ReadonlySet<string> = new Set([...DAY_FIELDS, ...KIND_FIELDS, ...T
  */
 export function readActivityProperties(properties: Properties, reading: Reading): ActivityFact[] {
 	const activities: ActivityFact[] = [];
-	for (const property of allPropertiesOf(properties, 'activities', reading.lexicon)) {
+	for (const property of everyPropertyOf(properties, 'activities', reading.lexicon)) {
 		for (const item of linesOf(property.value, FIELDS)) {
 			const at = placeOf(property, item.index);
 			const activity = 'map' in item ? activityOfMap(item.map, at, reading) : activityOfLine(item.text, at, reading);

@@ -7,7 +7,7 @@ import type { BodyLine } from './note-body';
 import type { NamedPlace, SharedActivity } from './note-facts';
 import { noteName } from './note-name';
 import { plainWord } from './plain-word';
-import { allPropertiesOf, namedIn, propertyOf, type Properties } from './properties';
+import { allPropertiesOf, everyPropertyOf, namedIn, propertyOf, type Properties } from './properties';
 import { textOf, textsOf } from './property-value';
 import { wordsOfKind } from './read-activities';
 import { peopleUnderHeadings } from './read-mentions';
@@ -35,7 +35,7 @@ export function readActivityNote(properties: Properties, lines: readonly BodyLin
 
 /** Everyone the properties of a note name, each with its place; doubles (in `person` and `people`) are left to the book. */
 export function namedPeople(properties: Properties, reading: Reading): NamedPlace[] {
-	return allPropertiesOf(properties, 'people', reading.lexicon).flatMap(namedIn);
+	return everyPropertyOf(properties, 'people', reading.lexicon).flatMap(namedIn);
 }
 
 function activityOf(properties: Properties, note: { readonly day: IsoDay; readonly at: Place; readonly reading: Reading }): ActivityFact {

@@ -4,7 +4,7 @@ import { campaignKindOf, dayOfName } from './classify-note';
 import { withoutLinkMarks } from './link';
 import type { AudienceFacts, SharedActivity } from './note-facts';
 import { noteName } from './note-name';
-import { allPropertiesOf, namedIn, placeOf, propertyOf, type Properties } from './properties';
+import { allPropertiesOf, everyPropertyOf, namedIn, placeOf, propertyOf, type Properties } from './properties';
 import { textOf, textsOf } from './property-value';
 import { wordsOfKind } from './read-activities';
 import { dayProperty } from './read-property-day';
@@ -28,7 +28,7 @@ export function readCampaign(properties: Properties, reading: Reading): Campaign
 		return { shared: [], audience: null };
 	}
 	const activity: ActivityFact = { day, at: written?.at ?? { line: 1 }, source: noteName(reading.path), ...campaignWords(properties, reading) };
-	const recipients = allPropertiesOf(properties, 'recipients', lexicon).flatMap(namedIn);
+	const recipients = everyPropertyOf(properties, 'recipients', lexicon).flatMap(namedIn);
 	if (recipients.length > 0) return { shared: [{ activity, with: recipients, isStrict: true, isCampaign: true }], audience: null };
 	const audience = propertyOf(properties, 'audience', lexicon);
 	const lists = audience === null ? [] : textsOf(audience.value).map(withoutLinkMarks);

@@ -6,7 +6,7 @@ import { readBodyLog } from './body-log';
 import { withoutLinkMarks, type NameRef } from './link';
 import type { BodyLine } from './note-body';
 import type { ContactFacts, ContactRead, ListMembership } from './note-facts';
-import { allPropertiesOf, placeOf, propertiesOf, propertyOf, type Properties, type Property } from './properties';
+import { everyPropertyOf, placeOf, propertiesOf, propertyOf, type Properties, type Property } from './properties';
 import { readActivityProperties } from './read-activities';
 import { readContactDeals } from './read-deal-lines';
 import { readDay } from './read-day';
@@ -31,7 +31,7 @@ export interface ContactSource {
 export function readContact(properties: Properties, source: ContactSource, reading: Reading): ContactFacts {
 	const { path, lexicon } = reading;
 	return {
-		companies: refsOf(allPropertiesOf(properties, 'company', reading.lexicon)),
+		companies: refsOf(everyPropertyOf(properties, 'company', reading.lexicon)),
 		lists: readLists(properties, reading),
 		read: () => readWhole(propertiesOf(source.frontmatter(), source.fields), source.lines, readingOf(path, lexicon)),
 	};
@@ -49,7 +49,7 @@ function readWhole(properties: Properties, lines: readonly BodyLine[], reading: 
 		doNotContact: readDoNotContact(properties, reading),
 		snoozedUntil: dayProperty(properties, 'snoozedUntil', reading)?.day ?? null,
 		referredBy: readReferredBy(properties, reading),
-		emails: emailsIn(allPropertiesOf(properties, 'email', reading.lexicon).flatMap(({ value }) => textsOf(value))),
+		emails: emailsIn(everyPropertyOf(properties, 'email', reading.lexicon).flatMap(({ value }) => textsOf(value))),
 		problems: reading.problems,
 		unorderedDays: reading.unorderedDays,
 	};
@@ -64,7 +64,7 @@ function refsOf(properties: readonly Property[]): readonly NameRef[] {
 /** `last_contact` and its like: a day on which something was done, nobody says what. */
 function lastContacts(properties: Properties, lines: readonly BodyLine[], reading: Reading): PossibleFact[] {
 	const found: PossibleFact[] = [];
-	for (const property of allPropertiesOf(properties, 'lastContact', reading.lexicon)) {
+	for (const property of everyPropertyOf(properties, 'lastContact', reading.lexicon)) {
 		const read = dayOfProperty(property, reading);
 		if (read !== null) found.push({ day: read.day, at: read.at, source: `${property.name}: ${textOf(property.value)}` });
 	}
@@ -76,7 +76,7 @@ function lastContacts(properties: Properties, lines: readonly BodyLine[], readin
 function lastContactsOfPeople(properties: Properties, reading: Reading): PossibleFact[] {
 	const found: PossibleFact[] = [];
 	const names = reading.lexicon.properties.get('lastContact') ?? [];
-	for (const property of allPropertiesOf(properties, 'people', reading.lexicon)) {
+	for (const property of everyPropertyOf(properties, 'people', reading.lexicon)) {
 		const items: readonly unknown[] = Array.isArray(property.value) ? property.value : [];
 		items.forEach((item, index) => {
 			if (!isPropertyMap(item)) return;
@@ -92,7 +92,7 @@ function lastContactsOfPeople(properties: Properties, reading: Reading): Possibl
 function nextContacts(properties: Properties, lines: readonly BodyLine[], reading: Reading): ActivityFact[] {
 	const planned = { isPlanned: true, role: null, roleReason: 'unknown', kind: '', text: '' } as const;
 	const found: ActivityFact[] = [];
-	for (const property of allPropertiesOf(properties, 'nextContact', reading.lexicon)) {
+	for (const property of everyPropertyOf(properties, 'nextContact', reading.lexicon)) {
 		const read = dayOfProperty(property, reading);
 		if (read !== null) found.push({ day: read.day, at: read.at, source: `${property.name}: ${textOf(property.value)}`, ...planned });
 	}
@@ -106,7 +106,7 @@ const NO_LISTS: readonly ListMembership[] = [];
 
 /** The lists a contact is on: `NAME`, `NAME 2026-01-10` (from that day) or `NAME 2026-01-10..2026-05-01` (both days included). */
 function readLists(properties: Properties, reading: Reading): readonly ListMembership[] {
-	const lists = allPropertiesOf(properties, 'lists', reading.lexicon);
+	const lists = everyPropertyOf(properties, 'lists', reading.lexicon);
 	if (lists.length === 0) return NO_LISTS;
 	return lists.flatMap((property) =>
 		linesOf(property.value, new Set()).flatMap((item) => ('text' in item ? membershipOf(item.text, { property, index: item.index, reading }) : [])),

@@ -5,7 +5,7 @@ import { statusAtStart, statusNamed } from './deal-status';
 import { leadingDay } from './leading-day';
 import { linksIn, withoutLinkMarks } from './link';
 import type { DealFact } from './note-facts';
-import { allPropertiesOf, placeOf, propertyOf, type Properties } from './properties';
+import { everyPropertyOf, placeOf, propertyOf, type Properties } from './properties';
 import { linesOf, namesOf, textOf, valueNamed, type PropertyMap } from './property-value';
 import { dayOfProperty, dayOfText } from './read-property-day';
 import { tell, tellNoDay, type Reading } from './reading';
@@ -35,7 +35,7 @@ interface DealDays {
 /** The deals a contact's own note tells: the lines or maps of `deals`, and the flat keys `deal`, `deal-status`, … */
 export function readContactDeals(properties: Properties, reading: Reading): DealFact[] {
 	const deals: DealFact[] = [];
-	for (const property of allPropertiesOf(properties, 'deals', reading.lexicon)) {
+	for (const property of everyPropertyOf(properties, 'deals', reading.lexicon)) {
 		for (const item of linesOf(property.value, FIELDS)) {
 			const at = placeOf(property, item.index);
 			const deal = 'map' in item ? dealOfMap(item.map, at, reading) : dealOfLine(item.text, at, reading);

@@ -2,7 +2,7 @@ import type { Decision } from '../model/contact';
 import type { Place } from '../model/place';
 import { leadingDay } from './leading-day';
 import type { ReevaluationFact } from './note-facts';
-import { allPropertiesOf, placeOf, propertyOf, type Properties } from './properties';
+import { everyPropertyOf, placeOf, propertyOf, type Properties } from './properties';
 import { linesOf, textOf, textsOf } from './property-value';
 import { tell, tellNoDay, type Reading } from './reading';
 
@@ -14,7 +14,7 @@ const MAY_CONTACT = new Set(['', 'false', 'no', 'nein', 'none', 'off', 'n', '0',
 /** The re-evaluations of a contact, in the order written: `DAY continue|pause [DAY]|stop [REASON]`. */
 export function readReevaluations(properties: Properties, reading: Reading): ReevaluationFact[] {
 	const reevaluations: ReevaluationFact[] = [];
-	for (const property of allPropertiesOf(properties, 'reevaluations', reading.lexicon)) {
+	for (const property of everyPropertyOf(properties, 'reevaluations', reading.lexicon)) {
 		for (const item of linesOf(property.value, new Set())) {
 			const at = placeOf(property, item.index);
 			const reevaluation = 'text' in item ? reevaluationOf(item.text, at, reading) : null;
