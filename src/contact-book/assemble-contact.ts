@@ -2,8 +2,9 @@ import type { Activity } from '../core/model/activity';
 import type { Contact, ContactName, Reevaluation } from '../core/model/contact';
 import type { Deal } from '../core/model/deal';
 import { byDay } from '../core/model/order';
-import type { ContactRead, NoteFacts } from '../core/read/note-facts';
+import type { ContactRead, DealFact, NoteFacts } from '../core/read/note-facts';
 import { noteName } from '../core/read/note-name';
+import { plainWord } from '../core/read/plain-word';
 import { mergeActivities, mergePossible, type ToldActivity, type ToldPossible } from './merge-activities';
 import { dealOfNote, dealsOfLines, referrersOf, type ToldDeal } from './merge-deals';
 import type { Told } from './resolve-note';
@@ -114,6 +115,16 @@ function dealsOf(gathered: Gathered): Deal[] {
 function toldDeal(fact: ContactRead['deals'][number] | undefined, path: string): ToldDeal | null {
 	if (fact === undefined || fact.status === null) return null;
 	return { fact: { ...fact, status: fact.status }, path };
+}
+
+/** Whether a note tells of a deal with the contact that bears a name. */
+export function isDealNamed(name: string): (telling: Telling) => boolean {
+	return ({ told, facts }) => told.isDealWith && plainWord(noteName(facts.path)) === plainWord(name);
+}
+
+/** Whether how a deal stands, of which a contact's own note gives no more than the name, is told in another line or note. */
+export function isToldElsewhere({ name }: DealFact, own: readonly DealFact[], tellings: readonly Telling[]): boolean {
+	return own.some((other) => other.status !== null && plainWord(other.name) === plainWord(name)) || tellings.some(isDealNamed(name));
 }
 
 /** A contact by its note's path. */

@@ -1,9 +1,8 @@
 import type { Contact, ContactName } from '../core/model/contact';
 import { problemAt, type Problem } from '../core/model/problem';
 import type { ContactFacts, ContactRead, DealFact, NoteFacts } from '../core/read/note-facts';
-import { noteName } from '../core/read/note-name';
 import { plainWord } from '../core/read/plain-word';
-import { activitiesTold, assembleContact, nameOf, possibleTold, type Gathered, type Telling } from './assemble-contact';
+import { activitiesTold, assembleContact, isDealNamed, isToldElsewhere, nameOf, possibleTold, type Gathered, type Telling } from './assemble-contact';
 import { allNames, changedNames, hasDeal, type Entry } from './book-entry';
 import { isDealOfNobody, listProblems, type LeftOver } from './book-problems';
 import { DealLines } from './deal-lines';
@@ -223,7 +222,8 @@ export class ContactBook {
 		for (const fact of own.deals) {
 			const note = this.#dealNoteOf(path, fact);
 			if (note !== undefined) linkedDeals.push(note.path);
-			else if (fact.status === null) problems.push(problemAt('deal-status-missing', { path, at: fact.at }, fact.text));
+			else if (fact.status === null && !isToldElsewhere(fact, own.deals, this.#tellingsOf(path)))
+				problems.push(problemAt('deal-status-missing', { path, at: fact.at }, fact.text));
 		}
 		if (problems.length + own.unorderedDays.length > 0) this.#noted.add(path);
 		if (problems.length + own.unorderedDays.length + linkedDeals.length === 0) this.#leftOver.delete(path);
@@ -279,9 +279,8 @@ export class ContactBook {
 
 	#linkedDealsOf(path: string, own: ContactRead, tellings: readonly Telling[]): Map<DealFact, NoteFacts> {
 		const linked = new Map<DealFact, NoteFacts>();
-		const ownNotes = new Map(tellings.filter(({ told }) => told.isDealWith).map((telling) => [plainWord(noteName(telling.facts.path)), telling.facts]));
 		for (const fact of own.deals) {
-			const note = this.#dealNoteOf(path, fact) ?? ownNotes.get(plainWord(fact.name));
+			const note = this.#dealNoteOf(path, fact) ?? tellings.find(isDealNamed(fact.name))?.facts;
 			if (note !== undefined) linked.set(fact, note);
 		}
 		return linked;

@@ -107,3 +107,24 @@ describe('a property written twice', () => {
 		expect(vault.possible('Mia')).toEqual(['2026-04-05', '2026-04-06']);
 	});
 });
+
+describe('flat keys', () => {
+	test('a deal without a word on how it stands is told', () => {
+		const vault = readVault({ 'Mia.md': contact('deal: Kitchen', 'deal-status:') });
+		expect(vault.problems).toEqual(['deal-status-missing Mia.md:3']);
+		expect(vault.report.problems[0]?.message).toContain('Kitchen');
+	});
+
+	test('a deal of which a line says how it stands is that line', () => {
+		const vault = readVault({ 'Mia.md': contact('deal: kitchen', 'deals: [2026-04-05 won Kitchen]') });
+		expect(vault.problems).toEqual([]);
+		expect(vault.deals('Mia')).toEqual(['won Kitchen ?..2026-04-05']);
+	});
+
+	test('a deal that has a note of its own is that note', () => {
+		const note = { 'Kitchen.md': '---\ntype: deal\ncontact: Mia\nstatus: won\nclosed: 2026-04-05\n---\n' };
+		const vault = readVault({ ...note, 'Mia.md': contact('deal: kitchen') });
+		expect(vault.problems).toEqual([]);
+		expect(vault.deals('Mia')).toEqual(['won Kitchen ?..2026-04-05']);
+	});
+});

@@ -113,7 +113,7 @@ function dealOfMap(map: PropertyMap, at: Place, reading: Reading): DealFact | nu
 	return { ...dealFact(name, { status, at, text, ...days }), decideBy, value: textOf(valueNamed(map, ['value', 'amount'])), referredBy };
 }
 
-/** A line that is only a link: the deal's note says how it stands. */
+/** A link or a name alone: the deal's note says how it stands. */
 function pointer(link: string, at: Place, text: string): DealFact {
 	return dealFact(link, { openedOn: null, closedOn: null, status: null, at, text });
 }
@@ -139,7 +139,7 @@ function flatDeal(properties: Properties, reading: Reading): DealFact | null {
 	const closedProperty = propertyOf(properties, 'dealClosed', lexicon);
 	const named = name === null ? '' : linkedName(name.value);
 	const telling = closedProperty ?? statusProperty ?? openedProperty;
-	if (telling === null) return name !== null && isOnlyALink(named) ? { ...pointer(named, placeOf(name), named), source: 'flat-keys' } : null;
+	if (telling === null) return name === null ? null : { ...pointer(named, placeOf(name), named), source: 'flat-keys' };
 	const openedOn = openedProperty === null ? null : (dayOfProperty(openedProperty, reading)?.day ?? null);
 	const closedOn = closedProperty === null ? null : (dayOfProperty(closedProperty, reading)?.day ?? null);
 	const at = placeOf(telling);
