@@ -18,7 +18,7 @@ export function dealOfNote(told: ToldDeal): Deal {
 
 /**
  * The deals in a contact's lines. Lines of one name in the order of their days are one deal as long as it stays open: an
- * opening, its stages, and its close; what is opened after a close is another deal.
+ * opening, its stages, and its close, also where two places tell the close; what is opened after a close is another deal.
  */
 export function dealsOfLines(told: readonly ToldDeal[]): Deal[] {
 	const byName = new Map<string, ToldDeal[]>();
@@ -38,10 +38,15 @@ function dealsOfOneName(lines: readonly ToldDeal[]): Deal[] {
 	for (const line of sorted) {
 		const next = dealOfFact(line);
 		const before = deals.at(-1);
-		if (before?.status === 'open') deals[deals.length - 1] = continued(before, next);
+		if (before !== undefined && (before.status === 'open' || isSameClose(before, next))) deals[deals.length - 1] = continued(before, next);
 		else deals.push(next);
 	}
 	return deals;
+}
+
+/** A close that two places tell, on one day and with one end, is one. */
+function isSameClose(before: Deal, next: Deal): boolean {
+	return before.closedOn !== null && before.closedOn === next.closedOn && before.status === next.status;
 }
 
 function continued(open: Deal, next: Deal): Deal {

@@ -128,3 +128,17 @@ describe('flat keys', () => {
 		expect(vault.deals('Mia')).toEqual(['won Kitchen ?..2026-04-05']);
 	});
 });
+
+test.each([
+	['in flat keys and a line', ['deal: Roof', 'deal-status: won', 'deal-closed: 2026-04-05', 'deals:', '  - 2026-04-05 won roof']],
+	['in two lines', ['deals:', '  - 2026-02-01..2026-04-05 won Roof', '  - 2026-04-05 signed Roof']],
+])('a close told twice %s is one deal with two pieces of evidence', (_where, lines) => {
+	const vault = readVault({ 'Mia.md': contact(...lines) });
+	expect(vault.contact('Mia').deals).toHaveLength(1);
+	expect(vault.report.flags.map(({ evidence }) => evidence.length)).toEqual([2]);
+});
+
+test('two closes of one name on different days, or with different ends, stay two deals', () => {
+	const lines = ['deals:', '  - 2026-02-05 won Roof', '  - 2026-04-05 won Roof', '  - 2026-04-05 lost Roof', '  - 2026-03-01 won', '  - 2026-03-01 won'];
+	expect(readVault({ 'Mia.md': contact(...lines) }).contact('Mia').deals).toHaveLength(5);
+});
