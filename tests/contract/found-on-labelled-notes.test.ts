@@ -142,3 +142,20 @@ test('two closes of one name on different days, or with different ends, stay two
 	const lines = ['deals:', '  - 2026-02-05 won Roof', '  - 2026-04-05 won Roof', '  - 2026-04-05 lost Roof', '  - 2026-03-01 won', '  - 2026-03-01 won'];
 	expect(readVault({ 'Mia.md': contact(...lines) }).contact('Mia').deals).toHaveLength(5);
 });
+
+test.each([
+	['- [ ] Friday\n  - #marketing/gift [[Mia]]', 0, 1],
+	['- [ ] Friday\n  - [x] #marketing/gift [[Mia]]', 1, 0],
+	['- [x] Friday\n  - #marketing/gift [[Mia]]', 1, 0],
+	['- [ ] Friday\n- #marketing/gift [[Mia]]', 1, 0],
+	['- [ ] Friday\n  - [x] Mail\n    - #marketing/gift [[Mia]]\n  - #sales/demo [[Mia]]', 1, 1],
+	['- [-] Friday\n  - #marketing/gift [[Mia]]', 0, 0],
+	['- [ ] Friday\n  - later\n    - #marketing/gift [[Mia]]\n- #sales/demo [[Mia]]', 0, 1],
+])('in a dated note what stands below an open task is planned with it: %s', (body, marketing, planned) => {
+	expect(readVault({ 'Mia.md': person, '2026-04-05.md': `${body}\n` }).report.activities).toMatchObject({ marketing, planned });
+});
+
+test('a mention below an open task is no touch', () => {
+	const vault = readVault({ 'Mia.md': person, '2026-04-05.md': '- [ ] Friday\n\t- coffee with [[Mia]]\n- [ ] [[Mia]]\n' });
+	expect(vault.possible('Mia')).toEqual([]);
+});

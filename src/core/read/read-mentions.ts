@@ -1,7 +1,7 @@
 import type { IsoDay } from '../model/iso-date';
 import { readActivityWords } from './activity-line';
 import { linksIn, type NameRef } from './link';
-import type { BodyLine } from './note-body';
+import type { BodyLine, Checkbox } from './note-body';
 import type { Mention, SharedActivity } from './note-facts';
 import type { Reading } from './reading';
 
@@ -20,10 +20,9 @@ export interface MentionsFound {
  */
 export function readMentions(day: IsoDay, lines: readonly BodyLine[], reading: Reading): MentionsFound {
 	const found: MentionsFound = { shared: [], mentions: [] };
-	for (const item of itemsIn(lines)) {
-		const box = item[0]?.kind === 'bullet' ? item[0].box : 'none';
+	for (const { item, box } of itemsIn(lines)) {
 		if (box === 'cancelled') continue;
-		const tagged = taggedActivity(day, item, reading);
+		const tagged = taggedActivity(day, { item, box }, reading);
 		if (tagged !== null) found.shared.push(tagged);
 		else if (box !== 'open') {
 			for (const line of item) {
@@ -37,29 +36,49 @@ export function readMentions(day: IsoDay, lines: readonly BodyLine[], reading: R
 
 type TextLine = Extract<BodyLine, { readonly kind: 'bullet' | 'text' }>;
 
-/** The list items and paragraphs of a body, line by line: what is indented right below a bullet belongs to its item. */
-function itemsIn(lines: readonly BodyLine[]): TextLine[][] {
-	const items: TextLine[][] = [];
+/** A list item or a paragraph, with the box that holds for it. */
+interface Item {
+	readonly item: readonly TextLine[];
+	readonly box: Checkbox;
+}
+
+/**
+ * The list items and paragraphs of a body, line by line: what is indented right below a bullet belongs to its item. An item
+ * without a box, below a task that is open or cancelled, is as that task is.
+ */
+function itemsIn(lines: readonly BodyLine[]): Item[] {
+	const items: Item[] = [];
 	let open: { readonly indent: number; readonly item: TextLine[] } | null = null;
+	let above: { readonly indent: number; readonly box: Checkbox }[] = [];
 	let last = 0;
 	for (const line of lines) {
 		const isNext = line.line === last + 1;
 		last = line.line;
 		if (line.kind === 'heading' || line.kind === 'row') {
 			open = null;
+			above = [];
 		} else if (line.kind === 'text' && open !== null && isNext && line.indent > open.indent) {
 			open.item.push(line);
 		} else {
 			const item: TextLine[] = [line];
-			items.push(item);
+			above = above.filter(({ indent }) => indent < line.indent);
+			const own = line.kind === 'bullet' ? line.box : 'none';
+			const box = own === 'none' ? boxBelow(above.at(-1)?.box) : own;
+			if (own !== 'none') above.push({ indent: line.indent, box });
+			items.push({ item, box });
 			open = line.kind === 'bullet' ? { indent: line.indent, item } : null;
 		}
 	}
 	return items;
 }
 
+/** What an item without a box is below a task: as undone as that; below one that is done it says itself what it is. */
+function boxBelow(task: Checkbox | undefined): Checkbox {
+	return task === undefined || task === 'done' ? 'none' : task;
+}
+
 /** A list item with a role tag and a link, as the activity it is; null where either lacks. */
-function taggedActivity(day: IsoDay, item: readonly TextLine[], reading: Reading): SharedActivity | null {
+function taggedActivity(day: IsoDay, { item, box }: Item, reading: Reading): SharedActivity | null {
 	const first = item[0];
 	if (first?.kind !== 'bullet') return null;
 	const text = item.length === 1 ? first.text : item.map((line) => line.text).join(' ');
@@ -67,7 +86,7 @@ function taggedActivity(day: IsoDay, item: readonly TextLine[], reading: Reading
 	const people = item.flatMap((line) => refsIn(line.text).map((ref) => ({ ref, at: { line: line.line } })));
 	if (people.length === 0) return null;
 	const words = readActivityWords(withoutLinks(text), 'prose', reading.lexicon.vocabulary);
-	const isPlanned = first.box === 'none' ? words.isPlanned : first.box === 'open';
+	const isPlanned = box === 'none' ? words.isPlanned : box === 'open';
 	return { activity: { day, at: { line: first.line }, source: text, ...words, isPlanned }, with: people, isStrict: true, isCampaign: false };
 }
 
