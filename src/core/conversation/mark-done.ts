@@ -7,6 +7,8 @@ import { behindDay } from './tag-activity';
 
 const OPEN_BOX = /^([ \t]*[-*+][ \t]+)\[[^\]xX-]\]/;
 
+const BULLET = /^([ \t]*[-*+][ \t]+)(?!\[.\])/;
+
 /**
  * Makes a planned activity a done one, of the day it was done: `2026-07-15 planned marketing/check-in` becomes
  * `2026-07-20 marketing/check-in`, an open task a done one. In a note that is itself a day, the task keeps that day.
@@ -40,6 +42,7 @@ function* waysToDo(text: string, { fact, doneOn, to }: { readonly fact: Activity
 		yield withLine(text, line, `${ticked.slice(0, day)}${doneOn}${between}${ticked.slice(at).replace(/^planned[\s:|·—–]*/i, '')}`);
 	}
 	if (ticked !== words) yield withLine(text, line, ticked);
+	else yield withLine(text, line, words.replace(BULLET, '$1[x] '));
 	yield* waysInMap(text, { line, fact, doneOn });
 }
 

@@ -33,6 +33,11 @@ test('a task in a daily note is ticked, and keeps the day of the note', () => {
 	expect(done(text, '2026-07-15.md')).toBe('- [x] #marketing/check-in with [[Anna]]\n- Lunch\n');
 });
 
+test('what is planned only by the open task above it gets a box of its own', () => {
+	const text = '- [ ] Friday\n  - #marketing/check-in with [[Anna]]\n  - #marketing/gift for [[Ben]]\n';
+	expect(done(text, '2026-07-15.md')).toBe(text.replace('- #marketing/check-in', '- [x] #marketing/check-in'));
+});
+
 test('what is no longer planned is left alone', () => {
 	const edit = markDone({ path: 'Anna.md', at: { property: 'activities', index: 0 }, source: '2026-07-15 planned check-in' }, today, editContext);
 	expect(after(edit, contact('  - 2026-07-16 check-in\n'))).toBe('changed');
