@@ -53,9 +53,8 @@ export class StatusBar extends Component {
 		}
 		const hat = this.#hat();
 		if (hat !== null) this.#element.createSpan({ text: ui.panel.hat[hat], cls: 'two-hats-status-hat' });
-		const stopped = new Set(result.flags.filter(({ flag }) => flag === 'stalled-marketing').map(({ contact }) => contact.path)).size;
 		setIcon(this.#element.createSpan({ cls: 'two-hats-icon' }), 'two-hats');
-		this.#element.createSpan({ text: ui.commands.stopped(stopped) });
+		this.#element.createSpan({ text: ui.commands.stopped(result.stopped) });
 		setTooltip(this.#element, ui.commands.openSidebar);
 	}
 

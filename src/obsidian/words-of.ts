@@ -11,10 +11,18 @@ export function languageOf(language: Settings['language']): LanguageCode {
 	return languageCodes.find((one) => one === code) ?? 'en';
 }
 
-/** The words in that language, days and numbers as they are written where it is spoken. */
+/** By locale: every row asks for its words, and what writes days and numbers is slow to make. */
+const made = new Map<string, Words>();
+
+/** The words in that language, days and numbers as they are written where it is spoken; the same object for the same language. */
 export function wordsOf(language: Settings['language']): Words {
-	const code = languageOf(language);
 	const locale = localeOf(language);
+	const words = made.get(locale) ?? makeWords(languageOf(language), locale);
+	made.set(locale, words);
+	return words;
+}
+
+function makeWords(code: LanguageCode, locale: string): Words {
 	return allLanguages[code].words(localFormats(locale.startsWith(code) ? locale : code));
 }
 

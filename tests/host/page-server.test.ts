@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -126,4 +127,11 @@ test('a folder that is not there is refused with its name', async () => {
 	await expect(serveVault({ vault: missing, pluginFolder: toy })).rejects.toThrow(`There is no folder ${missing}.`);
 	mkdirSync(join(vaultOf({}), '.obsidian'));
 	expect(existsSync(missing)).toBe(false);
+});
+
+test('every note of a large folder is listed, also where few files may be open at once', () => {
+	const folder = vaultOf(Object.fromEntries(Array.from({ length: 600 }, (_, index) => [`Notes/Note ${String(index)}.md`, 'Words.\n'])));
+	const code = `require(${JSON.stringify(join(__dirname, 'vault-folder.cjs'))}).entriesBelow(process.argv[1], '').then((found) => console.log(found.length))`;
+	const listed = execFileSync('/bin/sh', ['-c', 'ulimit -n 200; exec "$0" -e "$1" "$2"', process.execPath, code, folder], { encoding: 'utf8' });
+	expect(listed.trim()).toBe('601');
 });

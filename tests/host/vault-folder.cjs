@@ -65,14 +65,29 @@ async function entryAt(root, path) {
 	}
 }
 
+/** How many files are read at once: a system has only so many to give. */
+const AT_ONCE = 100;
+
 /** Everything below a folder of the vault, folders before what is in them; a link that leads out of the vault is left out. */
 async function entriesBelow(root, folder) {
 	const listed = await readdir(folder === '' ? root : join(root, folder), { withFileTypes: true }).catch(() => []);
 	const paths = listed.map(({ name }) => (folder === '' ? name : `${folder}/${name}`)).filter((path) => !isHidden(path));
-	const entries = await Promise.all(paths.map((path) => entryAt(root, path).catch(() => null)));
-	const found = entries.filter((entry) => entry !== null);
-	const deeper = await Promise.all(found.filter(({ isFolder }) => isFolder).map(({ path }) => entriesBelow(root, path)));
-	return [...found, ...deeper.flat()];
+	const found = [];
+	for (let first = 0; first < paths.length; first += AT_ONCE) {
+		const entries = await Promise.all(paths.slice(first, first + AT_ONCE).map((path) => entryInside(root, path)));
+		found.push(...entries.filter((entry) => entry !== null));
+	}
+	const deeper = [];
+	for (const { path, isFolder } of found) if (isFolder) deeper.push(...(await entriesBelow(root, path)));
+	return [...found, ...deeper];
+}
+
+/** The same as `entryAt`, null where the path leads out of the vault. */
+function entryInside(root, path) {
+	return entryAt(root, path).catch((error) => {
+		if (error instanceof Refused) return null;
+		throw error;
+	});
 }
 
 /** Writes a text beside the file and puts it in its place in one step: nobody ever reads half of it. */

@@ -31,6 +31,8 @@ export interface Finding {
 /** A warning that a rule raised, with the evidence it rests on. Hosts only word it. */
 export interface Flag extends Finding {
 	readonly flag: FlagId;
+	/** Its own among all flags; it stays while what the flag tells stays. */
+	readonly key: string;
 	readonly contact: ContactName;
 	/** Calendar days from `since` to the day asked, or null. */
 	readonly days: number | null;

@@ -41,10 +41,11 @@ export function ruleContext(asOf: IsoDay, settings: Settings): RuleContext {
 export function checkContact(contact: ContactAsOf, context: RuleContext): CheckedContact {
 	const flags: Flag[] = [];
 	const suppressed: SuppressedFlag[] = [];
+	const keys = new Set<string>();
 	for (const rule of allRules) {
 		if (context.settings.hiddenFlags.includes(rule.id)) continue;
 		for (const finding of rule.check(contact, context)) {
-			const flag = flagOf(rule.id, finding, { contact, context });
+			const flag = flagOf(rule.id, finding, { contact, context, keys });
 			const reason = suppressionOf(rule, { contact, context });
 			if (reason === null) flags.push(flag);
 			else suppressed.push({ reason, ...flag });
@@ -69,11 +70,20 @@ interface Checked {
 	readonly context: RuleContext;
 }
 
-function flagOf(id: FlagId, finding: Finding, { contact, context }: Checked): Flag {
+/** A key that is not taken yet: a contact may have two deals of one name. */
+function freeKey(told: string, taken: Set<string>): string {
+	let key = told;
+	for (let time = 1; taken.has(key); time++) key = `${told} ${String(time)}`;
+	taken.add(key);
+	return key;
+}
+
+function flagOf(id: FlagId, finding: Finding, { contact, context, keys }: Checked & { readonly keys: Set<string> }): Flag {
 	const { deal, since, evidence } = finding;
 	const { path, name } = contact.contact;
 	return {
 		flag: id,
+		key: freeKey(`${id} ${path} ${deal?.deal.path ?? ''} ${deal?.deal.name ?? ''}`, keys),
 		contact: { path, name },
 		deal,
 		since,

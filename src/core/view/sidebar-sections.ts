@@ -55,10 +55,13 @@ const sectionOf: Readonly<Record<FlagId, SectionId>> = {
 /** Sets out flags and problems in sections; a section without rows is left out. */
 export function sidebarSections(found: Pick<CheckResult, 'flags' | 'week'>, problems: readonly Problem[], query: SidebarQuery): SidebarSection[] {
 	const holds = matcher(query.search);
-	const flags = keyed(found.flags)
-		.filter(({ flag }) => (query.only === null || flag.flag === query.only) && holds(flag.contact.name, flag.deal?.deal.name ?? ''))
-		.sort(comparison(query.sort));
-	const of = (id: SectionId): FlagRow[] => flags.filter(({ flag }) => sectionOf[flag.flag] === id);
+	const rows = new Map<FlagId, FlagRow[]>(flagIds.map((id) => [id, []]));
+	for (const flag of found.flags) {
+		if (query.only !== null && flag.flag !== query.only) continue;
+		if (holds(flag.contact.name, flag.deal?.deal.name ?? '')) rows.get(flag.flag)?.push({ row: 'flag', key: flag.key, flag });
+	}
+	for (const one of rows.values()) sortRows(one, query.sort);
+	const of = (section: SectionId): FlagRow[] => flagIds.filter((id) => sectionOf[id] === section).flatMap((id) => rows.get(id) ?? []);
 	const week = query.only === null ? found.week.filter((item) => holds(item.contact.name, item.what === 'decide' ? item.deal.name : '')) : [];
 	const told = query.only === null ? problems.filter(({ path, found: words }) => holds(path, words)) : [];
 	const sections: SidebarSection[] = [
@@ -68,7 +71,7 @@ export function sidebarSections(found: Pick<CheckResult, 'flags' | 'week'>, prob
 		{ id: 'quiet', count: of('quiet').length, rows: of('quiet') },
 		tidySection(of('tidy'), told),
 	];
-	return sections.filter(({ rows }) => rows.length > 0);
+	return sections.filter(({ rows: some }) => some.length > 0);
 }
 
 type FlagRow = Extract<SidebarRow, { row: 'flag' }>;
@@ -76,6 +79,7 @@ type FlagRow = Extract<SidebarRow, { row: 'flag' }>;
 /** Contacts in delivery stand at the end: the warning is the same, the step another. */
 function stoppedSection(stopped: readonly FlagRow[]): SidebarSection {
 	const inDelivery = stopped.filter(({ flag }) => flag.isInDelivery);
+	if (inDelivery.length === 0) return { id: 'stopped', count: stopped.length, rows: stopped };
 	const others = stopped.filter(({ flag }) => !flag.isInDelivery);
 	return { id: 'stopped', count: stopped.length, rows: [...others, ...grouped('delivery', inDelivery)] };
 }
@@ -94,17 +98,6 @@ export function grouped(group: GroupId, rows: readonly SidebarRow[]): readonly S
 	return rows.length === 0 ? [] : [{ row: 'group', key: `group ${group}`, group, count: rows.length }, ...rows];
 }
 
-/** Each flag with a key of its own: a contact may have two deals of one name. */
-function keyed(flags: readonly Flag[]): FlagRow[] {
-	const times = new Map<string, number>();
-	return flags.map((flag) => {
-		const told = `${flag.flag} ${flag.contact.path} ${flag.deal?.deal.path ?? ''} ${flag.deal?.deal.name ?? ''}`;
-		const time = times.get(told) ?? 0;
-		times.set(told, time + 1);
-		return { row: 'flag', key: time === 0 ? told : `${told} ${String(time)}`, flag };
-	});
-}
-
 function keyedProblems(problems: readonly Problem[]): SidebarRow[] {
 	return problems.map((problem, index) => ({ row: 'problem', key: `problem ${problem.code} ${problem.path} ${String(index)}`, problem }));
 }
@@ -119,22 +112,20 @@ export function matcher(search: string): (...texts: readonly string[]) => boolea
 	};
 }
 
+/** Most texts have no letter beyond the plain ones, and are asked of every row at every stroke. */
+const NO_ACCENTS = /^[\0-\x7f]*$/;
+
 function plain(text: string): string {
+	if (NO_ACCENTS.test(text)) return text.toLowerCase();
 	return text
 		.normalize('NFKD')
 		.replace(/\p{M}+/gu, '')
 		.toLowerCase();
 }
 
-function comparison(sort: SortOrder): (a: FlagRow, b: FlagRow) => number {
-	switch (sort) {
-		case 'silence':
-			return () => 0;
-		case 'close':
-			return (a, b) => inOrder(b.flag.since ?? '', a.flag.since ?? '');
-		case 'name':
-			return (a, b) => inOrder(plain(a.flag.contact.name), plain(b.flag.contact.name));
-	}
+function sortRows(rows: FlagRow[], sort: SortOrder): void {
+	if (sort === 'close') rows.sort((a, b) => inOrder(b.flag.since ?? '', a.flag.since ?? ''));
+	if (sort === 'name') rows.sort((a, b) => inOrder(plain(a.flag.contact.name), plain(b.flag.contact.name)));
 }
 
 /** The findings that speak for themselves: a close and its day are written, and nothing done since could be the marketing missed. */

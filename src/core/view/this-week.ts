@@ -54,26 +54,43 @@ export function weekCandidates(seen: ContactAsOf, context: RuleContext): WeekIte
 
 /** At most five things, taken in turn from what is planned, pauses that ended, decisions due, and the worst silences; one a contact. */
 export function thisWeek(candidates: readonly WeekItem[], flags: readonly Flag[]): WeekItem[] {
-	const stopped = flags
-		.filter(({ flag }) => flag === 'stalled-marketing')
-		.map((flag): WeekItem => ({ what: 'stopped', contact: flag.contact, flag, step: stoppedStep(flag) }));
-	const queues: WeekItem[][] = [
-		candidates.filter(isPlanned).sort((a, b) => inOrder(b.activity.day, a.activity.day)),
-		candidates.filter(isPauseEnded).sort((a, b) => inOrder(b.on, a.on)),
-		candidates.filter(isDecide).sort((a, b) => inOrder(a.by, b.by)),
-		[...stopped.filter(isOutOfDelivery), ...stopped.filter((item) => !isOutOfDelivery(item))],
+	let queues: Iterator<WeekItem>[] = [
+		candidates
+			.filter(isPlanned)
+			.sort((a, b) => inOrder(b.activity.day, a.activity.day))
+			.values(),
+		candidates
+			.filter(isPauseEnded)
+			.sort((a, b) => inOrder(b.on, a.on))
+			.values(),
+		candidates
+			.filter(isDecide)
+			.sort((a, b) => inOrder(a.by, b.by))
+			.values(),
+		stoppedItems(flags),
 	];
 	const items: WeekItem[] = [];
 	const taken = new Set<string>();
-	while (items.length < MOST && queues.some((queue) => queue.length > 0)) {
-		for (const queue of queues) {
+	while (queues.length > 0) {
+		queues = queues.filter((queue) => {
 			const next = items.length < MOST ? nextFree(queue, taken) : undefined;
-			if (next === undefined) continue;
+			if (next === undefined) return false;
 			taken.add(next.contact.path);
 			items.push(next);
-		}
+			return true;
+		});
 	}
 	return items;
+}
+
+/** Where marketing stopped, contacts in delivery last. One after the other: of twenty thousand, five are asked for. */
+function* stoppedItems(flags: readonly Flag[]): Generator<WeekItem> {
+	for (const inDelivery of [false, true]) {
+		for (const flag of flags) {
+			if (flag.flag === 'stalled-marketing' && flag.isInDelivery === inDelivery)
+				yield { what: 'stopped', contact: flag.contact, flag, step: stoppedStep(flag) };
+		}
+	}
 }
 
 /** The one step to suggest: first what would settle the warning by a word, then what is planned, then what the close was. */
@@ -87,9 +104,9 @@ export function stoppedStep(flag: Flag): StoppedStep {
 }
 
 /** Takes the first thing off a queue whose contact has none yet. */
-function nextFree(queue: WeekItem[], taken: ReadonlySet<string>): WeekItem | undefined {
-	for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-		if (!taken.has(next.contact.path)) return next;
+function nextFree(queue: Iterator<WeekItem>, taken: ReadonlySet<string>): WeekItem | undefined {
+	for (let next = queue.next(); next.done !== true; next = queue.next()) {
+		if (!taken.has(next.value.contact.path)) return next.value;
 	}
 	return undefined;
 }
@@ -104,8 +121,4 @@ function isPauseEnded(item: WeekItem): item is PauseEnded {
 
 function isDecide(item: WeekItem): item is Decide {
 	return item.what === 'decide';
-}
-
-function isOutOfDelivery(item: WeekItem): boolean {
-	return item.what === 'stopped' && !item.flag.isInDelivery;
 }

@@ -10,10 +10,13 @@ export type Piece = { readonly piece: 'row'; readonly index: number } | { readon
 /** The heights of rows by their keys: measured where they were drawn, else the usual. */
 export class RowHeights {
 	readonly #measured = new Map<string, number>();
+	#keys: readonly string[] = [];
+	#tops: Float64Array | null = null;
 
 	/** Notes a measured height; gives whether it is another than was reckoned with. */
 	measure(key: string, height: number): boolean {
-		const before = this.#measured.get(key) ?? USUAL_HEIGHT;
+		const before = this.of(key);
+		if (before !== height) this.#tops = null;
 		this.#measured.set(key, height);
 		return Math.abs(before - height) > 0.5;
 	}
@@ -21,6 +24,20 @@ export class RowHeights {
 	/** The height of a row, in pixels. */
 	of(key: string): number {
 		return this.#measured.get(key) ?? USUAL_HEIGHT;
+	}
+
+	/** Where each row begins, and last where the list ends, in pixels; reckoned anew only when rows or heights are others. */
+	topsOf(keys: readonly string[]): Float64Array {
+		if (this.#tops !== null && keys === this.#keys) return this.#tops;
+		const tops = new Float64Array(keys.length + 1);
+		let top = 0;
+		keys.forEach((key, index) => {
+			top += this.of(key);
+			tops[index + 1] = top;
+		});
+		this.#keys = keys;
+		this.#tops = tops;
+		return tops;
 	}
 }
 
@@ -33,14 +50,10 @@ export function piecesOf(
 	heights: RowHeights,
 	view: { readonly top: number; readonly height: number; readonly kept: number },
 ): Piece[] {
-	const { first, end } = rangeOf(keys, heights, view);
-	const room = (from: number, to: number): number => {
-		let height = 0;
-		for (let index = from; index < to; index++) height += heights.of(keys[index] ?? '');
-		return height;
-	};
+	const tops = heights.topsOf(keys);
+	const { first, end } = rangeOf(tops, view);
 	const rows = (from: number, to: number): Piece[] => Array.from({ length: to - from }, (_, step) => ({ piece: 'row', index: from + step }));
-	const gap = (name: string, from: number, to: number): Piece => ({ piece: 'gap', name, height: room(from, to) });
+	const gap = (name: string, from: number, to: number): Piece => ({ piece: 'gap', name, height: (tops[to] ?? 0) - (tops[from] ?? 0) });
 	const { kept } = view;
 	if (kept >= 0 && kept < first) {
 		return [gap('above', 0, kept), ...rows(kept, kept + 1), gap('between', kept + 1, first), ...rows(first, end), gap('below', end, keys.length)];
@@ -52,23 +65,21 @@ export function piecesOf(
 }
 
 /** The rows of which a part is less than some way from the view; at least one. */
-function rangeOf(
-	keys: readonly string[],
-	heights: RowHeights,
-	view: { readonly top: number; readonly height: number },
-): { readonly first: number; readonly end: number } {
-	const from = view.top - BEYOND_VIEW;
-	const to = view.top + view.height + BEYOND_VIEW;
-	let first = 0;
-	let above = 0;
-	while (first < keys.length - 1) {
-		const height = heights.of(keys[first] ?? '');
-		if (above + height >= from) break;
-		above += height;
-		first++;
+function rangeOf(tops: Float64Array, view: { readonly top: number; readonly height: number }): { readonly first: number; readonly end: number } {
+	const count = tops.length - 1;
+	const first = Math.max(0, Math.min(firstFrom(tops, view.top - BEYOND_VIEW) - 1, count - 1));
+	const end = Math.max(first + 1, firstFrom(tops, view.top + view.height + BEYOND_VIEW));
+	return { first, end: Math.min(end, count) };
+}
+
+/** The first of ascending numbers that is not below a value; their count where all are. */
+function firstFrom(numbers: Float64Array, value: number): number {
+	let low = 0;
+	let high = numbers.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((numbers[middle] ?? 0) < value) low = middle + 1;
+		else high = middle;
 	}
-	let end = first;
-	let bottom = above;
-	while (end < keys.length && (bottom < to || end === first)) bottom += heights.of(keys[end++] ?? '');
-	return { first, end };
+	return low;
 }

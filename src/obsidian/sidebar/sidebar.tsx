@@ -148,7 +148,10 @@ function Lists({ host, state, snapshot, toggle, onQuery, scroller }: FoundProps)
 
 /** The row that the Tab key reaches: the one that had the focus last, else the first that is shown. */
 function currentRow(sections: readonly SidebarSection[], focused: string | null, state: SidebarState): string | null {
-	const rows: readonly SidebarRow[] = sections.filter(({ id }) => isOpen(state, id)).flatMap((section) => section.rows);
-	const kept = focused === null ? undefined : rows.find(({ key }) => key === focused);
-	return (kept ?? rows.find(({ row }) => row !== 'group'))?.key ?? null;
+	const open = sections.filter(({ id }) => isOpen(state, id));
+	const first = (holds: (row: SidebarRow) => boolean): string | undefined => {
+		for (const { rows } of open) for (const row of rows) if (holds(row)) return row.key;
+		return undefined;
+	};
+	return (focused === null ? undefined : first(({ key }) => key === focused)) ?? first(({ row }) => row !== 'group') ?? null;
 }

@@ -49,7 +49,7 @@ const states: readonly DealState[] = ['open', 'won', 'lost', 'closed', 'unstarte
 
 function flagOf(flag: Flag['flag'], known: Partial<Flag> = {}): Flag {
 	const base = { contact, deal: { deal, state: 'won' }, since: day, days: 64, evidence: [evidence, evidence] } as const;
-	return { flag, ...base, isInDelivery: false, hasUntagged: false, planned: [], possible: [], ...known };
+	return { flag, key: flag, ...base, isInDelivery: false, hasUntagged: false, planned: [], possible: [], ...known };
 }
 
 const flags: readonly Flag[] = [
