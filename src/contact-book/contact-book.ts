@@ -3,6 +3,7 @@ import { problemAt, type Problem } from '../core/model/problem';
 import type { ContactFacts, ContactRead, DealFact, NoteFacts } from '../core/read/note-facts';
 import { plainWord } from '../core/read/plain-word';
 import { activitiesTold, assembleContact, isDealNamed, isToldElsewhere, nameOf, possibleTold, type Gathered, type Telling } from './assemble-contact';
+import { audiencesOf } from './audiences';
 import { allNames, changedNames, hasDeal, type Entry } from './book-entry';
 import { isDealOfNobody, listProblems, type LeftOver } from './book-problems';
 import { DealLines } from './deal-lines';
@@ -16,7 +17,7 @@ import { addTo, ResolvedNotes, takeFrom } from './resolved-notes';
  */
 export class ContactBook {
 	readonly #notes = new Map<string, NoteFacts>();
-	/** Every note that has a name, with its aliases. */
+	/** The aliases of the notes that are kept only as a name. */
 	readonly #named = new Map<string, readonly string[]>();
 	readonly #names: NameIndex = emptyNameIndex();
 	readonly #resolved = new ResolvedNotes();
@@ -51,7 +52,7 @@ export class ContactBook {
 
 	/** Whether a note is in the book, as itself or only as a name. */
 	has(path: string): boolean {
-		return this.#named.has(path);
+		return this.#notes.has(path) || this.#named.has(path);
 	}
 
 	/** The paths of all contacts' notes, in order. */
@@ -125,14 +126,17 @@ export class ContactBook {
 
 	#enter(facts: NoteFacts): void {
 		const { path, kind, aliases, contact } = facts;
-		if (kind !== 'template') {
-			addNames(this.#names, path, aliases);
+		if (kind === 'template') return;
+		addNames(this.#names, path, aliases);
+		if (kind === 'other') {
 			this.#named.set(path, aliases);
+			return;
 		}
-		if (kind === 'other' || kind === 'template') return;
 		this.#notes.set(path, facts);
-		for (const { list } of contact?.lists ?? []) addTo(this.#members, plainWord(list), path);
-		if (contact !== null) this.#unread.add(path);
+		if (contact !== null) {
+			for (const { list } of contact.lists) addTo(this.#members, plainWord(list), path);
+			if (this.#areNamesSettled) this.#unread.add(path);
+		}
 		if (facts.deal !== null) this.#dealNotes++;
 		if (facts.problems.length > 0 || facts.unorderedDays.length > 0 || isDealOfNobody(facts)) this.#noted.add(path);
 	}
@@ -142,7 +146,7 @@ export class ContactBook {
 		if (!this.has(path)) return null;
 		const before = this.#entryOf(path);
 		const { facts } = before;
-		removeNames(this.#names, path, this.#named.get(path) ?? []);
+		removeNames(this.#names, path, this.#aliasesOf(path) ?? []);
 		this.#named.delete(path);
 		this.#noted.delete(path);
 		if (facts === undefined) return before;
@@ -155,8 +159,12 @@ export class ContactBook {
 	}
 
 	#entryOf(path: string): Entry {
-		const aliases = this.#named.get(path);
+		const aliases = this.#aliasesOf(path);
 		return { facts: this.#notes.get(path), names: aliases === undefined ? [] : noteNames(path, aliases) };
+	}
+
+	#aliasesOf(path: string): readonly string[] | undefined {
+		return this.#notes.get(path)?.aliases ?? this.#named.get(path);
 	}
 
 	/** Follows one changed note: resolves anew what its names touch, and marks the contacts to be looked at again. */
@@ -237,7 +245,9 @@ export class ContactBook {
 		this.#areNamesSettled = true;
 		for (const facts of this.#notes.values()) {
 			this.#resolve(facts);
-			if (facts.contact !== null) this.#touched.add(facts.path);
+			if (facts.contact === null) continue;
+			this.#touched.add(facts.path);
+			this.#unread.add(facts.path);
 		}
 	}
 
@@ -256,16 +266,7 @@ export class ContactBook {
 	}
 
 	#audiencesOf(facts: NoteFacts): NoteFacts[] {
-		const campaigns = new Map<string, NoteFacts>();
-		for (const { list, from, through } of facts.contact?.lists ?? []) {
-			for (const path of this.#resolved.campaignsTo(list)) {
-				const campaign = this.#notes.get(path);
-				const day = campaign?.audience?.activity.day;
-				if (campaign === undefined || day === undefined) continue;
-				if ((from === null || from <= day) && (through === null || day <= through)) campaigns.set(path, campaign);
-			}
-		}
-		return [...campaigns.values()];
+		return audiencesOf(facts, { campaignsTo: (list) => this.#resolved.campaignsTo(list), facts: (path) => this.#notes.get(path) });
 	}
 
 	/** What a person of a company adds to it: activities and possible touches, as the notes tell them. */

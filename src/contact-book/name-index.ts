@@ -81,9 +81,12 @@ export function noteNames(path: string, aliases: readonly string[]): string[] {
 	return [nameKey(noteName(path)), ...aliases.map(nameKey)];
 }
 
+const ONLY_ASCII = /^[\0-\x7f]*$/;
+
 /** A name as the index keeps it. */
 export function nameKey(name: string): string {
-	return name.trim().toLowerCase().normalize('NFC');
+	const key = name.trim().toLowerCase();
+	return ONLY_ASCII.test(key) ? key : key.normalize('NFC');
 }
 
 function pathKey(path: string): string {
@@ -103,9 +106,9 @@ function resolutionOf(paths: readonly string[]): Resolution {
 
 function add(names: Map<string, string | readonly string[]>, key: string, path: string): void {
 	if (key === '') return;
-	const before = pathsOf(names.get(key));
-	if (before.includes(path)) return;
-	names.set(key, before.length === 0 ? path : [...before, path]);
+	const before = names.get(key);
+	if (before === undefined) names.set(key, path);
+	else if (!pathsOf(before).includes(path)) names.set(key, [...pathsOf(before), path]);
 }
 
 function remove(names: Map<string, string | readonly string[]>, key: string, path: string): void {

@@ -36,7 +36,7 @@ export function linksIn(text: string): LinkFound[] {
 
 /** The names in a property's text: its links, or, where it holds none, the text itself as a plain name. */
 export function namesIn(text: string): NameRef[] {
-	const links = linksIn(text);
+	const links = text.includes('[') ? linksIn(text) : [];
 	if (links.length > 0) return links.map(({ target, alias, isLink }) => ({ target, alias, isLink }));
 	const name = text.trim();
 	return name === '' ? [] : [{ target: name, alias: null, isLink: false }];

@@ -102,45 +102,41 @@ function isStopped({ flag }: Flag): boolean {
 	return flag === 'stalled-marketing';
 }
 
-/** Flags kept in the order of a report; sorted in bulk at first, then one by one. */
+/** From how many changes on the flags are sorted anew, rather than each change put in its place. */
+const MANY = 50;
+
+/** Flags in the order of a report. What came and went is kept apart until somebody asks: then few changes are put in place, many at once. */
 class SortedFlags<One extends Flag> {
 	#flags: One[] = [];
-	#isSorted = true;
+	#added: One[] = [];
+	readonly #gone = new Set<One>();
 
 	add(flags: readonly One[]): void {
-		if (flags.length === 0) return;
-		if (this.#isSorted && this.#flags.length > 0 && flags.length < this.#flags.length / 8) {
-			for (const flag of flags) this.#flags.splice(this.#behind(flag), 0, flag);
-			return;
-		}
-		this.#flags.push(...flags);
-		this.#isSorted = false;
+		for (const flag of flags) this.#added.push(flag);
 	}
 
 	remove(flags: readonly One[]): void {
-		for (const flag of flags) {
-			const at = this.#isSorted ? this.#indexOf(flag) : this.#flags.indexOf(flag);
-			if (at >= 0) this.#flags.splice(at, 1);
-		}
+		for (const flag of flags) this.#gone.add(flag);
 	}
 
 	all(): readonly One[] {
-		this.#sort();
+		const isThere = (flag: One): boolean => !this.#gone.has(flag);
+		const added = this.#added.filter(isThere);
+		if (added.length + this.#gone.size < MANY) {
+			for (const flag of this.#gone) this.#takeOut(flag);
+			for (const flag of added) this.#flags.splice(this.#behind(flag), 0, flag);
+		} else this.#flags = [...this.#flags.filter(isThere), ...added].sort(compareFlags);
+		this.#added = [];
+		this.#gone.clear();
 		return [...this.#flags];
 	}
 
-	#sort(): void {
-		if (!this.#isSorted) this.#flags.sort(compareFlags);
-		this.#isSorted = true;
-	}
-
-	#indexOf(flag: One): number {
+	#takeOut(flag: One): void {
 		for (let at = this.#behind(flag) - 1; at >= 0; at--) {
 			const other = this.#flags[at];
-			if (other === flag) return at;
-			if (other === undefined || compareFlags(other, flag) !== 0) return -1;
+			if (other === flag) this.#flags.splice(at, 1);
+			if (other === flag || other === undefined || compareFlags(other, flag) !== 0) return;
 		}
-		return -1;
 	}
 
 	/** The first place behind all flags that come before, or stand equal. */
