@@ -19,7 +19,7 @@ export function unifiedDiff(path: string, before: string, after: string): string
 	];
 	const range = (length: number): string => `${String(length === 0 ? from : from + 1)},${String(length)}`;
 	const head = `@@ -${range(old.length - end + behind - from)} +${range(now.length - end + behind - from)} @@`;
-	return [`--- a/${path}`, `+++ b/${path}`, head, ...hunk].map(withEnd).join('');
+	return `--- a/${path}\n+++ b/${path}\n${head}\n${hunk.map(withEnd).join('')}`;
 }
 
 /** Lines with their line ends: a text without a final one differs from a text with one. */
@@ -28,6 +28,5 @@ function linesOf(text: string): string[] {
 }
 
 function withEnd(line: string): string {
-	if (line.endsWith('\n')) return line;
-	return /^(?:---|\+\+\+|@@) /.test(line) ? `${line}\n` : `${line}\n\\ No newline at end of file\n`;
+	return line.endsWith('\n') ? line : `${line}\n\\ No newline at end of file\n`;
 }

@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import { addListLine, setProperty, type ListLine } from '../../../src/core/edit/edit-frontmatter';
 import type { Edited } from '../../../src/core/edit/text-edit';
 import { readHead } from '../../../src/disk/read-frontmatter';
+import { dayOf } from '../../support/read-vault';
 import { frontmatters } from '../../support/frontmatter-arbitrary';
 
 const activities = ['activities', 'interactions', 'touchpoints', 'history', 'log'];
@@ -39,6 +40,13 @@ test.each([
 	['in a note that has no such property', '---\ntype: contact\n---\nText\n', '---\ntype: contact\nactivities:\n  - NEW\n---\nText\n'],
 	['in a note without properties', 'Text\n', '---\nactivities:\n  - NEW\n---\nText\n'],
 	['in an empty note', '', '---\nactivities:\n  - NEW\n---\n'],
+	['before a key with only a comment behind it', '---\nactivities: # mine\n  - a\n---\n', '---\nactivities: # mine\n  - a\n  - NEW\n---\n'],
+	['behind the last, blank lines between them as they are', '---\nactivities:\n  - a\n\n  - b\n---\n', '---\nactivities:\n  - a\n\n  - b\n  - NEW\n---\n'],
+	['below a key with only comments below it', '---\nactivities:\n  # none yet\nx: 1\n---\n', '---\nactivities:\n  - NEW\n  # none yet\nx: 1\n---\n'],
+	['in a list on one line that ends in a comma', '---\nactivities: [a, ]\n---\n', '---\nactivities: [a, NEW ]\n---\n'],
+	['in a list on one line with a comment below', '---\nactivities: [a]\n# more\n---\n', '---\nactivities: [a, NEW]\n# more\n---\n'],
+	['behind an empty item', '---\nactivities:\n  -\n---\n', '---\nactivities:\n  -\n  - NEW\n---\n'],
+	['in place of nothing said', '---\nactivities: [ ]\n---\n', '---\nactivities: [NEW ]\n---\n'],
 	['in a head without anything', '---\n---\n', '---\nactivities:\n  - NEW\n---\n'],
 ])('a line is added %s', (_, before, after) => {
 	expect(textOf(added(before, 'last', 'NEW'))).toBe(after);
@@ -49,6 +57,19 @@ test.each([
 	['---\nactivities: [b, a]\n---\n', '---\nactivities: [NEW, b, a]\n---\n'],
 ])('a line is added before the first', (before, after) => {
 	expect(textOf(added(before, 'first', 'NEW'))).toBe(after);
+});
+
+test.each([
+	[0, '---\nactivities:\n  - NEW\n  - a\n  - b\n---\n'],
+	[1, '---\nactivities:\n  - a\n  - NEW\n  - b\n---\n'],
+	[2, '---\nactivities:\n  - a\n  - b\n  - NEW\n---\n'],
+])('a line is added behind %d others', (where, after) => {
+	expect(textOf(added('---\nactivities:\n  - a\n  - b\n---\n', where, 'NEW'))).toBe(after);
+});
+
+test('a line is added to a property that is not yet there as its first item, wherever it is to stand', () => {
+	expect(textOf(added('Text\n', 'first', 'NEW'))).toBe('---\nactivities:\n  - NEW\n---\nText\n');
+	expect(textOf(added('---\nactivities:\n---\n', 'first', 'NEW'))).toBe('---\nactivities:\n  - NEW\n---\n');
 });
 
 test.each([
@@ -77,12 +98,25 @@ test.each([
 	['a list over several lines in brackets', '---\nactivities: [\n  a\n  ]\n---\n', 'unusual 2'],
 	['an anchor', '---\nactivities: &a\n  - x\nb: *a\n---\n', 'unusual 2'],
 	['a text of several lines', '---\nactivities: |\n  a\n---\n', 'unusual 2'],
+	['items that are anchors', '---\nactivities:\n  - &x a\nb: *x\n---\n', 'unusual 2'],
+	['an item that begins a text of several lines', '---\nactivities:\n  -   |\n    a\n---\n', 'unusual 2'],
+	['a list whose place is asked for, on one line', '---\nactivities: [a]\n---\n', 'unusual 2', 1],
+	['its only property in brackets', '---\n{ activities: [a] }\n---\n', 'unusual 2'],
 	['properties that do not parse', '---\nactivities: "a\n---\n', 'unreadable 2'],
 	['properties that never end', '---\nactivities:\n', 'unreadable 1'],
 	['the end of a document', '---\n...\nx: 1\n---\n', 'unreadable 1'],
 	['another language', '---js\nx\n---\n', 'unreadable 1'],
-])('a note with %s is left alone', (_, before, refusal) => {
-	expect(textOf(added(before))).toBe(refusal);
+])('a note with %s is left alone', (_, before, refusal, where: number | 'last' = 'last') => {
+	expect(textOf(added(before, where))).toBe(refusal);
+});
+
+test.each<[string, string, { readonly why: string; readonly line: number; readonly found: string }]>([
+	['the line of the property', '---\nx: 1\nactivities: none yet\n---\n', { why: 'unusual', line: 3, found: 'activities: none yet' }],
+	['the key, where it has no line of its own', '---\n{ activities: [a] }\n---\n', { why: 'unusual', line: 2, found: 'activities' }],
+	['the sign of the head, where it never ends', '---\nx: 1\n', { why: 'unreadable', line: 1, found: '---' }],
+	['the sign of the head, in another language', '---js\nx\n---\n', { why: 'unreadable', line: 1, found: '---' }],
+])('a refusal tells %s', (_, before, refusal) => {
+	expect(added(before)).toEqual({ edited: false, refusal });
 });
 
 test('the line of the change is told', () => {
@@ -94,9 +128,27 @@ test.each([
 	['in place of the old value', '---\nsnoozed-until: 2026-01-01\n---\n', '---\nsnoozed-until: "2026-07-01"\n---\n'],
 	['a comment behind it stays', '---\nSnoozed Until: "2026-01-01"  # call her\n---\n', '---\nSnoozed Until: "2026-07-01"  # call her\n---\n'],
 	['where the key has nothing', '---\nsnoozed-until:\nx: 1\n---\n', '---\nsnoozed-until: "2026-07-01"\nx: 1\n---\n'],
+	['where the key has only a comment', '---\nsnoozed-until: # later\n---\n', '---\nsnoozed-until: "2026-07-01" # later\n---\n'],
+	[
+		'in place of a day without quotes, with a comment below',
+		'---\nsnoozed-until: 2026-01-01\n\n# more\nx: 1\n---\n',
+		'---\nsnoozed-until: "2026-07-01"\n\n# more\nx: 1\n---\n',
+	],
 	['as a new property', '---\nx: 1\n---\nText', '---\nx: 1\nsnoozed-until: "2026-07-01"\n---\nText'],
 ])('a value is set %s', (_, before, after) => {
 	expect(textOf(setProperty(before, { keys: ['snoozed-until'], newKey: 'snoozed-until', value: '2026-07-01' }, readHead))).toBe(after);
+});
+
+test.each([
+	[12, '---\nx: 12\n---\n'],
+	[true, '---\nx: true\n---\n'],
+	['true', '---\nx: "true"\n---\n'],
+	[{ day: dayOf('2026-07-01') }, '---\nx: 2026-07-01\n---\n'],
+	['', '---\nx: ""\n---\n'],
+	['a \u{e0001} tag, a \u0007 bell', '---\nx: "a \\U000e0001 tag, a \\u0007 bell"\n---\n'],
+	['@ \u2028 line', '---\nx: "@ \\u2028 line"\n---\n'],
+])('the value %p is written so that it reads back', (value, after) => {
+	expect(textOf(setProperty('---\nx: old\n---\n', { keys: ['x'], newKey: 'x', value }, readHead))).toBe(after);
 });
 
 test.each(['---\nx: [1]\n---\n', '---\nx:\n  a: 1\n---\n', '---\nx: |\n  a\n---\n', '---\nx: &a 1\ny: *a\n---\n'])(

@@ -29,8 +29,29 @@ describe('gone-quiet', () => {
 		['marketing before the close is no sign of life after it', reached.marketing('2025-08-01'), ['stalled-marketing']],
 		['a stop keeps it back', reached.marketing('2025-12-01').reevaluated('2026-01-01 stop'), ['gone-quiet (kept back)']],
 		['an open deal keeps it back', reached.marketing('2025-12-01').deal('2026-05-20 open Shop'), ['gone-quiet (kept back)']],
+		['what went quiet before the look-back is past', contact().deal('2023-01-10 won Audit').marketing('2023-03-01'), []],
+		['on the first day of the look-back it is not', contact().deal('2023-01-10 won Audit').marketing('2024-06-01'), ['gone-quiet']],
 	])('%s', (_name, anna, expected) => {
 		expect(anna.flags('2026-06-01')).toEqual(expected);
+	});
+
+	test('marketing on the very day of the close did not go on after it', () => {
+		expect(reached.marketing('2025-09-01').flags('2026-06-01', { graceDays: 300 })).toEqual([]);
+	});
+
+	test.each([
+		['2025-08-01 won Audit', '2025-09-01 lost Shop'],
+		['2025-09-01 lost Shop', '2025-08-01 won Audit'],
+	])('it names the latest close, with %s before %s, and what came since that is no marketing', (one, other) => {
+		const anna = contact().deal(one).deal(other).marketing('2025-12-01').sales('2025-12-01').sales('2026-01-05').delivery('2026-02-05');
+		const [flag] = readVault(anna.notes).report.flags;
+		expect(flag).toMatchObject({ flag: 'gone-quiet', deal: 'Shop', since: '2025-12-01' });
+		expect(flag?.evidence.map(({ text }) => text)).toEqual([
+			'2025-12-01 marketing/newsletter',
+			'2025-09-01 lost Shop',
+			'2026-01-05 sales/discovery-call',
+			'2026-02-05 delivery/kick-off',
+		]);
 	});
 });
 
@@ -42,6 +63,9 @@ describe('not-reevaluated', () => {
 		['a re-evaluation on the day of the decision answers it', decided.reevaluated('2026-05-20 continue'), '2026-06-01', []],
 		['one before it does not', decided.reevaluated('2026-05-19 continue'), '2026-06-01', ['not-reevaluated']],
 		['one that is yet to come does not', decided.reevaluated('2026-06-10 continue'), '2026-06-01', ['not-reevaluated']],
+		['one on the day asked does', decided.reevaluated('2026-06-01 stop'), '2026-06-01', []],
+		['a conversation that ended before the look-back is past', decided, '2028-05-21', ['gone-quiet']],
+		['on the first day of the look-back it is not', decided, '2028-05-20', ['gone-quiet', 'not-reevaluated']],
 		['a deal on the contact asks for none', contact().deal('2026-05-01 won Audit').marketing('2026-05-25'), '2026-06-01', []],
 	])('%s', (_name, anna, asOf, expected) => {
 		expect(anna.flags(asOf)).toEqual(expected);
@@ -100,7 +124,11 @@ describe('untagged', () => {
 	});
 
 	test('a setting widens it to every contact', () => {
-		expect(contact().untagged('2026-03-21').flags('2026-06-01', { untaggedEverywhere: true })).toEqual(['untagged']);
+		const everywhere = { untaggedEverywhere: true };
+		expect(contact().untagged('2026-03-21').flags('2026-06-01', everywhere)).toEqual(['untagged']);
+		const { report } = readVault(closed.untagged('2026-02-01').untagged('2026-04-01').notes, { settings: everywhere });
+		expect(report.flags.map(({ since, evidence }) => [since, evidence.length])).toEqual([['2026-02-01', 2]]);
+		expect(readVault(closed.untagged('2026-04-01').notes).report.flags.map(({ since }) => since)).toEqual(['2026-03-20']);
 	});
 });
 

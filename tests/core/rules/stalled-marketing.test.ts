@@ -34,7 +34,9 @@ test('deals closed more than 24 months ago are counted as older, not flagged', (
 	const old = contact().deal('2024-05-31 won Audit');
 	expect(old.flags('2026-06-01')).toEqual([]);
 	expect(readVault(old.notes).report.deals).toEqual({ open: 0, won: 1, lost: 0, older: 1 });
-	expect(contact().deal('2024-06-01 won Audit').flags('2026-06-01')).toEqual(stalled);
+	const justInside = contact().deal('2024-06-01 won Audit');
+	expect(justInside.flags('2026-06-01')).toEqual(stalled);
+	expect(readVault(justInside.notes).report.deals).toEqual({ open: 0, won: 1, lost: 0, older: 0 });
 	expect(old.flags('2026-06-01', { lookBackMonths: 36 })).toEqual(stalled);
 });
 
@@ -76,7 +78,14 @@ test('a contact with paid work in the last 30 days is flagged, but marked', () =
 
 test('the evidence is the close, the last marketing up to it, and what came since that does not clear it', () => {
 	const { report } = readVault(
-		won.marketing('2026-01-05').marketing('2026-03-20').sales('2026-03-19').sales('2026-03-20').delivery('2026-03-25').untagged('2026-05-01').notes,
+		won
+			.marketing('2026-01-05')
+			.marketing('2026-02-05')
+			.marketing('2026-03-20')
+			.sales('2026-03-19')
+			.sales('2026-03-20')
+			.delivery('2026-03-25')
+			.untagged('2026-05-01').notes,
 	);
 	const [flag] = report.flags.filter(({ flag: id }) => id === 'stalled-marketing');
 	expect(flag?.evidence.map(({ text }) => text.slice(0, 14))).toEqual([
