@@ -58,9 +58,9 @@ test('what cannot be understood is told, and nothing else', () => {
 });
 
 test('the counts are those counted by hand', () => {
-	expect(report.notes).toEqual({ read: 149, contacts: 53, templates: 4, unreadable: 1 });
-	expect(report.deals).toEqual({ open: 8, won: 28, lost: 14, older: 2 });
-	expect(report.activities.planned).toBe(24);
+	expect(report.notes).toEqual({ read: 163, contacts: 62, templates: 4, unreadable: 1 });
+	expect(report.deals).toEqual({ open: 8, won: 30, lost: 18, older: 2 });
+	expect(report.activities.planned).toBe(30);
 });
 
 test('all evidence names a line that bears its words', () => {
@@ -90,6 +90,11 @@ test('the report shows what to do this week, and who is kept back in one line', 
 	expect(out).toContain('This week\n  1. ');
 	expect(out.split('\n').filter((line) => line.startsWith('Kept back ('))).toHaveLength(1);
 	expect(out).toContain('Marketing stopped (9)');
+});
+
+test('the README quotes the head of the report as it is printed', () => {
+	const head = runCli('check', folder, '--as-of', '2026-06-01').out.split('\n').slice(1, 4);
+	expect(readFileSync(join(__dirname, '../README.md'), 'utf8')).toContain(head.join('\n'));
 });
 
 test('one contact is shown with why each activity has its role', () => {

@@ -30,7 +30,7 @@ test('the settings open from the empty sidebar', async () => {
 test('a vault seen for the first time gets three proven findings, not a flood', async () => {
 	const { page, read } = await openVault(sample, unstarted);
 	const start = page.locator('.two-hats-start');
-	await expect(start.innerText()).resolves.toContain('53 contacts in 149 notes');
+	await expect(start.innerText()).resolves.toContain('62 contacts in 163 notes');
 	expect(await start.locator('.two-hats-row').count()).toBe(3);
 	await start.getByRole('button', { name: 'Evidence' }).first().click();
 	await page.waitForFunction(() => /, line \d+$/.test(document.querySelector('.two-hats-place')?.textContent ?? ''));
