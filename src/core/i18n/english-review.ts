@@ -23,6 +23,7 @@ export interface ReviewWords {
 	verdicts(verdicts: SkillVerdicts): readonly string[];
 	/** What is said where there are too few cases. */
 	tooFew(cases: number): string;
+	noVerdict(cases: number): string;
 	dot(dot: DealDot): string;
 	readonly decided: string;
 	readonly lookBack: string;
@@ -114,6 +115,7 @@ export const englishReview: ReviewWords = {
 		...(cost === null ? [] : [costVerdict[cost]]),
 	],
 	tooFew: (cases) => `No verdict on fewer than ${String(cases)} cases.`,
+	noVerdict: (cases) => `No verdict where there are fewer than ${String(cases)} cases, or where no one answer stands out.`,
 	dot: ({ state, days, conversations }) =>
 		[
 			days === null ? 'opening unknown' : daysWord(days),

@@ -88,6 +88,7 @@ export const germanReview: ReviewWords = {
 		...(cost === null ? [] : [costVerdict[cost]]),
 	],
 	tooFew: (cases) => `Kein Urteil bei weniger als ${String(cases)} Fällen.`,
+	noVerdict: (cases) => `Kein Urteil bei weniger als ${String(cases)} Fällen, und wo keine Antwort hervorsticht.`,
 	dot: ({ state, days, conversations }) =>
 		[
 			days === null ? 'Beginn unbekannt' : days === 1 ? '1 Tag' : `${String(days)} Tage`,

@@ -20,10 +20,14 @@ export function curveLines(section: SectionId, { lookBack }: RoleReview, words: 
 	return [shares.length === 0 ? told : `${told} ${upperFirst(shares.join(', '))}.`];
 }
 
-/** What the sales conversations of the look-back say, or that they are too few. */
+/** What the sales conversations of the look-back say, and where something is not said, when nothing is. */
 export function skillLines({ lookBack }: RoleReview, words: ReviewWords): readonly string[] {
-	const verdicts = words.verdicts(lookBack.skills.verdicts);
-	return verdicts.length === 0 ? [words.tooFew(ENOUGH_CASES)] : [`${words.lookBack}: ${verdicts.join(' ')}`];
+	const { verdicts } = lookBack.skills;
+	const told = words.verdicts(verdicts);
+	return [
+		...(told.length === 0 ? [] : [`${words.lookBack}: ${told.join(' ')}`]),
+		...(Object.values(verdicts).includes(null) ? [words.noVerdict(ENOUGH_CASES)] : []),
+	];
 }
 
 function upperFirst(text: string): string {

@@ -27,6 +27,7 @@ function sentencesOf(words: ReviewWords): string[] {
 		words.stillWaiting(30, 0.5),
 		...(['won', 'lost', 'same'] as const).flatMap((cost) => words.verdicts({ emptiest: 'cost', lostAfter: 'none', cost })),
 		words.tooFew(10),
+		words.noVerdict(10),
 		...(['open', 'won', 'lost', 'closed', 'unstarted'] as const).flatMap((state) => [
 			words.dot({ ...dot, state, days: null, conversations: null }),
 			words.dot({ ...dot, state, days: 1, conversations: 1 }),

@@ -51,7 +51,7 @@ test('sales conversations are counted, and too few for a verdict', () => {
 	const review = reviewOf({ 'Anna.md': contactNote(), 'Talk.md': talk });
 	const text = reviewMarkdown(review, { words: englishReview, lineOf: () => 7 });
 	expect(text).toContain('\n| Lost, last answered: problem | – | 1 of 1 |\n');
-	expect(text).toContain('\nNo verdict on fewer than 10 cases.\n');
+	expect(text).toContain('\nNo verdict where there are fewer than 10 cases, or where no one answer stands out.\n');
 });
 
 test('of many weeks the last twelve are shown, and how many there are', () => {

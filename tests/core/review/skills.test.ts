@@ -1,4 +1,6 @@
-import type { SkillReview } from '../../../src/core/review/review-shape';
+import type { RoleReview, SkillReview } from '../../../src/core/review/review-shape';
+import { englishReview } from '../../../src/core/i18n/english-review';
+import { skillLines } from '../../../src/core/review/review-sentences';
 import { contactNote, onlyPeriod, placesOf, reviewOf } from '../../support/review';
 
 interface Told {
@@ -6,7 +8,11 @@ interface Told {
 	readonly parts: readonly string[];
 }
 
-function skillsOf(told: readonly Told[], asOf = '2026-06-30'): SkillReview {
+function skillsOf(told: readonly Told[], asOf?: string): SkillReview {
+	return onlyPeriod(reviewOfTold(told, asOf)).skills;
+}
+
+function reviewOfTold(told: readonly Told[], asOf = '2026-06-30'): RoleReview {
 	const notes = told.map(({ decision, parts }, index): readonly [string, string] => [
 		`Talk ${index}.md`,
 		[
@@ -21,7 +27,7 @@ function skillsOf(told: readonly Told[], asOf = '2026-06-30'): SkillReview {
 			'',
 		].join('\n'),
 	]);
-	return onlyPeriod(reviewOf({ 'Anna.md': contactNote(), ...Object.fromEntries(notes) }, { asOf })).skills;
+	return reviewOf({ 'Anna.md': contactNote(), ...Object.fromEntries(notes) }, { asOf });
 }
 
 function counts(shares: Readonly<Record<string, { readonly count: number; readonly of: number }>>): Record<string, string> {
@@ -70,6 +76,34 @@ test.each([
 test('where two parts are left empty equally often, neither stands out', () => {
 	const told = Array.from({ length: 10 }, (): Told => ({ decision: 'yes', parts: ['problem', 'cost'] }));
 	expect(skillsOf(told).verdicts.emptiest).toBeNull();
+});
+
+const silent = 'No verdict where there are fewer than 10 cases, or where no one answer stands out.';
+
+test.each<readonly [string, readonly Told[], readonly string[]]>([
+	['nothing of nine cases', Array.from({ length: 9 }, (): Told => ({ decision: 'no', parts: [] })), [silent]],
+	[
+		'nothing of ten of which two parts are empty equally often',
+		Array.from({ length: 10 }, (): Told => ({ decision: 'yes', parts: ['problem', 'cost'] })),
+		[silent],
+	],
+	[
+		'one thing, and that the rest says nothing',
+		Array.from({ length: 10 }, (): Told => ({ decision: 'yes', parts: ['problem', 'cost', 'price'] })),
+		['Look-back: The part most often left empty is fit.', silent],
+	],
+	[
+		'all three',
+		[
+			...Array.from({ length: 10 }, (): Told => ({ decision: 'no', parts: ['problem', 'cost', 'price'] })),
+			{ decision: 'yes', parts: ['problem', 'cost', 'price'] },
+		],
+		[
+			'Look-back: The part most often left empty is fit. Most lost conversations had come to: price. A cost was named about as often in conversations won and lost.',
+		],
+	],
+])('the review says %s', (_, told, lines) => {
+	expect(skillLines(reviewOfTold(told), englishReview)).toEqual(lines);
 });
 
 test('deals told in lines or in notes of type deal have no parts', () => {
