@@ -5,6 +5,7 @@ import { byDay } from '../model/order';
 import type { Evidence } from '../model/place';
 import type { Role } from '../model/role';
 import { plainWord } from '../read/plain-word';
+import type { Steps } from '../steps';
 
 /** One thing done on a day, whomever it reached: a newsletter to sixty contacts is one act. */
 export interface Act {
@@ -24,9 +25,9 @@ export interface Act {
  * - one campaign tells both: each recipient has a place of its own there, so a campaign is known by its note alone, or
  * - one contact is a company, the other one of its people, and each has its own line of it: as for the flags, what a company's own
  *   notes tell is not told again by its people.
- * Lines in the notes of three contacts that no place has in common are three acts.
+ * Lines in the notes of three contacts that no place has in common are three acts. A contact a step.
  */
-export function actsOf(contacts: readonly Contact[], asOf: IsoDay): Act[] {
+export function* actsOf(contacts: readonly Contact[], asOf: IsoDay): Steps<Act[]> {
 	const companyKeys = keysOfCompanies(contacts, asOf);
 	const byKey = new Map<string, Merging>();
 	const acts: Merging[] = [];
@@ -45,6 +46,7 @@ export function actsOf(contacts: readonly Contact[], asOf: IsoDay): Act[] {
 			for (const one of activity.evidence) tell(act, one, activity.isCampaign);
 			for (const key of keys) byKey.set(key, act);
 		}
+		yield;
 	}
 	const merged = acts.filter(({ into }) => into === null).map(actOf);
 	return [...alone, ...merged].sort(byDay);

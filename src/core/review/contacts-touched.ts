@@ -4,6 +4,7 @@ import type { DaySpan, IsoDay } from '../model/iso-date';
 import { byDay } from '../model/order';
 import type { Evidence } from '../model/place';
 import { doneBy } from './acts';
+import type { Steps } from '../steps';
 import { isWithin } from './review-period';
 import type { ContactReview, Share } from './review-shape';
 
@@ -13,39 +14,37 @@ export interface Touches {
 	readonly done: readonly Activity[];
 }
 
-/** What touched each contact up to a day. A possible touch is none until it is confirmed. */
-export function touchesOf(contacts: readonly Contact[], asOf: IsoDay): Touches[] {
-	return contacts.map((contact) => {
+/** What touched each contact up to a day, a contact a step. A possible touch is none until it is confirmed. */
+export function* touchesOf(contacts: readonly Contact[], asOf: IsoDay): Steps<Touches[]> {
+	const all: Touches[] = [];
+	for (const contact of contacts) {
 		const through = contact.throughPeople.filter(({ isPlanned, day }) => !isPlanned && day <= asOf);
 		const done = [...doneBy(contact, asOf), ...through].sort(byDay);
-		return { contact, done };
-	});
+		all.push({ contact, done });
+		yield;
+	}
+	return all;
 }
 
-/** The contacts touched in a span, each with the first line that says so; where nothing was done, with its note. */
-export function contactReview(all: readonly Touches[], seen: DaySpan | null): ContactReview {
-	const share = (lineOf: (touches: Touches) => Evidence | null): Share => {
-		const evidence = all.flatMap((touches) => lineOf(touches) ?? []);
-		return { count: evidence.length, of: all.length, evidence };
-	};
-	const inSpan = ({ day }: Activity): boolean => isWithin(day, seen);
-	const upToEnd = ({ day }: Activity): boolean => seen === null || day <= seen.to;
-	return {
-		touched: share(({ contact, done }) => placeOf(done.find(inSpan), contact)),
-		marketed: share(({ contact, done }) =>
-			placeOf(
-				done.find((activity) => activity.role === 'marketing' && inSpan(activity)),
-				contact,
-			),
-		),
-		first: share(({ contact, done }) => placeOf(done.slice(0, 1).find(inSpan), contact)),
-		lapsed: share(({ contact, done }) => (seen === null || done.some(inSpan) ? null : placeOf(done.filter(upToEnd).at(-1), contact))),
-		never: share(({ contact, done }) => (done.some(upToEnd) ? null : noteOf(contact))),
-	};
-}
-
-function placeOf(activity: Activity | undefined, contact: Contact): Evidence | null {
-	return activity === undefined ? null : (activity.evidence[0] ?? noteOf(contact));
+/** The contacts touched in a span, each with the first line that says so; where nothing was done, with its note. A contact a step. */
+export function* contactReview(all: readonly Touches[], seen: DaySpan | null): Steps<ContactReview> {
+	const found: Readonly<Record<keyof ContactReview, Evidence[]>> = { touched: [], marketed: [], first: [], lapsed: [], never: [] };
+	for (const { contact, done } of all) {
+		const placeOf = ({ evidence }: Activity): Evidence => evidence[0] ?? noteOf(contact);
+		const inSpan = done.filter(({ day }) => isWithin(day, seen));
+		const last = done.filter(({ day }) => seen === null || day <= seen.to).at(-1);
+		const [touched] = inSpan;
+		const marketed = inSpan.find(({ role }) => role === 'marketing');
+		if (touched !== undefined) found.touched.push(placeOf(touched));
+		if (marketed !== undefined) found.marketed.push(placeOf(marketed));
+		if (touched !== undefined && touched === done[0]) found.first.push(placeOf(touched));
+		if (touched === undefined && last !== undefined && seen !== null) found.lapsed.push(placeOf(last));
+		if (last === undefined) found.never.push(noteOf(contact));
+		yield;
+	}
+	const share = (evidence: readonly Evidence[]): Share => ({ count: evidence.length, of: all.length, evidence });
+	const { touched, marketed, first, lapsed, never } = found;
+	return { touched: share(touched), marketed: share(marketed), first: share(first), lapsed: share(lapsed), never: share(never) };
 }
 
 function noteOf({ path, name }: Contact): Evidence {

@@ -4,6 +4,7 @@ import { daysBetween, type DaySpan, type IsoDay } from '../model/iso-date';
 import type { Evidence } from '../model/place';
 import type { Act } from './acts';
 import type { DealDot } from './review-shape';
+import type { Steps } from '../steps';
 import { isWithin } from './review-period';
 
 /** A deal with those it is with. A deal that has a note of its own is one deal, however many contacts it names. */
@@ -34,9 +35,9 @@ export function dealsWith(contacts: readonly Contact[]): DealWith[] {
 /**
  * The conversations of each deal: the sales acts that belong to it, by day. An act belongs to one deal at most: to that in whose
  * note it is told; else, of the deals with those it was with that were open on its day, to the one opened last; else, where it was
- * with a person, in the same way to a deal of the person's company.
+ * with a person, in the same way to a deal of the person's company. An act a step.
  */
-export function conversationsOf(deals: readonly DealWith[], acts: readonly Act[], contacts: readonly Contact[]): ReadonlyMap<Deal, readonly Act[]> {
+export function* conversationsOf(deals: readonly DealWith[], acts: readonly Act[], contacts: readonly Contact[]): Steps<ReadonlyMap<Deal, readonly Act[]>> {
 	const byNote = new Map(deals.flatMap(({ deal }) => (deal.path === null ? [] : [[deal.path, deal] as const])));
 	const byContact = new Map<string, Deal[]>();
 	for (const one of deals) for (const { path } of one.contacts) byContact.set(path, [...(byContact.get(path) ?? []), one.deal]);
@@ -49,6 +50,7 @@ export function conversationsOf(deals: readonly DealWith[], acts: readonly Act[]
 		const noted = act.evidence.flatMap(({ path }) => byNote.get(path) ?? []);
 		const deal = noted[0] ?? openedLast(own, act.day) ?? openedLast(theirs, act.day);
 		if (deal !== null) found.set(deal, [...(found.get(deal) ?? []), act]);
+		yield;
 	}
 	return found;
 }

@@ -3,6 +3,7 @@ import { dealAsOf, isClosed, type Deal } from '../model/deal';
 import { monthsAfter, type DaySpan, type IsoDay, type PeriodUnit } from '../model/iso-date';
 import type { Evidence } from '../model/place';
 import type { Role } from '../model/role';
+import { finished, type Steps } from '../steps';
 import { actsOf, type Act } from './acts';
 import { contactReview, touchesOf, type Touches } from './contacts-touched';
 import { decisionReview } from './decisions';
@@ -20,22 +21,30 @@ export interface ReviewScope extends DaySpan {
 	readonly lookBackMonths: number;
 }
 
-/** Reviews the hats worn in a span. No period where it ends before it begins; never throws. `acts` are those of the contacts, where they are at hand. */
-export function roleReview(contacts: readonly Contact[], scope: ReviewScope, acts = actsOf(contacts, scope.asOf)): RoleReview {
+/** Reviews the hats worn in a span, in one go. No period where it ends before it begins; never throws. */
+export function roleReview(contacts: readonly Contact[], scope: ReviewScope): RoleReview {
+	return finished(roleReviewSteps(contacts, scope, finished(actsOf(contacts, scope.asOf))));
+}
+
+/** The same, in steps that are short however many contacts there are; `acts` are theirs. */
+export function* roleReviewSteps(contacts: readonly Contact[], scope: ReviewScope, acts: readonly Act[]): Steps<RoleReview> {
 	const { from, to, by, asOf, lookBackMonths } = scope;
 	const deals = dealsWith(contacts);
-	const told: Told = { acts, deals, touches: touchesOf(contacts, asOf), conversations: conversationsOf(deals, acts, contacts), asOf, lookBackMonths };
+	const touches = yield* touchesOf(contacts, asOf);
+	const told: Told = { acts, deals, touches, conversations: yield* conversationsOf(deals, acts, contacts), asOf, lookBackMonths };
 	const lookBack = periodOf({ from: monthsAfter(asOf, -lookBackMonths), to: asOf }, { label: 'look-back', isWhole: true, asOf });
 	const before = periodBefore(from, by, asOf);
 	const undated = deals.filter(({ deal }) => isUndated(deal, asOf)).map(placeOfDeal);
+	const periods: PeriodReview[] = [];
+	for (const period of periodsIn({ from, to }, by, asOf)) periods.push(yield* periodReview(told, period));
 	return {
 		asOf,
 		by,
 		from,
 		to,
-		lookBack: periodReview(told, lookBack),
-		before: before === null ? null : periodReview(told, before),
-		periods: periodsIn({ from, to }, by, asOf).map((period) => periodReview(told, period)),
+		lookBack: yield* periodReview(told, lookBack),
+		before: before === null ? null : yield* periodReview(told, before),
+		periods,
 		undated: { count: undated.length, evidence: undated },
 	};
 }
@@ -50,26 +59,29 @@ interface Told {
 	readonly lookBackMonths: number;
 }
 
-function periodReview(told: Told, period: ReviewPeriod): PeriodReview {
+function* periodReview(told: Told, period: ReviewPeriod): Steps<PeriodReview> {
 	const seen = seenOf(period, told.asOf);
+	const contacts = yield* contactReview(told.touches, seen);
+	const silence = yield* silenceReview(told.deals, seen, told);
 	const acts = told.acts.filter(({ day }) => isWithin(day, seen));
-	return {
-		period,
-		hats: hatsOf(acts),
-		kinds: marketingKinds(acts),
-		contacts: contactReview(told.touches, seen),
-		silence: silenceReview(told.deals, seen, told),
-		decisions: decisionReview(told, seen),
-		skills: skillReview(told.deals, seen, told.asOf),
-	};
+	yield;
+	const hats = hatsOf(acts);
+	const kinds = marketingKinds(acts);
+	yield;
+	const decisions = decisionReview(told, seen);
+	yield;
+	return { period, hats, kinds, contacts, silence, decisions, skills: skillReview(told.deals, seen, told.asOf) };
 }
 
-/** The acts by hat of the periods of a span, which is all that is told of many at once. */
-export function hatsOver(acts: readonly Act[], { from, to, by, asOf }: Omit<ReviewScope, 'lookBackMonths'>): Pick<PeriodReview, 'period' | 'hats'>[] {
-	return periodsIn({ from, to }, by, asOf).map((period) => {
+/** The acts by hat of the periods of a span, which is all that is told of many at once. A period a step. */
+export function* hatsOver(acts: readonly Act[], { from, to, by, asOf }: Omit<ReviewScope, 'lookBackMonths'>): Steps<Pick<PeriodReview, 'period' | 'hats'>[]> {
+	const over: Pick<PeriodReview, 'period' | 'hats'>[] = [];
+	for (const period of periodsIn({ from, to }, by, asOf)) {
 		const seen = seenOf(period, asOf);
-		return { period, hats: hatsOf(acts.filter(({ day }) => isWithin(day, seen))) };
-	});
+		over.push({ period, hats: hatsOf(acts.filter(({ day }) => isWithin(day, seen))) });
+		yield;
+	}
+	return over;
 }
 
 function hatsOf(acts: readonly Act[]): PeriodReview['hats'] {

@@ -6,6 +6,7 @@ import { byDay, inOrder } from '../model/order';
 import type { Evidence } from '../model/place';
 import { isDecidedIn, placeOfDeal, type DealWith } from './review-deals';
 import type { SilenceAfterClose, SilenceReview } from './review-shape';
+import type { Steps } from '../steps';
 import { survivalCurve } from './survival';
 
 /** How far the silence after a close is followed. */
@@ -17,10 +18,14 @@ export interface Following {
 /**
  * The silence after each close of a span: the days until the first marketing after the day of the close, as the flag
  * `stalled-marketing` counts it. Where none came, the close was followed until the day asked, but no longer than a look-back, nor
- * past the day on which marketing was stopped on purpose (`do-not-contact`, which has no day: not at all).
+ * past the day on which marketing was stopped on purpose (`do-not-contact`, which has no day: not at all). A deal a step.
  */
-export function silenceReview(deals: readonly DealWith[], seen: DaySpan | null, following: Following): SilenceReview {
-	const closes = seen === null ? [] : deals.filter((deal) => isDecidedIn(deal, seen)).flatMap((deal) => silenceAfter(deal, following));
+export function* silenceReview(deals: readonly DealWith[], seen: DaySpan | null, following: Following): Steps<SilenceReview> {
+	const closes: SilenceAfterClose[] = [];
+	for (const deal of deals) {
+		if (seen !== null && isDecidedIn(deal, seen)) closes.push(...silenceAfter(deal, following));
+		yield;
+	}
 	return { closes, curve: survivalCurve(closes.map(({ days, end }) => ({ days, isEnded: end === 'marketing' }))) };
 }
 

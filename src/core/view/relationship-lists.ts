@@ -13,6 +13,7 @@ import { ruleContext } from '../rules/check-contact';
 import type { Settings } from '../settings/settings';
 import { CompanyCircles } from '../standing/company-circle';
 import { towardsTest } from '../standing/towards-words';
+import { finished, type Steps } from '../steps';
 
 /** Whom to talk to, to whom it was talked too soon, who sends others, and where to stop. */
 export interface RelationshipLists {
@@ -34,17 +35,14 @@ export interface ContactSource {
 
 /** Makes the lists as of a day, in one go. */
 export function relationshipLists(source: ContactSource, asOf: IsoDay, settings: Settings): RelationshipLists {
-	const steps = relationshipSteps(source, asOf, settings);
-	let step = steps.next();
-	while (step.done !== true) step = steps.next();
-	return step.value;
+	return finished(relationshipSteps(source, asOf, settings));
 }
 
 /**
  * Makes the lists as of a day, a contact a step, for who may not work long at a stretch. Goes through the contacts twice: first
  * for who belongs to and refers whom, then for each by itself.
  */
-export function* relationshipSteps({ contacts, named }: ContactSource, asOf: IsoDay, settings: Settings): Generator<undefined, RelationshipLists> {
+export function* relationshipSteps({ contacts, named }: ContactSource, asOf: IsoDay, settings: Settings): Steps<RelationshipLists> {
 	const circles = new CompanyCircles();
 	const sources: ReferralSource[] = [];
 	const stops = new Map<string, Evidence | null>();
@@ -69,11 +67,7 @@ export function* relationshipSteps({ contacts, named }: ContactSource, asOf: Iso
 	return { asOf, referrers, ...(yield* judged(entered(contacts(), circles), asOf, context)) };
 }
 
-function* judged(
-	contacts: Iterable<Contact>,
-	asOf: IsoDay,
-	context: ReadinessContext,
-): Generator<undefined, Pick<RelationshipLists, 'ready' | 'soldCold' | 'stopProposals'>> {
+function* judged(contacts: Iterable<Contact>, asOf: IsoDay, context: ReadinessContext): Steps<Pick<RelationshipLists, 'ready' | 'soldCold' | 'stopProposals'>> {
 	const ready: Ready[] = [];
 	const cold: SoldCold[] = [];
 	const stops: StopProposal[] = [];

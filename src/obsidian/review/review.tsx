@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import type { SectionId } from '../../core/review/review-figures';
+import { periodsIn } from '../../core/review/review-period';
 import { chosenPeriod } from '../../core/view/review-plots/review-scope';
 import { isEmptyPeriod, isNothingYet, reviewSections, type ShownReview } from '../../core/view/review-plots/review-sections';
 import type { Snapshot } from '../live-vault';
@@ -23,37 +24,40 @@ interface ReviewProps {
 export function Review(props: ReviewProps): JSX.Element {
 	const { host, state, onState } = props;
 	const place = useRef<HTMLDivElement>(null);
-	const { snapshot, shown } = useReview(host, state, place);
+	const { snapshot, shown, percent } = useReview(host, state, place);
 	const { view } = host.reviewWords();
 	return (
 		<div class="two-hats-review" ref={place}>
 			<h1>{view.title}</h1>
 			<Reading host={host} snapshot={snapshot} />
-			{shown !== null && <Found host={host} state={state} onState={onState} snapshot={snapshot} shown={shown} />}
+			{snapshot.status.is !== 'reading' && <Found host={host} state={state} onState={onState} snapshot={snapshot} shown={shown} percent={percent} />}
 		</div>
 	);
 }
 
-function Found(props: ReviewProps & { readonly snapshot: Snapshot; readonly shown: ShownReview }): JSX.Element {
-	const { host, state, onState, snapshot, shown } = props;
-	const { review, now } = shown;
+function Found(props: ReviewProps & { readonly snapshot: Snapshot; readonly shown: ShownReview | null; readonly percent: number | null }): JSX.Element {
+	const { host, state, onState, snapshot, shown, percent } = props;
 	const words = host.reviewWords();
+	// Drawn anew only with the review and the language, not with each word of how far the next one is.
+	const parts = useMemo(() => shown !== null && <Parts host={host} shown={shown} />, [host, shown, words.review]);
 	if (snapshot.counts.contacts === 0) return <EmptyState host={host} snapshot={snapshot} />;
-	if (isNothingYet(review)) {
+	if (shown !== null && isNothingYet(shown.review)) {
 		return <Message icon="chart-column" title={words.view.emptyTitle} text={words.view.emptyHow} example={EXAMPLE} />;
 	}
+	const { asOf } = shown?.review ?? snapshot;
+	const chosen = chosenPeriod(state.by, state.on, asOf);
+	const period = shown?.now.period ?? periodsIn(chosen, state.by, asOf)[0];
 	return (
 		<>
-			<ReviewControls
-				host={host}
-				state={state}
-				chosen={chosenPeriod(state.by, state.on, review.asOf)}
-				label={words.review.column(now.period)}
-				asOf={review.asOf}
-				onState={onState}
-			/>
-			{isEmptyPeriod(now) && <p>{words.view.nothingIn(now.period.label)}</p>}
-			<Parts host={host} shown={shown} />
+			<ReviewControls host={host} state={state} chosen={chosen} label={period === undefined ? '' : words.review.column(period)} asOf={asOf} onState={onState} />
+			{percent !== null && (
+				<div class="two-hats-reading" role="status">
+					<p>{words.view.counting(percent)}</p>
+					<progress max={100} value={percent} aria-label={words.view.counting(percent)} />
+				</div>
+			)}
+			{shown !== null && isEmptyPeriod(shown.now) && <p>{words.view.nothingIn(shown.now.period.label)}</p>}
+			{parts}
 		</>
 	);
 }

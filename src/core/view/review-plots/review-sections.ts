@@ -4,10 +4,11 @@ import { figuresOf, type SectionId } from '../../review/review-figures';
 import type { DealDot, PeriodReview, RoleReview } from '../../review/review-shape';
 import { ENOUGH_CASES } from '../../review/skills';
 import { actsOf } from '../../review/acts';
-import { hatsOver, roleReview, type ReviewScope } from '../../review/role-review';
+import { hatsOver, roleReviewSteps, type ReviewScope } from '../../review/role-review';
 import type { Contact } from '../../model/contact';
 import { calendarPeriod, type DaySpan } from '../../model/iso-date';
 import type { SurvivalCurve } from '../../review/survival';
+import type { Steps } from '../../steps';
 import type { Drawing } from './drawing';
 import { plotBars, type Bar } from './plot-bars';
 import { plotDecisions, type OutcomeRow } from './plot-decisions';
@@ -54,12 +55,20 @@ export function reviewSections(shown: ShownReview, words: ShownWords): readonly 
 		.filter(({ draw, tables }) => draw !== null || tables.length > 0);
 }
 
-/** Reviews the period that lies at the end of a span, seen beside the others of the span; null where the span has no period. */
-export function shownReview(contacts: readonly Contact[], span: DaySpan, scope: Omit<ReviewScope, 'from' | 'to'>): ShownReview | null {
-	const acts = actsOf(contacts, scope.asOf);
-	const review = roleReview(contacts, { ...calendarPeriod(span.to, scope.by), ...scope }, acts);
+/**
+ * Reviews the period that lies at the end of a span, seen beside the others of the span, in steps that are short however many
+ * contacts there are; null where the span has no period.
+ */
+export function* shownReview(from: Iterable<Contact>, span: DaySpan, scope: Omit<ReviewScope, 'from' | 'to'>): Steps<ShownReview | null> {
+	const contacts: Contact[] = [];
+	for (const contact of from) {
+		contacts.push(contact);
+		yield;
+	}
+	const acts = yield* actsOf(contacts, scope.asOf);
+	const review = yield* roleReviewSteps(contacts, { ...calendarPeriod(span.to, scope.by), ...scope }, acts);
 	const [now] = review.periods;
-	return now === undefined ? null : { review, now, before: review.before, over: hatsOver(acts, { ...span, ...scope }) };
+	return now === undefined ? null : { review, now, before: review.before, over: yield* hatsOver(acts, { ...span, ...scope }) };
 }
 
 /** Whether the notes tell of nothing that could be looked back on: nobody was ever touched, and there is no deal. */

@@ -2,6 +2,7 @@ import { englishReview } from '../../../../src/core/i18n/english-review';
 import { englishReviewView } from '../../../../src/core/i18n/english-review-view';
 import { germanReview } from '../../../../src/core/i18n/german-review';
 import { germanReviewView } from '../../../../src/core/i18n/german-review-view';
+import { finished } from '../../../../src/core/steps';
 import type { Drawing } from '../../../../src/core/view/review-plots/drawing';
 import { chosenPeriod, periodBeside, spanShown } from '../../../../src/core/view/review-plots/review-scope';
 import { isEmptyPeriod, isNothingYet, reviewSections, shownReview, type ReviewSection } from '../../../../src/core/view/review-plots/review-sections';
@@ -23,7 +24,7 @@ function sectionsOf(vault: Readonly<Record<string, string>>, words = english): r
 	const asOf = dayOf('2026-06-30');
 	const read = readVault(vault, { asOf });
 	const contacts = read.contacts.map((name) => read.contact(name));
-	const shown = shownReview(contacts, { from: dayOf('2026-01-01'), to: asOf }, { by: 'quarter', asOf, lookBackMonths: 24 });
+	const shown = finished(shownReview(contacts, { from: dayOf('2026-01-01'), to: asOf }, { by: 'quarter', asOf, lookBackMonths: 24 }));
 	if (shown === null) throw new Error('There is no period.');
 	return reviewSections(shown, words);
 }

@@ -1,0 +1,27 @@
+import type { Steps } from '../core/steps';
+
+/** How long one stretch of work may take, in milliseconds: short enough not to be felt. */
+const SLICE_MS = 8;
+
+/** Does steps in short stretches, the first at once, and tells their end, and after each other stretch how many were done. Gives what gives it up. */
+export function inSlices<Result>(steps: Steps<Result>, onEnd: (result: Result) => void, onPause?: (done: number) => void): () => void {
+	let timer = 0;
+	let done = 0;
+	const work = (): void => {
+		const end = performance.now() + SLICE_MS;
+		do {
+			const step = steps.next();
+			if (step.done === true) {
+				onEnd(step.value);
+				return;
+			}
+			done++;
+		} while (performance.now() < end);
+		timer = window.setTimeout(work, 0);
+		onPause?.(done);
+	};
+	work();
+	return () => {
+		window.clearTimeout(timer);
+	};
+}
