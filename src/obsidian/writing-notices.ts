@@ -44,7 +44,8 @@ export function writingNotices(words: () => Words, undo: () => Promise<void>): W
 			if (notWritten.length > MOST_TOLD) new Notice(act.left(notWritten.length - MOST_TOLD), WITH_BUTTON_MS);
 			if (left > 0) new Notice(act.left(left), WITH_BUTTON_MS);
 			if (written.length === 0) return;
-			const line = createSpan({ text: act.written(step, written.length) });
+			const pictures = written.filter((path) => path.endsWith('.svg')).length;
+			const line = createSpan({ text: act.written(step, written.length - pictures, pictures) });
 			new Notice(
 				withButton(line, act.undoButton, () => void undo()),
 				WITH_BUTTON_MS,

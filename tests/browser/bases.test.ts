@@ -3,7 +3,7 @@ import { eventually, host, openVault, sample, stoppedContact, untilOpen } from '
 
 const notes = {
 	'People/Anna Berg.md': stoppedContact().replace('type: contact', 'type: contact\ncity: Ghent'),
-	'People/Ben Ode.md': '---\ntype: Client\ncity: Bonn\n---\n',
+	'People/Ben Ode.md': '---\ntype: CLIENT\ncity: Bonn\n---\n',
 	'People/Cleo Fay.md': '---\ntags: [client]\n---\n',
 	'Shop.md': '---\ntype: project\n---\n',
 	'Made up.md': '---\ntype: contact\nactivities: []\ntitle: "{{title}}"\n---\n',
@@ -21,6 +21,35 @@ test('the command writes the base of the contacts once, one step to undo, and ne
 	expect(read('Two Hats.base')).toBe('views: []\n');
 	expect(exists('Two Hats 2.base')).toBe(false);
 	expect(errors).toEqual([]);
+});
+
+test('one undo takes the base back, unless it was changed since', async () => {
+	const { page, read, exists, write } = await openVault(notes);
+	await host(page, 'runCommand', 'two-hats:create-base');
+	await untilOpen(page, 'Two Hats.base');
+	await page.locator('.two-hats-notice-button', { hasText: 'Undo' }).click();
+	expect(await eventually(() => !exists('Two Hats.base'), Boolean)).toBe(true);
+	await host(page, 'runCommand', 'two-hats:create-base');
+	expect(await eventually(() => exists('Two Hats.base') && read('Two Hats.base') !== '', Boolean)).toBe(true);
+	write('Two Hats.base', 'views: []\n');
+	await page.waitForTimeout(500);
+	await host(page, 'runCommand', 'two-hats:undo');
+	await page.waitForFunction(() => document.querySelector('.notices')?.textContent.includes('Two Hats.base changed since') === true);
+	expect(read('Two Hats.base')).toBe('views: []\n');
+});
+
+test('a folder of contacts set with odd slashes and capitals is found by the base as by the plugin', async () => {
+	const { page, read } = await openVault(
+		{ 'Work/People/Anna.md': 'Nothing.\n', 'Else/Ben.md': 'Nothing.\n' },
+		{ settings: { contactFolders: ['/work\\\\people//'] } },
+	);
+	await host(page, 'runCommand', 'two-hats:create-base');
+	await untilOpen(page, 'Two Hats.base');
+	expect(read('Two Hats.base')).toContain('file.inFolder("Work/People")');
+	await host(page, 'openBase', 'Two Hats.base');
+	await page.waitForSelector('.two-hats-base .two-hats-row');
+	expect(await page.locator('.two-hats-base .two-hats-name').allInnerTexts()).toEqual(['Anna']);
+	expect(await page.locator('.two-hats-base').innerText()).not.toContain('Not a contact');
 });
 
 test('where Bases is off the command says so, and the base is written all the same', async () => {

@@ -51,7 +51,7 @@ export const actSamples: Readonly<Record<string, (words: Words) => readonly stri
 	'ui.act.suggested': sample((act) => [act.suggested('sales')]),
 	'ui.act.triageDone': sample((act) => counts.map(act.triageDone)),
 	'ui.act.manyTitle': sample((act) => counts.map(act.manyTitle)),
-	'ui.act.written': sample((act) => counts.map((count) => act.written('Logged', count))),
+	'ui.act.written': sample((act) => counts.flatMap((count) => [act.written('Logged', count, 0), act.written('Logged', 1, count)])),
 	'ui.act.progress': sample((act) => [act.progress('Logged', 3, 60)]),
 	'ui.act.left': sample((act) => counts.map(act.left)),
 	'ui.act.refused': sample((act) =>

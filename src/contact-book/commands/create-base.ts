@@ -13,7 +13,8 @@ export const createBase: Command = {
 		const { base } = host.words().lists;
 		if (!host.hasBases()) host.tell(base.off);
 		if ((await notes.text(PATH)) === null) {
-			const { written } = await notes.write(base.step(PATH), [{ change: 'create', path: PATH, text: contactsBase(notes.settings(), base.table) }]);
+			const text = contactsBase(notes.settings(), { table: base.table, paths: notes.paths() });
+			const { written } = await notes.write(base.step(PATH), [{ change: 'create', path: PATH, text }]);
 			if (written.length === 0) return;
 		}
 		if (host.hasBases()) host.open(PATH);

@@ -1,20 +1,28 @@
 import { yamlScalar } from '../edit/yaml-scalar';
+import { folderPath } from '../read/lexicon';
+import { plainWord } from '../read/plain-word';
 import type { Settings } from '../settings/settings';
 
 /** The type under which the view of contacts stands in a base. */
 export const BASE_VIEW = 'two-hats';
 
+/** A base compares words as they are written; this is what `plainWord` makes of them, in its language. */
+const PLAIN = String.raw`map(value.toString().lower().replace(/[\s_-]/g, ""))`;
+
 /**
- * The text of a base of the contacts, by the places of the settings: properties, tags, folders. A base compares words as they are
- * written, so each type stands there with a capital too.
+ * The text of a base of the contacts, by the places of the settings: properties, tags, folders. Case, spaces, `-` and `_` of a type
+ * do not matter; a folder stands there as the vault's `paths` write it. `table` names its second view.
  */
-export function contactsBase({ properties, contactTypes, contactTags, contactFolders }: Settings, table: string): string {
-	const types = quoted(contactTypes.flatMap((type) => [type, `${type.charAt(0).toUpperCase()}${type.slice(1)}`]));
-	const places = [
-		...(types === '' ? [] : properties.noteType.map((name) => `list(note[${JSON.stringify(name)}]).containsAny(${types})`)),
+export function contactsBase({ properties, contactTypes, contactTags, contactFolders }: Settings, { table, paths }: BaseOf): string {
+	const types = quoted(contactTypes.map(plainWord));
+	const folders = contactFolders.map((folder) => folderAsWritten(folder, paths));
+	const found = [
+		...(types === '' ? [] : properties.noteType.map((name) => `list(note[${JSON.stringify(name)}]).${PLAIN}.containsAny(${types})`)),
 		...(contactTags.length === 0 ? [] : [`file.hasTag(${quoted(contactTags)})`]),
-		...contactFolders.map((folder) => `file.inFolder(${quoted([folder])})`),
+		...folders.map((folder) => `file.inFolder(${quoted([folder])})`),
 	];
+	// Where the top of the vault is a folder of contacts, every note is one.
+	const places = folders.includes('') ? [] : found;
 	return [
 		'filters:',
 		'  and:',
@@ -31,6 +39,19 @@ export function contactsBase({ properties, contactTypes, contactTags, contactFol
 		'      - file.mtime',
 		'',
 	].join('\n');
+}
+
+/** What a base is made of besides the settings. */
+export interface BaseOf {
+	readonly table: string;
+	/** The paths of all files of the vault. */
+	readonly paths: readonly string[];
+}
+
+function folderAsWritten(folder: string, paths: readonly string[]): string {
+	const path = folderPath(folder);
+	const inside = paths.find((one) => one.toLowerCase().startsWith(`${path.toLowerCase()}/`));
+	return inside?.slice(0, path.length) ?? path;
 }
 
 function quoted(words: readonly string[]): string {

@@ -127,7 +127,7 @@ export interface ActWords {
 	readonly manyHow: string;
 	readonly manyAll: Readonly<Record<'continue' | 'stop' | 'none', string>>;
 
-	readonly written: (step: string, notes: number) => string;
+	readonly written: (step: string, notes: number, pictures: number) => string;
 	readonly undoButton: string;
 	readonly progress: (step: string, done: number, all: number) => string;
 	readonly left: (count: number) => string;

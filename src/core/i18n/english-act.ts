@@ -134,7 +134,12 @@ export function englishAct(format: Formats): ActWords {
 		manyHow: 'Those you leave open stay as they are.',
 		manyAll: { continue: 'Continue with all', stop: 'Stop all', none: 'Leave all open' },
 
-		written: (step, count) => (count === 1 ? step : `${step}: ${notes(count)}`),
+		written: (step, count, pictures) =>
+			pictures > 0
+				? `${step}: ${notes(count)}, ${pictures === 1 ? '1 picture' : `${format.number(pictures)} pictures`}`
+				: count === 1
+					? step
+					: `${step}: ${notes(count)}`,
 		undoButton: 'Undo',
 		progress: (step, done, all) => `${step}: ${format.number(done)} of ${notes(all)}`,
 		left: (count) => `Stopped: ${notes(count)} not written.`,

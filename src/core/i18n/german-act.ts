@@ -134,7 +134,12 @@ export function germanAct(format: Formats): ActWords {
 		manyHow: 'Was du offen lässt, bleibt, wie es ist.',
 		manyAll: { continue: 'Alle fortsetzen', stop: 'Alle beenden', none: 'Alle offen lassen' },
 
-		written: (step, count) => (count === 1 ? step : `${step}: ${notes(count)}`),
+		written: (step, count, pictures) =>
+			pictures > 0
+				? `${step}: ${notes(count)}, ${pictures === 1 ? '1 Bild' : `${format.number(pictures)} Bilder`}`
+				: count === 1
+					? step
+					: `${step}: ${notes(count)}`,
 		undoButton: 'Rückgängig',
 		progress: (step, done, all) => `${step}: ${format.number(done)} von ${notes(all)}`,
 		left: (count) => `Angehalten: ${notes(count)} nicht geschrieben.`,

@@ -57,8 +57,9 @@ export function lexiconOf(settings: Settings): Lexicon {
 
 /** In a template folder, at any depth: one of that name, whatever number stands before it, or one of that path. */
 function templateFolders(named: readonly string[]): (folder: string) => boolean {
-	const names = plainWords(named.filter((folder) => !folder.includes('/')));
-	const paths = named.filter((folder) => folder.includes('/')).map(plainFolder);
+	const isPath = (folder: string): boolean => /[\\/]/.test(folder);
+	const names = plainWords(named.filter((folder) => !isPath(folder)));
+	const paths = named.filter(isPath).map(plainFolder);
 	const known = new Map<string, boolean>();
 	return (folder) => {
 		const before = known.get(folder);
@@ -85,13 +86,15 @@ export function isWithin(path: string, folder: string): boolean {
 	return folder === '' || path === folder || path.startsWith(`${folder}/`);
 }
 
-/** A folder as it is compared: lower-case, `/` between its parts and none around them. */
+/** A folder as it is compared: lower-case, else as `folderPath` gives it. */
 export function plainFolder(folder: string): string {
-	const inside = folder
-		.trim()
-		.replace(/\\/g, '/')
-		.replace(/^(?:\.?\/)+/, '');
-	return withoutEnding(inside, '/').toLowerCase();
+	return folderPath(folder).toLowerCase();
+}
+
+/** The path of a folder, however its slashes were written: one `/` between its parts and none around them; '' is the top. */
+export function folderPath(folder: string): string {
+	const parts = folder.trim().replace(/[\\/]+/g, '/');
+	return withoutEnding(parts.replace(/^(?:\.?\/)+/, ''), '/');
 }
 
 function plainWords(words: readonly string[]): ReadonlySet<string> {

@@ -119,3 +119,18 @@ test('a name that a later note bears too becomes ambiguous', () => {
 	expect(both.problems).toEqual(['contact-ambiguous Audit.md:3']);
 	expect(both.report.problems[0]?.message).toBe('"Anna" may be A/Anna.md or B/Anna.md. Write the link with its folder.');
 });
+
+test.each(['/People/', 'People//', './people', 'People\\', ' People '])('a note in the folder that the settings write as "%s" is a contact', (folder) => {
+	const vault = readVault({ 'People/Anna.md': 'Nothing.' }, { settings: { contactFolders: [folder] } });
+	expect(vault.contacts).toEqual(['Anna']);
+});
+
+test.each(['Work//People', 'Work\\People', '/work/people'])('so is one in a folder below another, written %s', (folder) => {
+	const vault = readVault({ 'Work/People/Anna.md': 'Nothing.', 'Work/Ben.md': 'Nothing.' }, { settings: { contactFolders: [folder] } });
+	expect(vault.contacts).toEqual(['Anna']);
+});
+
+test('a template folder may be written with backslashes', () => {
+	const vault = readVault({ 'Work/Forms/Anna.md': '---\ntype: contact\n---\n' }, { settings: { templateFolders: ['Work\\Forms'] } });
+	expect(vault.contacts).toEqual([]);
+});

@@ -27,7 +27,7 @@ type Filter = string | { readonly and?: readonly Filter[]; readonly or?: readonl
 
 /**
  * Shows the first view of a base in the main area, with what its filters leave. Of the filter language it knows `file.ext ==`,
- * `file.inFolder`, `file.hasTag` and `list(note["…"]).containsAny`, each with words in quotes: enough for the bases that are
+ * `file.inFolder`, `file.hasTag` and `list(note["…"]).map(…).containsAny` with the one mapping that is written here, each with words in quotes: enough for the bases that are
  * made here. Anything else throws.
  */
 export async function openBase(
@@ -51,7 +51,8 @@ export async function openBase(
 		if (/^file\.ext == "\w+"$/.test(filter)) return note.extension === words[0];
 		if (filter.startsWith('file.inFolder(')) return note.path.startsWith(`${words[0] ?? ''}/`);
 		if (filter.startsWith('file.hasTag(')) return valuesOf(note, 'tags').some((tag) => words.includes(tag.replace('#', '')));
-		if (filter.startsWith('list(note["')) return valuesOf(note, words[0] ?? '').some((value) => words.slice(1).includes(value));
+		const typed = /^list\(note\["[^"]*"\]\)\.map\(value\.toString\(\)\.lower\(\)\.replace\(\/\[\\s_-\]\/g, ""\)\)\.containsAny\(/.test(filter);
+		if (typed) return valuesOf(note, words[0] ?? '').some((value) => words.slice(2).includes(value.toLowerCase().replace(/[\s_-]/g, '')));
 		throw new Error(`The page host does not evaluate ${filter}.`);
 	};
 	const entries = (): { readonly file: TFile }[] =>
