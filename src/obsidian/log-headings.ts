@@ -16,12 +16,15 @@ export interface HeadingInUse {
 
 const MOST_TO_LOOK_INTO = 3;
 
-/** The headings above lists in contacts' notes, the most used first; one the settings do not know counts only when dated lines stand below it. */
+/**
+ * The headings above lists, tables or headings with a day in contacts' notes, the most used first; one the settings do not know
+ * counts only when a day begins what stands below it.
+ */
 export async function headingsInUse(app: App, contacts: readonly string[], settings: Settings): Promise<readonly HeadingInUse[]> {
 	const lexicon = lexiconOf(settings);
 	const found = new Map<string, { readonly heading: string; readonly paths: string[] }>();
 	for (const path of contacts) {
-		for (const heading of headingsAboveLists(app, path)) {
+		for (const heading of headingsAboveEntries(app, path, lexicon)) {
 			const one = found.get(plainWord(heading)) ?? { heading, paths: [] };
 			one.paths.push(path);
 			found.set(plainWord(heading), one);
@@ -35,15 +38,21 @@ export async function headingsInUse(app: App, contacts: readonly string[], setti
 	return used;
 }
 
-function headingsAboveLists(app: App, path: string): string[] {
+function headingsAboveEntries(app: App, path: string, lexicon: Lexicon): string[] {
 	const file = app.vault.getFileByPath(path);
 	const cache = file === null ? null : app.metadataCache.getFileCache(file);
-	const lists = (cache?.sections ?? []).filter(({ type }) => type === 'list').map(({ position }) => position.start.line);
+	const lists = (cache?.sections ?? []).filter(({ type }) => type === 'list' || type === 'table').map(({ position }) => position.start.line);
 	const headings = cache?.headings ?? [];
-	return headings.flatMap(({ heading, position }, index) => {
-		const end = headings[index + 1]?.position.start.line ?? Infinity;
-		return lists.some((line) => line > position.start.line && line < end) ? [heading] : [];
+	return headings.flatMap(({ heading, level, position }, index) => {
+		const next = headings[index + 1];
+		const end = next?.position.start.line ?? Infinity;
+		const isAboveDay = next !== undefined && next.level > level && beginsWithDay(next.heading, lexicon);
+		return isAboveDay || lists.some((line) => line > position.start.line && line < end) ? [heading] : [];
 	});
+}
+
+function beginsWithDay(text: string, { days }: Lexicon): boolean {
+	return leadingDay(text, days).found === 'day';
 }
 
 async function hasDatedLines(app: App, among: { readonly heading: string; readonly paths: readonly string[]; readonly lexicon: Lexicon }): Promise<boolean> {
@@ -59,8 +68,8 @@ function isLog(text: string, heading: string, lexicon: Lexicon): boolean {
 	if (body === null) return false;
 	let isBelow = false;
 	for (const line of bodyLines(body)) {
+		if (isBelow && line.kind !== 'text' && beginsWithDay(line.kind === 'row' ? (line.cells[0] ?? '') : line.text, lexicon)) return true;
 		if (line.kind === 'heading') isBelow = plainWord(line.text) === plainWord(heading);
-		else if (isBelow && line.kind === 'bullet' && leadingDay(line.text, lexicon.days).found === 'day') return true;
 	}
 	return false;
 }

@@ -44,7 +44,7 @@ export class StatusBar extends Component {
 
 	#draw(): void {
 		const { live, words } = this.#parts;
-		const { ui } = words();
+		const { ui, flagTitle } = words();
 		const { status, result } = live.snapshot();
 		this.#element.empty();
 		if (status.is === 'reading') {
@@ -52,10 +52,12 @@ export class StatusBar extends Component {
 			return;
 		}
 		const hat = this.#hat();
-		if (hat !== null) this.#element.createSpan({ text: ui.panel.hat[hat], cls: 'two-hats-status-hat' });
+		const worn = hat === null ? [] : [ui.panel.hat[hat]];
+		for (const text of worn) this.#element.createSpan({ text, cls: 'two-hats-status-hat' });
 		setIcon(this.#element.createSpan({ cls: 'two-hats-icon' }), 'two-hats');
 		this.#element.createSpan({ text: ui.commands.stopped(result.stopped) });
-		setTooltip(this.#element, ui.commands.openSidebar);
+		// A screen reader hears the tooltip in place of the text.
+		setTooltip(this.#element, [...worn, `${flagTitle['stalled-marketing']}: ${String(result.stopped)}`, ui.commands.openSidebar].join(' · '));
 	}
 
 	#hat(): Hat['hat'] | null {

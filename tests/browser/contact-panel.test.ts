@@ -82,3 +82,28 @@ test('the palette runs a command, and the guide tells what notes can say', async
 	const box = await page.getByRole('dialog').boundingBox();
 	expect(box === null ? null : [box.y > 0, box.y + box.height < 900]).toEqual([true, true]);
 });
+
+test('the strip explains what has no hat where there is some', async () => {
+	const { page } = await openVault({ 'Anna.md': '---\ntype: contact\nactivities:\n  - 2026-03-01 call\n---\n', 'Ben.md': stoppedContact() });
+	const legend = async (path: string, name: string): Promise<string> => {
+		await host(page, 'setActive', path);
+		await page.locator('.two-hats-panel-head', { hasText: name }).waitFor();
+		return (await page.locator('.two-hats-legend').innerText()).replace(/\s+/g, ' ');
+	};
+	expect(await legend('Anna.md', 'Anna')).toBe('marketing sales delivery untagged');
+	expect(await legend('Ben.md', 'Ben')).toBe('marketing sales delivery');
+});
+
+test('the names of the rungs have room in German: each stands on one line, beside its mark', async () => {
+	const { page } = await openVault({ 'Anna.md': stoppedContact() }, { language: 'de' });
+	await host(page, 'setActive', 'Anna.md');
+	await page.waitForSelector('.two-hats-ladder');
+	const below = await page.locator('.two-hats-rung-name').evaluateAll((names) =>
+		names.map((name) => {
+			const words = document.createRange();
+			words.selectNodeContents(name);
+			return words.getBoundingClientRect().top - name.getBoundingClientRect().top < Number.parseFloat(getComputedStyle(name).fontSize) / 2;
+		}),
+	);
+	expect(below).toEqual([true, true, true]);
+});

@@ -71,6 +71,54 @@ test('a log heading that is in use but not known is offered', async () => {
 	await expect(page.locator('.two-hats-start').innerText()).resolves.not.toContain('Marketing stopped after');
 });
 
+test.each([
+	['a table', '## Interaction log\n\n| Date | Type |\n| --- | --- |\n| 2026-02-01 | Newsletter |\n'],
+	['headings with a day', '## Interaction log\n\n### 2026-02-01 — Newsletter\nWords.\n'],
+])('a log in use is named where it is %s', async (_, log) => {
+	const { page } = await openVault({ 'Anna.md': `---\ntype: contact\ndeals:\n  - 2026-03-29 won Audit\n---\n# Anna\n\n${log}` }, unstarted);
+	await page.locator('.two-hats-question', { hasText: 'is read as a log' }).waitFor();
+	await expect(page.locator('.two-hats-start').innerText()).resolves.toContain('“Interaction log” in 1 contact is read as a log.');
+});
+
+test.each([
+	['a table', '## Verlauf\n\n| Tag | Art |\n| --- | --- |\n| 2026-04-20 | Newsletter |\n'],
+	['headings with a day', '## Verlauf\n\n### 2026-04-20 — Newsletter\nWorte.\n'],
+])('a log that is not known is offered where it is %s', async (_, log) => {
+	const text = `---\ntype: contact\ndeals:\n  - 2026-03-29 won Audit\n---\n${log}`;
+	const { page } = await openVault({ 'Anna.md': text, 'Ben.md': text }, unstarted);
+	await page.getByRole('button', { name: 'Read it as a log' }).click();
+	await page.locator('.two-hats-question', { hasText: 'is read as a log' }).waitFor();
+	await expect(page.locator('.two-hats-start').innerText()).resolves.toContain('“Verlauf” in 2 contacts is read as a log');
+});
+
+test('a first look that finds nothing stopped, or no deal, says so and asks nothing that does not matter', async () => {
+	const none = await openVault({ 'Anna.md': '---\ntype: contact\n---\n' }, unstarted);
+	await expect(none.page.locator('.two-hats-start').innerText()).resolves.toContain('No closed deal yet');
+	expect(await none.page.locator('.two-hats-question').count()).toBe(0);
+	const well = await openVault(
+		{ 'Anna.md': '---\ntype: contact\ndeals:\n  - 2026-03-29 won Audit\nactivities:\n  - 2026-04-20 marketing/newsletter\n---\n' },
+		unstarted,
+	);
+	await expect(well.page.locator('.two-hats-start').innerText()).resolves.toContain('Nothing stopped');
+});
+
+test('the question of the order of dates shows the date alone, and proposes the order that it can only have', async () => {
+	const { page } = await openVault({ 'Ben.md': '---\ntype: contact\ndeals:\n  - 03/25/2026 won Audit\n---\n' }, unstarted);
+	await expect(page.locator('.two-hats-start').innerText()).resolves.toContain('Some dates are written like 03/25/2026. What comes first?');
+	expect(await page.locator('.two-hats-question .mod-cta').innerText()).toBe('The month');
+});
+
+test('at the usual height of a window all of the start page is seen without scrolling', async () => {
+	const { page } = await openVault(sample, { settings: { hasStarted: false, dateOrder: 'unset' } });
+	await page.locator('.two-hats-question', { hasText: 'is read as a log' }).waitFor();
+	expect(await page.locator('.two-hats-view').evaluate((view) => view.scrollHeight - view.clientHeight)).toBe(0);
+});
+
+test('one flag is shown, not all 1', async () => {
+	const { page } = await openVault({ 'Anna.md': stoppedContact() }, unstarted);
+	expect(await page.locator('.two-hats-start .mod-cta').innerText()).toBe('Show the flag');
+});
+
 test('a vault where nothing stopped is told so, with figures', async () => {
 	const { page } = await openVault({
 		'Anna.md': '---\ntype: contact\ndeals:\n  - 2026-03-29 won Audit\nactivities:\n  - 2026-04-20 marketing/newsletter\n---\n',

@@ -118,3 +118,49 @@ test('a stored value that is none is told, and the default holds', async () => {
 	await expect(page.getByRole('dialog').innerText()).resolves.toContain('In the settings, graceDays is not a whole number from 0 to 3650. The default holds.');
 	await expect(page.locator('.two-hats-found').innerText()).resolves.toMatch(/^\d+ flags$/);
 });
+
+test('one word says one state of a deal: a second is refused in place', async () => {
+	const { page, read } = await openVault(notes);
+	await host(page, 'openSettings');
+	await page.locator('.setting-item').filter({ hasText: 'Words for deals' }).getByRole('button').click();
+	const row = await rowOf(page, 'Won');
+	await row.getByRole('textbox').fill('won\nClosed lost');
+	await expect(row.getByRole('alert').innerText()).resolves.toBe('“Closed lost” says another state already.');
+	expect(JSON.parse(read(DATA))).toEqual({ hasStarted: true });
+	await row.getByRole('textbox').fill('won\nlanded');
+	await row.getByRole('alert').waitFor({ state: 'detached' });
+});
+
+test('a template that is not there is told, and so is a folder that no vault can have', async () => {
+	const { page } = await openVault(notes);
+	const template = await rowOf(page, 'Template of sales conversations');
+	await template.getByRole('textbox').fill('Nowhere');
+	await expect(template.getByRole('alert').innerText()).resolves.toContain('The template Nowhere is missing.');
+	await template.getByRole('textbox').fill('Anna Berg');
+	await template.getByRole('alert').waitFor({ state: 'detached' });
+	const folder = await rowOf(page, 'Folder of sales conversations');
+	await folder.getByRole('textbox').fill('../Talks');
+	await expect(folder.getByRole('alert').innerText()).resolves.toBe('Write it as Talks, a folder of this vault.');
+	await folder.getByRole('textbox').fill('Yet to be made');
+	await folder.getByRole('alert').waitFor({ state: 'detached' });
+});
+
+test('the dialog for a new kind names both of its fields', async () => {
+	const { page } = await openVault(notes);
+	await host(page, 'openSettings');
+	await page.locator('.setting-item').filter({ hasText: 'Vocabulary' }).getByRole('button').click();
+	await page.getByRole('button', { name: 'Add kind' }).click();
+	const dialog = page.getByRole('dialog').last();
+	expect(await dialog.getByRole('combobox', { name: 'Hat' }).count()).toBe(1);
+	expect(await dialog.getByRole('textbox', { name: 'Kind of activity, such as webinar' }).count()).toBe(1);
+});
+
+test('German settings are German to the last page, also where a stored value is none', async () => {
+	const { page } = await openVault(notes, { language: 'de', settings: { graceDays: 'soon' } });
+	await host(page, 'openSettings');
+	await expect(page.getByRole('dialog').innerText()).resolves.toContain('Für „Frist nach einem Geschäft“ (graceDays) ist kein gültiger Wert gespeichert.');
+	await page.locator('.setting-item').filter({ hasText: 'Namen der Eigenschaften' }).getByRole('button').click();
+	const names = await page.getByRole('dialog').locator('.setting-item-name').allTextContents();
+	expect(names).toContain('Letzter Kontakt');
+	expect(names).not.toContain('Last contact');
+});

@@ -17,6 +17,7 @@ export function englishSettings(format: Formats): SettingsWords {
 		words: 'Words',
 		vocabularyAdd: 'Add kind',
 		vocabularyKind: 'Kind of activity, such as webinar',
+		vocabularyRole: 'Hat',
 		vocabularyEmpty: 'No kind has a role.',
 		reset: 'Reset vocabulary',
 		resetWhat: 'Back to the kinds and roles that Two Hats comes with.',
@@ -26,12 +27,21 @@ export function englishSettings(format: Formats): SettingsWords {
 		logPlace: { property: 'Property activities', log: 'Heading in the text' },
 		writing: 'Writing notes',
 		status: { open: 'Open', won: 'Won', lost: 'Lost', closed: 'Closed' },
+		property: inWords,
 		oneALine: 'One a line.',
 		wrongNumber: (most) => `Enter a whole number from 0 to ${format.number(most)}.`,
 		wrongList: 'Enter one word or name a line.',
 		wrongFolder: (folder) => `There is no folder “${folder}”.`,
 		wrongKind: 'Enter a kind, such as webinar.',
+		wrongPath: (folder) => (folder === '' ? 'This cannot be a folder.' : `Write it as ${folder}, a folder of this vault.`),
+		wrongStatus: (word) => `“${word}” says another state already.`,
 		wrongCampaign: 'Write folder: kind, such as Newsletters: newsletter.',
 		stored: (wrong) => `In the settings, ${wrong}. The default holds.`,
 	};
+}
+
+/** `lastContact` as `Last contact`. */
+function inWords(group: string): string {
+	const words = group.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+	return words.charAt(0).toUpperCase() + words.slice(1);
 }

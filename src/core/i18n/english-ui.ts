@@ -95,11 +95,10 @@ function startWords(format: Formats): StartWords {
 				? 'How far back should closed deals be looked at?'
 				: `How far back should closed deals be looked at? ${format.number(older)} closed before that.`,
 		months: (months) => (months >= 1200 ? 'All of them' : counted(months, 'month', format)),
-		heading: 'Your log',
 		headingUsed: (heading, notes) => `“${heading}” in ${counted(notes, 'contact', format)} is read as a log.`,
 		headingNew: (heading, notes) => `“${heading}” stands in ${counted(notes, 'contact', format)} above dated lines, but is not read.`,
 		readHeading: 'Read it as a log',
-		done: (count) => (count === 0 ? 'Start' : `Show all ${counted(count, 'flag', format)}`),
+		done: (count) => (count === 0 ? 'Start' : count === 1 ? 'Show the flag' : `Show all ${format.number(count)} flags`),
 	};
 }
 

@@ -1,4 +1,6 @@
+import { isSetting } from '../settings/setting-fields';
 import type { Formats } from './formats';
+import { germanProperties } from './german-properties';
 import type { SettingsWords } from './ui-words';
 
 const field: SettingsWords['field'] = {
@@ -82,6 +84,7 @@ export function germanSettings(format: Formats): SettingsWords {
 		words: 'Wörter',
 		vocabularyAdd: 'Art hinzufügen',
 		vocabularyKind: 'Art von Aktivität, etwa webinar',
+		vocabularyRole: 'Hut',
 		vocabularyEmpty: 'Keine Art hat einen Hut.',
 		reset: 'Wortschatz zurücksetzen',
 		resetWhat: 'Zurück zu den Arten und Hüten, die Two Hats mitbringt.',
@@ -91,12 +94,18 @@ export function germanSettings(format: Formats): SettingsWords {
 		logPlace: { property: 'Eigenschaft activities', log: 'Überschrift im Text' },
 		writing: 'Notizen schreiben',
 		status: { open: 'Offen', won: 'Gewonnen', lost: 'Verloren', closed: 'Beendet' },
+		property: (group) => germanProperties[group],
 		oneALine: 'Je Zeile ein Eintrag.',
 		wrongNumber: (most) => `Gib eine ganze Zahl von 0 bis ${format.number(most)} ein.`,
 		wrongList: 'Gib ein Wort oder einen Namen je Zeile ein.',
 		wrongFolder: (folder) => `Es gibt keinen Ordner „${folder}“.`,
 		wrongKind: 'Gib eine Art ein, etwa webinar.',
+		wrongPath: (folder) => (folder === '' ? 'Das kann kein Ordner sein.' : `Schreibe ${folder}, einen Ordner in diesem Vault.`),
+		wrongStatus: (word) => `„${word}“ steht schon für einen anderen Stand.`,
 		wrongCampaign: 'Schreibe Ordner: Art, etwa Rundbriefe: newsletter.',
-		stored: (wrong) => `In den gespeicherten Einstellungen: ${wrong}. Es gilt der Standard.`,
+		stored(wrong) {
+			const [key = ''] = wrong.split(' ');
+			return `${isSetting(key) ? `Für „${field[key].name}“ (${key}) ist kein gültiger Wert gespeichert` : 'Die gespeicherten Einstellungen sind nicht lesbar'}. Es gilt der Standard.`;
+		},
 	};
 }

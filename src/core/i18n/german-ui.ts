@@ -95,7 +95,6 @@ function startWords(format: Formats): StartWords {
 				? 'Wie weit zurück sollen beendete Geschäfte zählen?'
 				: `Wie weit zurück sollen beendete Geschäfte zählen? ${counted(older, 'endete', 'endeten')} davor.`,
 		months: (months) => (months >= 1200 ? 'Alle' : counted(months, 'Monat', 'Monate')),
-		heading: 'Dein Verlauf',
 		headingUsed: (heading, notes) => `„${heading}“ wird bei ${counted(notes, 'Kontakt', 'Kontakten')} als Verlauf gelesen.`,
 		headingNew: (heading, notes) => `„${heading}“ steht bei ${counted(notes, 'Kontakt', 'Kontakten')} über datierten Zeilen, wird aber nicht gelesen.`,
 		readHeading: 'Als Verlauf lesen',

@@ -5,7 +5,7 @@ import type { Decision } from '../model/contact';
 import type { ConversationPart, DealState } from '../model/deal';
 import type { IsoDay } from '../model/iso-date';
 import type { KindRole, Role } from '../model/role';
-import type { Settings } from '../settings/settings';
+import type { PropertyGroup, Settings } from '../settings/settings';
 import type { Hat, NextStep } from '../view/contact-panel';
 import type { Rung } from '../view/ladder';
 import type { SectionId, SortOrder } from '../view/sidebar-sections';
@@ -82,7 +82,6 @@ export interface StartWords {
 	readonly monthFirst: string;
 	lookBack(older: number): string;
 	months(months: number): string;
-	readonly heading: string;
 	headingUsed(heading: string, notes: number): string;
 	headingNew(heading: string, notes: number): string;
 	readonly readHeading: string;
@@ -151,6 +150,7 @@ export interface SettingsWords {
 	readonly words: string;
 	readonly vocabularyAdd: string;
 	readonly vocabularyKind: string;
+	readonly vocabularyRole: string;
 	readonly vocabularyEmpty: string;
 	readonly reset: string;
 	readonly resetWhat: string;
@@ -160,11 +160,15 @@ export interface SettingsWords {
 	readonly logPlace: Readonly<Record<Settings['logPlace'], string>>;
 	readonly writing: string;
 	readonly status: Readonly<Record<keyof Settings['statusWords'], string>>;
+	/** What a group of property names means. */
+	readonly property: (group: PropertyGroup) => string;
 	readonly oneALine: string;
 	readonly wrongNumber: (most: number) => string;
 	readonly wrongList: string;
 	readonly wrongFolder: (folder: string) => string;
 	readonly wrongKind: string;
+	readonly wrongPath: (folder: string) => string;
+	readonly wrongStatus: (word: string) => string;
 	readonly wrongCampaign: string;
 	readonly stored: (wrong: string) => string;
 }

@@ -92,7 +92,7 @@ function flagOf(id: FlagId, finding: Finding, { contact, context, keys }: Checke
 		hasUntagged: since !== null && contact.done.some(({ role, day }) => role === null && day > since),
 		evidence,
 		planned: since === null ? contact.planned : contact.planned.filter(({ day }) => day >= since),
-		possible: since === null ? contact.possibleForFlags : contact.possibleForFlags.filter(({ day }) => day >= since),
+		possible: since === null ? contact.possibleForFlags : contact.possibleForFlags.filter(({ day }) => day > since),
 	};
 }
 

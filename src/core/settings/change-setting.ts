@@ -76,7 +76,7 @@ function partValue(name: string, part: string, settings: Settings): string | boo
 	if (name === 'vocabulary') return settings.vocabulary[part] ?? 'none';
 	if (name === 'flag') return !settings.hiddenFlags.some((id) => id === part);
 	if (name === 'statusWords' && isStatus(part)) return wordsText(settings.statusWords[part]);
-	return name === 'properties' && isGroup(part) ? wordsText(settings.properties[part]) : undefined;
+	return name === 'properties' && isPropertyGroup(part) ? wordsText(settings.properties[part]) : undefined;
 }
 
 function partChange({ name, part }: { readonly name: string; readonly part: string }, value: unknown, settings: Settings): Partial<Settings> | null {
@@ -88,7 +88,7 @@ function partChange({ name, part }: { readonly name: string; readonly part: stri
 	const words = wordsOf(value);
 	if (words === null) return null;
 	if (name === 'statusWords' && isStatus(part)) return { statusWords: { ...settings.statusWords, [part]: words } };
-	return name === 'properties' && isGroup(part) ? { properties: { ...settings.properties, [part]: words } } : null;
+	return name === 'properties' && isPropertyGroup(part) ? { properties: { ...settings.properties, [part]: words } } : null;
 }
 
 function hiddenWith(settings: Settings, id: FlagId, isShown: boolean): readonly FlagId[] {
@@ -103,7 +103,8 @@ function isStatus(part: string): part is keyof StatusWords {
 	return Object.hasOwn(defaultSettings.statusWords, part);
 }
 
-function isGroup(part: string): part is PropertyGroup {
+/** Whether a word names a group of property names. */
+export function isPropertyGroup(part: string): part is PropertyGroup {
 	return Object.hasOwn(defaultSettings.properties, part);
 }
 

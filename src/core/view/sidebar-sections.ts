@@ -1,4 +1,5 @@
 import { flagIds, type Flag, type FlagId } from '../model/flag';
+import type { IsoDay } from '../model/iso-date';
 import { inOrder } from '../model/order';
 import type { Problem } from '../model/problem';
 import type { CheckResult } from './check-result';
@@ -128,10 +129,17 @@ function sortRows(rows: FlagRow[], sort: SortOrder): void {
 	if (sort === 'name') rows.sort((a, b) => inOrder(plain(a.flag.contact.name), plain(b.flag.contact.name)));
 }
 
-/** The findings that speak for themselves: a close and its day are written, and nothing done since could be the marketing missed. */
-export function bestProven(flags: readonly Flag[], most: number): readonly Flag[] {
+/**
+ * The findings that speak for themselves: a close and its day are written, nothing done since could be the marketing missed, and
+ * nothing is planned from today on. Of those alike, won deals stand first: they were clients.
+ */
+export function bestProven(flags: readonly Flag[], most: number, asOf: IsoDay): readonly Flag[] {
 	const stopped = flags.filter(({ flag }) => flag === 'stalled-marketing');
-	const doubt = (flag: Flag): number => (flag.isInDelivery ? 4 : 0) + (flag.hasUntagged ? 2 : 0) + (flag.possible.length > 0 ? 1 : 0);
+	const doubt = ({ isInDelivery, hasUntagged, possible, planned, deal }: Flag): number =>
+		[deal?.state !== 'won', planned.some(({ day }) => day >= asOf), possible.length > 0, hasUntagged, isInDelivery].reduce(
+			(sum, isSo, bit) => sum + (isSo ? 2 ** bit : 0),
+			0,
+		);
 	const contacts = new Set<string>();
 	return [...stopped]
 		.sort((a, b) => doubt(a) - doubt(b))

@@ -25,18 +25,19 @@ export class AddKindModal extends Modal {
 				this.#kind = value;
 				kind.setErrorMessage('');
 			});
+			text.inputEl.setAttribute('aria-label', words.vocabularyKind);
 			text.inputEl.addEventListener('keydown', (event) => {
 				if (event.key === 'Enter') this.#add(kind);
 			});
 		});
-		new Setting(this.contentEl).addDropdown((dropdown) => {
+		new Setting(this.contentEl).setName(words.vocabularyRole).addDropdown((dropdown) => {
 			dropdown
 				.addOptions({ ...words.roleOf })
 				.setValue(this.#role)
 				.onChange((value) => {
 					this.#role = isKindRole(value) ? value : 'none';
 				});
-			dropdown.selectEl.setAttribute('aria-label', words.vocabularyKind);
+			dropdown.selectEl.setAttribute('aria-label', words.vocabularyRole);
 		});
 		new Setting(this.contentEl).addButton((button) => {
 			button

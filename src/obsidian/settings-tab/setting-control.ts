@@ -1,11 +1,21 @@
 import type { SettingControl } from 'obsidian';
-import type { SettingsWords } from '../../core/i18n/ui-words';
+import { folderOf } from '../../core/conversation/note-names';
+import type { SettingsWords, UiWords } from '../../core/i18n/ui-words';
 import { campaignsOf, wordsOf } from '../../core/settings/change-setting';
 import { settingFields } from '../../core/settings/setting-fields';
-import type { Settings } from '../../core/settings/settings';
+import type { Settings, StatusWords } from '../../core/settings/settings';
+import { plainWord } from '../../core/read/plain-word';
+
+/** What of the vault a check asks: whether a folder, or a file, is there. */
+export interface VaultNames {
+	readonly isFolder: (path: string) => boolean;
+	readonly isFile: (path: string) => boolean;
+}
 
 /** The control of a setting, with its check and its message in place; null for settings that have pages of their own. */
-export function settingControl(key: keyof Settings, words: SettingsWords, isFolder: (folder: string) => boolean): SettingControl | null {
+export function settingControl(key: keyof Settings, ui: UiWords, vault: VaultNames): SettingControl | null {
+	const words = ui.settings;
+	const { isFolder } = vault;
 	const { control } = settingFields[key];
 	switch (control.kind) {
 		case 'words':
@@ -20,7 +30,7 @@ export function settingControl(key: keyof Settings, words: SettingsWords, isFold
 			return { type: 'number', key, min: 0, max: most, step: 1, validate: (value) => (isCount(value) ? undefined : words.wrongNumber(most)) };
 		}
 		case 'text':
-			return { type: 'text', key };
+			return { type: 'text', key, validate: (text) => (key === 'conversationTemplate' ? missingTemplate(text, ui, vault) : wrongPath(text, words)) };
 		case 'toggle':
 			return { type: 'toggle', key };
 		case 'choice':
@@ -37,6 +47,32 @@ function missingFolder(text: string, words: SettingsWords, isFolder: (folder: st
 	const missing = wordsOf(text)?.find((folder) => !isFolder(folder));
 	return missing === undefined ? undefined : words.wrongFolder(missing);
 }
+
+function missingTemplate(text: string, ui: UiWords, { isFile }: VaultNames): string | undefined {
+	const named = text.trim();
+	return named === '' || isFile(named) || isFile(`${named}.md`) ? undefined : ui.act.noTemplate(named);
+}
+
+/** A folder that is yet to be made may have any name that is one on every system. */
+function wrongPath(text: string, words: SettingsWords): string | undefined {
+	const folder = folderOf(text);
+	return folder === text.trim() ? undefined : words.wrongPath(folder);
+}
+
+/** A word can say one state of a deal only. */
+export function wrongStatus(
+	text: string,
+	among: { readonly state: keyof StatusWords; readonly statusWords: StatusWords },
+	words: SettingsWords,
+): string | undefined {
+	const { state, statusWords } = among;
+	const others = new Set(statusStates.flatMap((other) => (other === state ? [] : statusWords[other].map(plainWord))));
+	const taken = wordsOf(text)?.find((word) => others.has(plainWord(word)));
+	return taken === undefined ? undefined : words.wrongStatus(taken);
+}
+
+/** The states for which there are words, as the settings show them. */
+export const statusStates = ['open', 'won', 'lost', 'closed'] as const satisfies readonly (keyof StatusWords)[];
 
 function wrongCampaign(text: string, words: SettingsWords, isFolder: (folder: string) => boolean): string | undefined {
 	const campaigns = campaignsOf(text);

@@ -2,11 +2,11 @@ import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem, ty
 import type { SettingsWords } from '../../core/i18n/ui-words';
 import { flagIds } from '../../core/model/flag';
 import type { KindRole } from '../../core/model/role';
-import { controlValue, settingChange, withKind } from '../../core/settings/change-setting';
+import { controlValue, isPropertyGroup, settingChange, withKind } from '../../core/settings/change-setting';
 import { defaultSettings, type Settings } from '../../core/settings/settings';
 import { AddKindModal } from './add-kind-modal';
 import type { SettingsTabParts } from './settings-tab-parts';
-import { settingControl } from './setting-control';
+import { settingControl, statusStates, wrongStatus } from './setting-control';
 import { showSeen } from './what-i-see';
 
 /** The settings, drawn by the app from definitions that are made from the one table of settings. */
@@ -72,35 +72,43 @@ export class SettingsTab extends PluginSettingTab {
 	}
 
 	#fields(...keys: readonly (keyof Settings)[]): SettingGroupItem[] {
-		const { settings } = this.#parts.words().ui;
+		const { ui } = this.#parts.words();
+		const { settings } = ui;
+		const { vault } = this.app;
+		const names = { isFolder: (path: string) => vault.getFolderByPath(path) !== null, isFile: (path: string) => vault.getFileByPath(path) !== null };
 		return keys.flatMap((key) => {
-			const control = settingControl(key, settings, (folder) => this.app.vault.getFolderByPath(folder) !== null);
+			const control = settingControl(key, ui, names);
 			return control === null ? [] : [{ name: settings.field[key].name, desc: settings.field[key].what, aliases: [key], control }];
 		});
 	}
 
 	#propertiesPage(): SettingGroupItem {
 		const { settings } = this.#parts.words().ui;
-		const groups = Object.keys(defaultSettings.properties);
 		return {
 			type: 'page',
 			name: settings.field.properties.name,
 			desc: settings.field.properties.what,
-			items: groups.map((group) => ({ name: inWords(group), desc: settings.oneALine, control: { type: 'textarea', key: `properties:${group}`, rows: 3 } })),
+			items: Object.keys(defaultSettings.properties)
+				.filter(isPropertyGroup)
+				.map((group) => ({ name: settings.property(group), desc: settings.oneALine, control: { type: 'textarea', key: `properties:${group}`, rows: 3 } })),
 		};
 	}
 
 	#statusPage(): SettingGroupItem {
 		const { settings } = this.#parts.words().ui;
-		const states = ['open', 'won', 'lost', 'closed'] as const;
 		return {
 			type: 'page',
 			name: settings.field.statusWords.name,
 			desc: settings.field.statusWords.what,
-			items: states.map((state) => ({
+			items: statusStates.map((state) => ({
 				name: settings.status[state],
 				desc: settings.oneALine,
-				control: { type: 'textarea', key: `statusWords:${state}`, rows: 3 },
+				control: {
+					type: 'textarea',
+					key: `statusWords:${state}`,
+					rows: 3,
+					validate: (text) => wrongStatus(text, { state, statusWords: this.#parts.settings.current.statusWords }, settings),
+				},
 			})),
 		};
 	}
@@ -145,12 +153,6 @@ export class SettingsTab extends PluginSettingTab {
 		await this.#parts.settings.change(changed);
 		this.update();
 	}
-}
-
-/** `lastContact` as `Last contact`. */
-function inWords(group: string): string {
-	const words = group.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-	return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** The roles a kind may have, by the value that is stored. */

@@ -26,14 +26,14 @@ export function FlagRow({ host, id, flag, isCurrent }: RowProps & { readonly fla
 				<MoreButton host={host} contact={name} tabIndex={tabIndex} entries={() => flagMenu(host, flag)} />
 			</div>
 			<div class="two-hats-reason">{words.flagReason(flag)}</div>
-			<Touches host={host} flag={flag} />
+			<Touches host={host} flag={flag} tabIndex={tabIndex} />
 			<EvidenceList host={host} id={`${id}-evidence`} evidence={flag.evidence} tabIndex={tabIndex} />
 		</>
 	);
 }
 
 /** What is planned since, and what a note mentions that may have been marketing. */
-function Touches({ host, flag }: { readonly host: SidebarHost; readonly flag: Flag }): JSX.Element | null {
+function Touches({ host, flag, tabIndex }: { readonly host: SidebarHost; readonly flag: Flag; readonly tabIndex: number }): JSX.Element | null {
 	const { ui } = host.words();
 	if (flag.planned.length + flag.possible.length === 0) return null;
 	const { contact, planned, possible } = flag;
@@ -43,6 +43,7 @@ function Touches({ host, flag }: { readonly host: SidebarHost; readonly flag: Fl
 				<Touch
 					key={`planned ${String(index)}`}
 					host={host}
+					tabIndex={tabIndex}
 					icon="calendar"
 					text={ui.sidebar.planned(whatOf(activity), ui.day(activity.day))}
 					told={activity.evidence[0]}
@@ -56,6 +57,7 @@ function Touches({ host, flag }: { readonly host: SidebarHost; readonly flag: Fl
 				<Touch
 					key={`possible ${String(index)}`}
 					host={host}
+					tabIndex={tabIndex}
 					icon="help-circle"
 					text={ui.sidebar.possible(contact.name, ui.day(touch.day))}
 					told={touch.evidence[0]}
@@ -72,13 +74,14 @@ function Touches({ host, flag }: { readonly host: SidebarHost; readonly flag: Fl
 /** A touch that is planned or possible: its words open the note, its button settles it. */
 export function Touch(props: {
 	readonly host: SidebarHost;
+	readonly tabIndex?: number;
 	readonly icon: string;
 	readonly text: string;
 	readonly told: Evidence | undefined;
 	readonly act: { readonly label: string; readonly icon: string; readonly kind: 'done' | 'confirm' };
 	readonly onAct: () => void;
 }): JSX.Element {
-	const { host, icon, text, told, act, onAct } = props;
+	const { host, tabIndex = 0, icon, text, told, act, onAct } = props;
 	return (
 		<li>
 			<Icon name={icon} />
@@ -88,7 +91,7 @@ export function Touch(props: {
 				<button
 					type="button"
 					class="two-hats-plain two-hats-touch"
-					tabIndex={-1}
+					tabIndex={tabIndex}
 					onClick={() => {
 						void host.opener.open(told.path, { at: told.at });
 					}}
@@ -99,7 +102,7 @@ export function Touch(props: {
 			<button
 				type="button"
 				class="two-hats-plain two-hats-act clickable-icon"
-				tabIndex={-1}
+				tabIndex={tabIndex}
 				data-act={act.kind}
 				aria-label={`${act.label}: ${text}`}
 				title={act.label}

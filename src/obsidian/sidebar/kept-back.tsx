@@ -34,7 +34,7 @@ export function KeptBack({ host, search, isOpen, onToggle, flags }: KeptBackProp
 					<li key={index} class="two-hats-row two-hats-row-quiet">
 						<NoteLink host={host} path={flag.contact.path} name={flag.contact.name} />
 						<div class="two-hats-reason">
-							{words.flagTitle[flag.flag]}. {words.suppression(flag.reason)}.
+							{words.flagReason(flag)}. {words.suppression(flag.reason)}.
 						</div>
 					</li>
 				))}

@@ -3,13 +3,19 @@ const ACTS: Readonly<Record<string, string>> = { d: 'done', c: 'confirm' };
 
 /**
  * The keys of the rows: up and down go from row to row, over the borders of sections, Home and End to the ends, the menu key (or
- * Shift-F10) opens the row's menu, `/` goes to the search, `d` marks what is planned as done, `c` confirms a possible touch. Enter
+ * Shift-F10) opens the row's menu, Ctrl or Cmd with Enter opens in a new tab, `/` goes to the search, `d` marks what is planned as done, `c` confirms a possible touch. Enter
  * is the button's own.
  */
 export function handleRowKey(event: KeyboardEvent, root: HTMLElement, openMenu: (row: HTMLElement) => void): void {
-	if (event.ctrlKey || event.metaKey || event.altKey) return;
 	const target = event.targetNode;
 	if (target?.instanceOf(HTMLElement) !== true) return;
+	const { ctrlKey, metaKey } = event;
+	if (event.key === 'Enter' && (ctrlKey || metaKey) && target.matches('button')) {
+		// A browser presses a button by Enter alone: with Ctrl or Cmd it would do nothing.
+		event.preventDefault();
+		target.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey, metaKey }));
+	}
+	if (ctrlKey || metaKey || event.altKey) return;
 	const isTyping = target.matches('input, select, textarea');
 	if (event.key === '/' && !isTyping) {
 		event.preventDefault();
@@ -38,9 +44,13 @@ export function handleRowKey(event: KeyboardEvent, root: HTMLElement, openMenu: 
 	next.scrollIntoView({ block: 'nearest' });
 }
 
-/** Stops are the titles of sections and the names of contacts, in the order they stand. */
+/** Where the arrow keys stop: the titles of sections and the names of contacts, in the order they stand. */
+export function stopsOf(root: HTMLElement): HTMLElement[] {
+	return [...root.querySelectorAll<HTMLElement>('[data-section], [data-primary]')];
+}
+
 function nextStop(key: string, root: HTMLElement, from: HTMLElement): HTMLElement | undefined {
-	const stops = [...root.querySelectorAll<HTMLElement>('[data-section], [data-primary]')];
+	const stops = stopsOf(root);
 	if (key === 'Home') return stops[0];
 	if (key === 'End') return stops.at(-1);
 	if (key !== 'ArrowDown' && key !== 'ArrowUp') return undefined;

@@ -8,6 +8,7 @@ import { flagMenu } from './flag-row';
 import { weekMenu } from './other-rows';
 import { KeptBack, Older } from './kept-back';
 import { RelationshipSections } from './relationship-list';
+import { useKeptFocus } from './keep-focus';
 import { handleRowKey, keyOfRow } from './row-keys';
 import { RowList } from './row-list';
 import { Section } from './section';
@@ -32,6 +33,7 @@ export function Sidebar(props: SidebarProps): JSX.Element {
 	const snapshot = useSnapshot(host);
 	const active = useActiveNote(host);
 	const root = useRef<HTMLDivElement>(null);
+	const keptFocus = useKeptFocus(root);
 	const toggle = (id: string): void => {
 		onState(toggled(state, id));
 	};
@@ -49,6 +51,8 @@ export function Sidebar(props: SidebarProps): JSX.Element {
 		<div
 			class="two-hats-sidebar"
 			ref={root}
+			tabIndex={-1}
+			{...keptFocus}
 			onKeyDown={(event) => {
 				if (root.current !== null) handleRowKey(event, root.current, (row) => row.querySelector<HTMLElement>('[data-more]')?.click());
 			}}
@@ -131,7 +135,7 @@ function Lists({ host, state, snapshot, toggle, onQuery, scroller }: FoundProps)
 					key={id}
 					id={id}
 					title={sidebar.section[id]}
-					count={String(flags)}
+					count={flags === 0 ? '' : String(flags)}
 					isOpen={isOpen(state, id)}
 					onToggle={() => {
 						toggle(id);

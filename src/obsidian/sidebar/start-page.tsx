@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { bestProven } from '../../core/view/sidebar-sections';
 import type { Snapshot } from '../live-vault';
 import type { HeadingInUse } from '../log-headings';
-import { Button } from './empty-state';
+import { Button, EmptyState } from './empty-state';
 import { FlagRow } from './flag-row';
 import type { SidebarHost } from './sidebar-host';
 
@@ -14,7 +14,8 @@ const LOOK_BACKS = [6, 12, 24, 60, 1200] as const;
 export function StartPage({ host, snapshot }: { readonly host: SidebarHost; readonly snapshot: Snapshot }): JSX.Element {
 	const { start } = host.words().ui;
 	const { counts, result, settings } = snapshot;
-	const proven = bestProven(result.flags, MOST_PROVEN);
+	const closed = result.deals.won + result.deals.lost;
+	const proven = bestProven(result.flags, MOST_PROVEN, snapshot.asOf);
 	const stopped = result.flags.filter(({ flag }) => flag === 'stalled-marketing').length;
 	const { marketing, sales, delivery, untagged } = result.activities;
 	return (
@@ -25,10 +26,12 @@ export function StartPage({ host, snapshot }: { readonly host: SidebarHost; read
 					notes: counts.read,
 					contacts: counts.contacts,
 					activities: marketing + sales + delivery + untagged,
-					deals: result.deals.won + result.deals.lost,
+					deals: closed,
 				})}
 			</p>
-			{proven.length > 0 && (
+			{proven.length === 0 ? (
+				<EmptyState host={host} snapshot={snapshot} />
+			) : (
 				<>
 					<p class="two-hats-start-stopped">{start.stopped(stopped)}</p>
 					<h3 class="two-hats-group-title">{start.proven}</h3>
@@ -42,22 +45,24 @@ export function StartPage({ host, snapshot }: { readonly host: SidebarHost; read
 				</>
 			)}
 			<DateOrderQuestion host={host} snapshot={snapshot} />
-			<label class="two-hats-question">
-				<span>{start.lookBack(result.deals.older)}</span>
-				<select
-					class="dropdown"
-					value={String(settings.lookBackMonths)}
-					onChange={(event) => {
-						host.saveSettings({ lookBackMonths: Number(event.currentTarget.value) });
-					}}
-				>
-					{[...new Set([...LOOK_BACKS, settings.lookBackMonths])].map((months) => (
-						<option key={months} value={String(months)}>
-							{start.months(months)}
-						</option>
-					))}
-				</select>
-			</label>
+			{closed > 0 && (
+				<label class="two-hats-question two-hats-question-line">
+					<span>{start.lookBack(result.deals.older)}</span>
+					<select
+						class="dropdown"
+						value={String(settings.lookBackMonths)}
+						onChange={(event) => {
+							host.saveSettings({ lookBackMonths: Number(event.currentTarget.value) });
+						}}
+					>
+						{[...new Set([...LOOK_BACKS, settings.lookBackMonths])].map((months) => (
+							<option key={months} value={String(months)}>
+								{start.months(months)}
+							</option>
+						))}
+					</select>
+				</label>
+			)}
 			<LogHeadings host={host} snapshot={snapshot} />
 			<div class="two-hats-buttons">
 				<Button
@@ -84,18 +89,22 @@ function DateOrderQuestion({ host, snapshot }: { readonly host: SidebarHost; rea
 	const { start } = host.words().ui;
 	const asked = snapshot.settings.dateOrder === 'unset' ? snapshot.problems.find(({ code }) => code === 'date-order') : undefined;
 	if (asked === undefined) return null;
+	const written = /\d+\D\d+\D\d+/.exec(asked.found)?.[0] ?? asked.found;
+	const [first = 0, second = 0] = written.split(/\D/).map(Number);
 	return (
 		<div class="two-hats-question">
-			<span>{start.dateOrder(asked.found)}</span>
+			<span>{start.dateOrder(written)}</span>
 			<div class="two-hats-buttons">
 				<Button
 					label={start.dayFirst}
+					isMain={first > 12}
 					onClick={() => {
 						host.saveSettings({ dateOrder: 'day-first' });
 					}}
 				/>
 				<Button
 					label={start.monthFirst}
+					isMain={second > 12}
 					onClick={() => {
 						host.saveSettings({ dateOrder: 'month-first' });
 					}}
@@ -124,7 +133,6 @@ function LogHeadings({ host, snapshot }: { readonly host: SidebarHost; readonly 
 	if (used === undefined && unread === undefined) return null;
 	return (
 		<div class="two-hats-question">
-			<h3 class="two-hats-group-title">{start.heading}</h3>
 			{used !== undefined && <span>{start.headingUsed(used.heading, used.notes)}</span>}
 			{unread !== undefined && (
 				<>

@@ -51,7 +51,7 @@ export function Timeline({
 				<span>{day(asOf)}</span>
 			</div>
 			<ul class="two-hats-legend" aria-hidden="true">
-				{(['marketing', 'sales', 'delivery'] as const).map((role) => (
+				{(['marketing', 'sales', 'delivery', ...(marks.some(({ role }) => role === null) ? (['untagged'] as const) : [])] as const).map((role) => (
 					<li key={role}>
 						<svg viewBox="0 0 10 10" class="two-hats-legend-mark">
 							<Shape role={role} x={5} y={5} isPlanned={false} />

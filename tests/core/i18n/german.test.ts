@@ -7,6 +7,8 @@ import type { Activity } from '../../../src/core/model/activity';
 import type { Deal, DealState } from '../../../src/core/model/deal';
 import { flagIds, type Flag } from '../../../src/core/model/flag';
 import { problemAt } from '../../../src/core/model/problem';
+import { isPropertyGroup } from '../../../src/core/settings/change-setting';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import { actSamples } from '../../support/act-samples';
 import { importSamples } from '../../support/import-samples';
 import { listSamples } from '../../support/list-samples';
@@ -144,7 +146,10 @@ const samples: Readonly<Record<string, (words: Words) => readonly string[]>> = {
 	'ui.settings.wrongFolder': ({ ui }) => [ui.settings.wrongFolder('Kunden')],
 	...actSamples,
 	...importSamples,
-	'ui.settings.stored': ({ ui }) => [ui.settings.stored('graceDays')],
+	'ui.settings.property': ({ ui }) => Object.keys(defaultSettings.properties).filter(isPropertyGroup).map(ui.settings.property),
+	'ui.settings.wrongPath': ({ ui }) => [ui.settings.wrongPath(''), ui.settings.wrongPath('Kunden')],
+	'ui.settings.wrongStatus': ({ ui }) => [ui.settings.wrongStatus('verloren')],
+	'ui.settings.stored': ({ ui }) => ['graceDays is not a whole number from 0 to 3650', 'there is no list of settings'].map(ui.settings.stored),
 };
 
 /** Functions and strings by their place: `ui.sidebar.search`. The report is left out, and how settings are checked. */
@@ -233,6 +238,13 @@ test('a deal without a name is still something to decide', () => {
 test('days and numbers within sentences are written as German writes them', () => {
 	expect(german.week({ what: 'pause-ended', contact, on: day, reason: '', evidence }).what).toBe('die Pause endete am 1. März 2026');
 	expect(german.ui.sidebar.reading(1234, 5000)).toBe('Notizen werden gelesen: 1.234 von 5.000');
+});
+
+test('a stored value that is none is told in German alone', () => {
+	expect(german.ui.settings.stored('graceDays is not a whole number from 0 to 3650')).toBe(
+		'Für „Frist nach einem Geschäft“ (graceDays) ist kein gültiger Wert gespeichert. Es gilt der Standard.',
+	);
+	expect(german.ui.settings.stored('there is no list of settings')).toBe('Die gespeicherten Einstellungen sind nicht lesbar. Es gilt der Standard.');
 });
 
 test('German quotes are „…“, and no English ones are left', () => {

@@ -30,6 +30,11 @@ test('each closed deal without marketing after it is one flag; marketing between
 	expect(report.flags.map(({ deal, since, days }) => ({ deal, since, days }))).toEqual([{ deal: 'Shop', since: '2026-03-20', days: 73 }]);
 });
 
+test('a mention on the day of the close is not asked about: marketing on that day would not clear it', () => {
+	const { report } = readVault(won.mentioned('2026-03-20').mentioned('2026-03-21').notes);
+	expect(report.flags.map(({ possible }) => possible.map(({ day }) => day))).toEqual([['2026-03-21']]);
+});
+
 test('deals closed more than 24 months ago are counted as older, not flagged', () => {
 	const old = contact().deal('2024-05-31 won Audit');
 	expect(old.flags('2026-06-01')).toEqual([]);

@@ -5,13 +5,14 @@ import { bestProven, sidebarSections, type SidebarQuery } from '../../../src/cor
 import { defaultSettings } from '../../../src/core/settings/settings';
 import { dayOf, readVault } from '../../support/read-vault';
 
+const asOf = dayOf('2026-06-01');
 const all: SidebarQuery = { search: '', sort: 'silence', only: null };
 
 function checked(notes: Readonly<Record<string, string>>): CheckResult {
 	const vault = readVault(notes);
 	return checkContacts(
 		vault.contacts.map((name) => vault.contact(name)),
-		dayOf('2026-06-01'),
+		asOf,
 		defaultSettings,
 	);
 }
@@ -75,6 +76,15 @@ test('every row has a key of its own, also where a contact has two deals of one 
 });
 
 test('the best proven are those that nothing done since could explain, one a contact', () => {
-	expect(bestProven(result.flags, 3).map((flag) => flag.contact.name)).toEqual(['Anna', 'Clara', 'Ben']);
-	expect(bestProven(result.flags, 1)).toHaveLength(1);
+	expect(bestProven(result.flags, 3, asOf).map((flag) => flag.contact.name)).toEqual(['Anna', 'Clara', 'Ben']);
+	expect(bestProven(result.flags, 1, asOf)).toHaveLength(1);
+});
+
+test('whom nothing is planned for stands before whom something is, and who was won before who was lost', () => {
+	const { flags } = checked({
+		'Anna.md': contact('deals:', '  - 2026-01-10 lost Audit'),
+		'Ben.md': contact('deals:', '  - 2026-01-20 won Audit', 'activities:', '  - 2026-06-10 planned marketing/check-in'),
+		'Clara.md': contact('deals:', '  - 2026-03-01 won Audit', 'activities:', '  - 2026-04-10 planned marketing/check-in'),
+	});
+	expect(bestProven(flags, 3, asOf).map((flag) => flag.contact.name)).toEqual(['Clara', 'Anna', 'Ben']);
 });
