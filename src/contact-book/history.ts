@@ -12,6 +12,8 @@ export interface WriteReport {
 	readonly notWritten: readonly NotWritten[];
 	/** How many changes were not begun, because the user stopped it or a note that they need could not be made. */
 	readonly left: number;
+	/** What takes it back; null where nothing was written. */
+	readonly step: Step | null;
 }
 
 /** What became of an undo. `declined`: these notes have changed since, so nothing was undone. */
@@ -26,9 +28,10 @@ interface Kept {
 	readonly after: string;
 }
 
-interface Step {
+/** One command's changes, by note. */
+export interface Step {
 	readonly name: string;
-	readonly notes: Map<string, Kept>;
+	readonly notes: ReadonlyMap<string, Kept>;
 }
 
 const MOST_STEPS = 50;
@@ -37,6 +40,8 @@ const MOST_STEPS = 50;
 export class History {
 	readonly #writer: NoteWriter;
 	readonly #steps: Step[] = [];
+	/** What is being written or taken back: one comes after the other. */
+	#underWay: Promise<unknown> = Promise.resolve();
 
 	constructor(writer: NoteWriter) {
 		this.#writer = writer;
@@ -48,8 +53,23 @@ export class History {
 	}
 
 	/** Writes changes one after another; `onProgress` is told how many are done and says whether to go on. */
-	async write(name: string, changes: readonly NoteChange[], onProgress: (done: number) => boolean = () => true): Promise<WriteReport> {
-		const step: Step = { name, notes: new Map() };
+	write(name: string, changes: readonly NoteChange[], onProgress: (done: number) => boolean = () => true): Promise<WriteReport> {
+		return this.#inTurn(() => this.#write(name, changes, onProgress));
+	}
+
+	/** Takes the last step back, or one that is named, where all its notes are still as it left them; else it is declined, and stays. */
+	undo(named?: Step | null): Promise<UndoReport> {
+		return this.#inTurn(() => this.#undo(named === undefined ? (this.#steps.at(-1) ?? null) : named));
+	}
+
+	#inTurn<Done>(work: () => Promise<Done>): Promise<Done> {
+		const done = this.#underWay.then(work, work);
+		this.#underWay = done;
+		return done;
+	}
+
+	async #write(name: string, changes: readonly NoteChange[], onProgress: (done: number) => boolean): Promise<WriteReport> {
+		const step = { name, notes: new Map<string, Kept>() };
 		const notWritten: NotWritten[] = [];
 		let begun = 0;
 		for (const change of changes) {
@@ -61,22 +81,21 @@ export class History {
 				const first = step.notes.get(change.path);
 				step.notes.set(change.path, { before: change.change === 'create' ? null : first === undefined ? made.before : first.before, after: made.after });
 			}
-			// What follows may link to the note that could not be made.
-			if (!made.written && change.change === 'create' && change.isAlone !== true) break;
+			// What follows may link to the note that could not be made, or say what it does not.
+			if (!made.written && (change.change === 'create' ? change.isAlone !== true : change.isNeeded === true)) break;
 		}
 		if (step.notes.size > 0) this.#steps.push(step);
 		if (this.#steps.length > MOST_STEPS) this.#steps.shift();
-		return { written: [...step.notes.keys()], notWritten, left: changes.length - begun };
+		return { written: [...step.notes.keys()], notWritten, left: changes.length - begun, step: step.notes.size > 0 ? step : null };
 	}
 
-	/** Takes the last step back, where all its notes are still as it left them; else it is declined, and stays. */
-	async undo(): Promise<UndoReport> {
-		const step = this.#steps.at(-1);
-		if (step === undefined) return { undo: 'nothing' };
+	async #undo(step: Step | null): Promise<UndoReport> {
+		const place = step === null ? -1 : this.#steps.lastIndexOf(step);
+		if (step === null || place < 0) return { undo: 'nothing' };
 		const changed: string[] = [];
 		for (const [path, { after }] of step.notes) if ((await this.#writer.read(path)) !== after) changed.push(path);
 		if (changed.length > 0) return { undo: 'declined', step: step.name, paths: changed };
-		this.#steps.pop();
+		this.#steps.splice(place, 1);
 		for (const [path, kept] of [...step.notes].reverse()) if (!(await this.#takeBack(path, kept))) changed.push(path);
 		return changed.length > 0 ? { undo: 'declined', step: step.name, paths: changed } : { undo: 'done', step: step.name, notes: step.notes.size };
 	}

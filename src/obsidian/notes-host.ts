@@ -1,6 +1,6 @@
 import { MarkdownView, moment, type App } from 'obsidian';
 import type { NotesHost } from '../contact-book/commands/command';
-import { History, type WriteReport } from '../contact-book/history';
+import { History, type Step, type WriteReport } from '../contact-book/history';
 import type { NoteChange } from '../core/conversation/note-change';
 import { freePath } from '../core/conversation/note-names';
 import type { Words } from '../core/i18n/words';
@@ -28,10 +28,12 @@ export function notesHost(parts: {
 	const { vault, workspace, metadataCache } = app;
 	const writer = vaultWriter(app);
 	const history = new History(writer);
-	const undo = async (): Promise<void> => {
-		notices.tellUndone(await history.undo());
+	const undo = async (step?: Step): Promise<boolean> => {
+		const report = await history.undo(step);
+		notices.tellUndone(report);
+		return report.undo === 'done';
 	};
-	const notices = writingNotices(words, undo);
+	const notices = writingNotices(app, words, undo);
 	const write = async (step: string, changes: readonly NoteChange[]): Promise<WriteReport> => {
 		const progress = notices.progress(step, changes.length);
 		const report = await history.write(step, changes, progress.tell);
@@ -60,7 +62,9 @@ export function notesHost(parts: {
 			const file = vault.getFileByPath(path);
 			const name = noteName(path);
 			const isFree = metadataCache.getFirstLinkpathDest(name, '') === null;
-			return `[[${file === null ? (isFree ? name : path.replace(/\.md$/, '')) : metadataCache.fileToLinktext(file, '', true)}]]`;
+			const to = file === null ? (isFree ? name : path.replace(/\.md$/, '')) : metadataCache.fileToLinktext(file, '', true);
+			// The app knows no link to such a name; the name alone is still found by us.
+			return /[#^[\]|]/.test(to) ? to : `[[${to}]]`;
 		},
 		text: (path) => turns.during(writer.read(path)),
 		dayIn: (day, format) => moment.utc(day, 'YYYY-MM-DD').format(format),

@@ -1,53 +1,56 @@
-import { Notice } from 'obsidian';
-import type { NotWritten, UndoReport, WriteReport } from '../contact-book/history';
+import { Notice, Platform, Scope, type App } from 'obsidian';
+import type { NotWritten, Step, UndoReport, WriteReport } from '../contact-book/history';
 import type { Words } from '../core/i18n/words';
 
 const WITH_BUTTON_MS = 10_000;
 const FEW = 10;
-const MOST_TOLD = 3;
 
 /** Says what was written and what was not, with a button that takes it back. */
 export interface WritingNotices {
-	/** For a long write a notice that counts, with a button that stops it. */
+	/** For a long write a notice that counts, with a button that stops it; Escape stops it too. */
 	progress(step: string, all: number): { readonly tell: (done: number) => boolean; readonly end: () => void };
 	tellWritten(step: string, report: WriteReport): void;
 	tellUndone(report: UndoReport): void;
 }
 
 /** The notices of the app. */
-export function writingNotices(words: () => Words, undo: () => Promise<void>): WritingNotices {
+export function writingNotices({ keymap, scope }: App, words: () => Words, undo: (step: Step) => unknown): WritingNotices {
 	return {
 		progress(step, all) {
 			if (all <= FEW) return { tell: () => true, end: () => undefined };
 			const { act } = words().ui;
 			let isCancelled = false;
+			const cancel = (): void => {
+				isCancelled = true;
+			};
 			const line = createSpan();
-			const notice = new Notice(
-				withButton(line, act.cancel, () => {
-					isCancelled = true;
-				}),
-				0,
-			);
+			const notice = new Notice(withButton(line, Platform.isMobile ? act.cancel : `${act.cancel} (Esc)`, cancel), 0);
+			const keys = new Scope(scope);
+			keys.register([], 'Escape', cancel);
+			keymap.pushScope(keys);
 			return {
 				tell(done) {
 					line.setText(act.progress(step, done, all));
 					return !isCancelled;
 				},
 				end() {
+					keymap.popScope(keys);
 					notice.hide();
 				},
 			};
 		},
-		tellWritten(step, { written, notWritten, left }) {
+		tellWritten(name, { written, notWritten, left, step }) {
 			const { act } = words().ui;
-			for (const one of notWritten.slice(0, MOST_TOLD)) new Notice(whyNot(one, words()), WITH_BUTTON_MS);
-			if (notWritten.length > MOST_TOLD) new Notice(act.left(notWritten.length - MOST_TOLD), WITH_BUTTON_MS);
+			if (notWritten.length > 0) tellEach(notWritten.map((one) => whyNot(one, words())));
 			if (left > 0) new Notice(act.left(left), WITH_BUTTON_MS);
-			if (written.length === 0) return;
+			if (step === null) {
+				if (notWritten.length + left === 0) new Notice(act.unchanged);
+				return;
+			}
 			const pictures = written.filter((path) => path.endsWith('.svg')).length;
-			const line = createSpan({ text: act.written(step, written.length - pictures, pictures) });
+			const line = createSpan({ text: act.written(name, written.length - pictures, pictures) });
 			new Notice(
-				withButton(line, act.undoButton, () => void undo()),
+				withButton(line, act.undoButton, () => undo(step)),
 				WITH_BUTTON_MS,
 			);
 		},
@@ -58,6 +61,15 @@ export function writingNotices(words: () => Words, undo: () => Promise<void>): W
 			else new Notice(act.undoDeclined(report.step, report.paths), WITH_BUTTON_MS);
 		},
 	};
+}
+
+/** Says why notes were not written, each on a line; many stay until they are dismissed. */
+function tellEach(lines: readonly string[]): void {
+	const list = createFragment((fragment) => {
+		const all = fragment.createDiv('two-hats-notice-lines');
+		for (const text of lines) all.createDiv({ text });
+	});
+	new Notice(list, lines.length > FEW ? 0 : WITH_BUTTON_MS);
 }
 
 /** Why a note was not written, in the user's words. */

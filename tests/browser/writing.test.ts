@@ -152,7 +152,7 @@ test('“always” changes the vocabulary and no note', async () => {
 	await dialog(vault, 'tag-activities');
 	await vault.page.getByLabel('Always treat “email” so').check();
 	await press(vault.page, 'm');
-	await vault.page.getByText('Done: 0 answered.').waitFor();
+	await vault.page.getByText('Done: 1 answered.').waitFor();
 	expect(JSON.parse(await host<string>(vault.page, 'savedData'))).toMatchObject({ vocabulary: { email: 'marketing' } });
 	expect(vault.read('Anna.md')).toBe(anna('activities:\n  - 2026-05-02 email one\n  - 2026-05-03 email two\n'));
 });

@@ -13,7 +13,7 @@ test('a command is one step, also when it wrote many notes and one of them twice
 	const { notes, writer } = memoryWriter({ 'Anna.md': 'a', 'Ben.md': 'b' });
 	const history = new History(writer);
 	const changes = [append('Anna.md', '1'), append('Ben.md', '1'), append('Anna.md', '2'), { change: 'create', path: 'New.md', text: 'n' } as const];
-	expect(await history.write('Logged', changes)).toEqual({ written: ['Anna.md', 'Ben.md', 'New.md'], notWritten: [], left: 0 });
+	expect(await history.write('Logged', changes)).toMatchObject({ written: ['Anna.md', 'Ben.md', 'New.md'], notWritten: [], left: 0 });
 	expect(Object.fromEntries(notes)).toEqual({ 'Anna.md': 'a12', 'Ben.md': 'b1', 'New.md': 'n' });
 	expect(history.last).toBe('Logged');
 	expect(await history.undo()).toEqual({ undo: 'done', step: 'Logged', notes: 3 });
@@ -74,4 +74,43 @@ test('a change that changes nothing is no step', async () => {
 	const history = new History(writer);
 	expect(await history.write('Logged', [append('A.md', '')])).toMatchObject({ written: [] });
 	expect(await history.undo()).toEqual({ undo: 'nothing' });
+});
+
+test('a step that is named is taken back, although another was written behind it; and only once', async () => {
+	const { notes, writer } = memoryWriter({ 'Anna.md': 'a', 'Ben.md': 'b' });
+	const history = new History(writer);
+	const { step } = await history.write('First', [append('Anna.md', '1')]);
+	await history.write('Second', [append('Ben.md', '1')]);
+	expect(await history.undo(step)).toEqual({ undo: 'done', step: 'First', notes: 1 });
+	expect(Object.fromEntries(notes)).toEqual({ 'Anna.md': 'a', 'Ben.md': 'b1' });
+	expect(await history.undo(step)).toEqual({ undo: 'nothing' });
+	expect(notes.get('Ben.md')).toBe('b1');
+	expect(history.last).toBe('Second');
+});
+
+test('a named step on whose note another was written is not taken back', async () => {
+	const { notes, writer } = memoryWriter({ 'Anna.md': 'a' });
+	const history = new History(writer);
+	const { step } = await history.write('First', [append('Anna.md', '1')]);
+	await history.write('Second', [append('Anna.md', '2')]);
+	expect(await history.undo(step)).toEqual({ undo: 'declined', step: 'First', paths: ['Anna.md'] });
+	expect(notes.get('Anna.md')).toBe('a12');
+});
+
+test('an undo asked for while a step is written comes after it, and takes that back', async () => {
+	const { notes, writer } = memoryWriter({ 'Anna.md': 'a', 'Ben.md': 'b' });
+	const history = new History(writer);
+	await history.write('First', [append('Anna.md', '1')]);
+	const writing = history.write('Second', [append('Anna.md', '2'), append('Ben.md', '2')]);
+	expect(await history.undo()).toMatchObject({ undo: 'done', step: 'Second' });
+	await writing;
+	expect(Object.fromEntries(notes)).toEqual({ 'Anna.md': 'a1', 'Ben.md': 'b' });
+});
+
+test('where a change that the others need is refused, they are left', async () => {
+	const { notes, writer } = memoryWriter({ 'Deal.md': 'd', 'Anna.md': 'a' });
+	const needed: NoteChange = { change: 'edit', path: 'Deal.md', edit: () => refused('unusual', 3, 'x'), isNeeded: true };
+	const report = await new History(writer).write('Decided', [needed, append('Anna.md', '1')]);
+	expect(report).toMatchObject({ written: [], notWritten: [{ path: 'Deal.md' }], left: 1, step: null });
+	expect(notes.get('Anna.md')).toBe('a');
 });

@@ -68,8 +68,10 @@ export function memoryHost(texts: Readonly<Record<string, string>>, given: HostG
 			told.push(`wrote ${step}`, ...report.notWritten.map(({ path, why }) => `not written ${path}: ${why}`));
 			return report;
 		},
-		async undo() {
-			told.push(`undo ${(await history.undo()).undo}`);
+		async undo(step) {
+			const { undo } = await history.undo(step);
+			told.push(`undo ${undo}`);
+			return undo === 'done';
 		},
 	};
 	const host: CommandHost = {

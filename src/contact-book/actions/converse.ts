@@ -1,5 +1,6 @@
 import { completeConversation, firstAnswerLine } from '../../core/conversation/conversation-note';
-import { continueConversation as continueIn } from '../../core/conversation/continue-conversation';
+import { continueConversation as continueIn, openPartsIn } from '../../core/conversation/continue-conversation';
+import { logActivity } from '../../core/conversation/log-activity';
 import { editOf } from '../../core/conversation/note-change';
 import { folderOf, noteNameOf } from '../../core/conversation/note-names';
 import { startConversation as startIn, type NewConversation } from '../../core/conversation/start-conversation';
@@ -22,8 +23,8 @@ export const startConversation: ContactAction = {
 	async run(host, contact) {
 		const { notes } = host;
 		const active = notes.active();
-		if (active !== null && notes.facts(active)?.kind === 'sales-conversation') return complete(host, contact, active);
 		if (!(await mayStart(host, contact))) return;
+		if (active !== null && isToComplete(host, contact, active)) return complete(host, contact, active);
 		const open = openConversations(contact).at(-1);
 		if (open !== undefined) {
 			const { startOpen } = host.words().ui.act;
@@ -34,6 +35,13 @@ export const startConversation: ContactAction = {
 		await start(host, contact);
 	},
 };
+
+/** Whether the note in front is a sales conversation with this contact, or with nobody yet, that is not decided. */
+function isToComplete({ notes }: CommandHost, contact: Contact, path: string): boolean {
+	const facts = notes.facts(path);
+	if (facts?.kind !== 'sales-conversation') return false;
+	return facts.deal?.with.length === 0 || contact.deals.some((deal) => deal.path === path && deal.status === 'open');
+}
 
 async function mayStart(host: CommandHost, contact: Contact): Promise<boolean> {
 	const seen = contactAsOf(contact, host.notes.today());
@@ -81,9 +89,15 @@ async function openToWrite(host: CommandHost, path: string): Promise<void> {
 
 async function complete(host: CommandHost, contact: Contact, path: string): Promise<void> {
 	const { notes } = host;
+	const edits = notes.edits();
 	const deal = contact.deals.find((one) => one.path === path);
-	const start = { contact: notes.linkTo(contact.path), startedOn: deal?.openedOn ?? notes.today() };
-	await notes.write(host.words().ui.act.stepStart(contact.name), [editOf(path, completeConversation(start, notes.parts(), notes.edits().readHead))]);
+	const startedOn = deal?.openedOn ?? notes.today();
+	const talk = { day: startedOn, isPlanned: false, role: 'sales', kind: kindOfTalk(contact), text: notes.linkTo(path) } as const;
+	const isLogged = contact.activities.some(({ evidence }) => evidence.some(({ text }) => text.includes(noteName(path))));
+	await notes.write(host.words().ui.act.stepStart(contact.name), [
+		editOf(path, completeConversation({ contact: notes.linkTo(contact.path), startedOn }, notes.parts(), edits.readHead)),
+		...(isLogged ? [] : [editOf(contact.path, (text) => logActivity(text, talk, edits))]),
+	]);
 	await openToWrite(host, path);
 }
 
@@ -127,12 +141,12 @@ export const continueConversation: ContactAction = {
 			host.tell(words.noOpen(contact.name));
 			return;
 		}
-		const asked = { openParts: deal.openParts, table: notes.parts(), kind: 'value-conversation', to: notes.edits() };
+		const asked = { table: notes.parts(), kind: 'value-conversation', to: notes.edits() };
 		const report = await notes.write(words.stepContinue(contact.name), [editOf(deal.path, continueIn(deal.path, notes.today(), asked))]);
 		if (report.notWritten.length > 0) return;
 		const text = (await notes.text(deal.path)) ?? '';
-		const heading = text.split('\n').findIndex((line) => line.startsWith(`## ${notes.today()}`));
+		const heading = text.split('\n').findIndex((line) => line.replace(/^#+ /, '').startsWith(notes.today()) && line.startsWith('#'));
 		host.open(deal.path, { line: heading < 0 ? 1 : firstAnswerLine(text, heading) });
-		host.tell(words.stillOpen(deal.openParts.map((part) => host.words().ui.panel.part[part])));
+		host.tell(words.stillOpen(openPartsIn(deal.path, text, notes.edits()).map((part) => host.words().ui.panel.part[part])));
 	},
 };

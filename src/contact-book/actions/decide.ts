@@ -37,7 +37,8 @@ function decisionChanges(host: CommandHost, about: { readonly contact: Contact; 
 	const { decided, reevaluation, dealName } = answer;
 	if (decided !== null) {
 		const where = deal === null ? null : decideDeal(deal, decided, edits);
-		if (where !== null && where.path !== contact.path) changes.push(editOf(where.path, where.edit));
+		// The contact's lines say what the deal's note says: where that one is left alone, so are they.
+		if (where !== null && where.path !== contact.path) changes.push({ ...editOf(where.path, where.edit), isNeeded: true });
 		else if (where !== null) onContact.push(where.edit);
 		else if (deal === null && decided.decision !== 'not-yet') onContact.push(addDecidedDeal(dealName, decided, edits));
 		const dealPath = deal?.path ?? null;

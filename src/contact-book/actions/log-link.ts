@@ -1,5 +1,6 @@
 import { roleNamed } from '../../core/model/role';
 import { kindWord } from '../../core/read/plain-word';
+import type { ContactName } from '../../core/model/contact';
 import type { CommandHost } from '../commands/command';
 import { logDraft, logInto } from './log';
 
@@ -13,8 +14,15 @@ export async function logFromLink(host: CommandHost, given: Readonly<Record<stri
 	const kind = kindWord(slash.at(-1) ?? '');
 	const byKind = notes.settings().vocabulary[kind];
 	const role = roleNamed(given['role'] ?? '') ?? roleNamed(slash.length > 1 ? (slash[0] ?? '') : (byKind ?? '')) ?? 'marketing';
-	const name = (given['contact'] ?? '').trim().toLowerCase();
-	const contacts = name === '' ? [] : notes.contacts().filter((contact) => contact.name.toLowerCase() === name || contact.path.toLowerCase() === name);
+	const name = (given['contact'] ?? '').trim();
+	const contacts = name === '' ? [] : notes.contacts().filter(isCalled(notes, name.toLowerCase()));
+	if (name !== '' && contacts.length !== 1) host.tell(host.words().ui.act.noOneCalled(name));
 	const draft = logDraft(host, role, contacts.length === 1 ? contacts : []);
 	await logInto(host, { ...draft, kind: kind === '' ? draft.kind : kind, day: given['day'] ?? '', text: given['text'] ?? '' });
+}
+
+/** By the name of its note, its path with or without the ending, or an alias. */
+function isCalled(notes: CommandHost['notes'], name: string): (contact: ContactName) => boolean {
+	return (contact) =>
+		[contact.name, contact.path, contact.path.replace(/\.md$/, ''), ...(notes.facts(contact.path)?.aliases ?? [])].some((one) => one.toLowerCase() === name);
 }

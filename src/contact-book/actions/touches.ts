@@ -2,8 +2,8 @@ import { confirmTouch } from '../../core/conversation/confirm-touch';
 import { logActivity } from '../../core/conversation/log-activity';
 import { markDone } from '../../core/conversation/mark-done';
 import { editOf } from '../../core/conversation/note-change';
+import { changeTold } from '../../core/conversation/read-back';
 import { setProperty } from '../../core/edit/edit-frontmatter';
-import { inTurn } from '../../core/edit/text-edit';
 import type { Activity, PossibleTouch } from '../../core/model/activity';
 import type { Contact, ContactName } from '../../core/model/contact';
 import type { Evidence } from '../../core/model/place';
@@ -27,12 +27,15 @@ export async function doPlanned(host: CommandHost, contact: ContactName, activit
 	const logged = await host.dialogs.logActivity(draft);
 	if (logged === null) return;
 	const key = 'property' in told.at ? told.at.property : '';
+	const shown = shownOf(told);
+	const emptied = changeTold(shown, edits, {
+		among: ({ activities }) => activities,
+		wordsOf: ({ source }) => source,
+		change: (text) => setProperty(text, { keys: [key], newKey: key, value: '' }, edits.readHead),
+	});
 	await notes.write(words.stepDone(contact.name), [
-		...logged.contacts.filter((path) => path !== told.path).map((path) => editOf(path, (text) => logActivity(text, logged.activity, edits))),
-		editOf(
-			told.path,
-			inTurn([(text) => setProperty(text, { keys: [key], newKey: key, value: '' }, edits.readHead), (text) => logActivity(text, logged.activity, edits)]),
-		),
+		{ ...editOf(told.path, emptied), isNeeded: true },
+		...logged.contacts.map((path) => editOf(path, (text) => logActivity(text, logged.activity, edits))),
 	]);
 }
 

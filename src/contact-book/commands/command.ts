@@ -10,7 +10,7 @@ import type { PartTable } from '../../core/read/conversation-parts';
 import type { NoteFacts } from '../../core/read/note-facts';
 import type { OlderDeal } from '../../core/view/check-result';
 import type { Settings } from '../../core/settings/settings';
-import type { WriteReport } from '../history';
+import type { Step, WriteReport } from '../history';
 import type { Dialogs } from './dialogs';
 
 /** What commands ask of their host: a few windows, the note in front, what the notes tell, and the writing of notes. */
@@ -60,7 +60,7 @@ export interface NotesHost {
 	paths(): readonly string[];
 	/** The path of a new note: of that name, or with the first number that is free. */
 	freePath(folder: string, name: string): string;
-	/** The link to a note, `[[Anna]]`, from anywhere in the vault; `path` need not exist yet. */
+	/** The link to a note, `[[Anna]]`, from anywhere in the vault; the name alone where links know none such. `path` need not exist yet. */
 	linkTo(path: string): string;
 	/** The text of a note, or null where there is none. */
 	text(path: string): Promise<string | null>;
@@ -71,7 +71,8 @@ export interface NotesHost {
 	selection(): string;
 	/** Writes changes as one step that can be undone, and says what was written and what was not. */
 	write(step: string, changes: readonly NoteChange[]): Promise<WriteReport>;
-	undo(): Promise<void>;
+	/** Takes the last step back, or one that is named, and says so, or why not; gives whether it did. */
+	undo(step?: Step): Promise<boolean>;
 }
 
 /** A command of the palette, as a plain object; hosts register the table of them. */

@@ -44,10 +44,7 @@ export interface CheckedCampaign {
 
 /** How an untagged activity was answered. `always`: the kind is to have that role from now on. */
 export type TriageAnswer =
-	| { readonly answer: 'role'; readonly role: Role; readonly isAlways: boolean }
-	| { readonly answer: 'later' }
-	| { readonly answer: 'undo' }
-	| { readonly answer: 'end' };
+	{ readonly answer: 'role'; readonly role: Role; readonly isAlways: boolean } | { readonly answer: 'later' } | { readonly answer: 'undo' };
 
 /** The decision on a deal and, behind it, on the marketing. Either may be left out. */
 export interface DecidedAndReevaluated {
@@ -70,7 +67,7 @@ export interface Dialogs {
 	logCampaign(draft: { readonly contacts: readonly ContactName[]; readonly checked: CheckedCampaign | null }): Promise<LoggedCampaign | null>;
 	decide(about: { readonly contact: Contact; readonly deal: Deal | null }): Promise<DecidedAndReevaluated | null>;
 	reevaluate(about: { readonly contact: Contact }): Promise<NewReevaluation | null>;
-	/** Asks about one untagged activity after another, until there is none or the user ends it. */
+	/** Asks about one untagged activity after another, until there is none or the user ends it. `answer` gives whether it was done. */
 	triage(items: readonly Untagged[], answer: (item: Untagged, given: TriageAnswer) => Promise<boolean>): Promise<void>;
 	/** What to do with each of many contacts; those left out stay as they are. */
 	decideMany(contacts: readonly ManyContact[]): Promise<ReadonlyMap<string, Exclude<Decision, 'pause'>> | null>;

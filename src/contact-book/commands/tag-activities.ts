@@ -36,25 +36,52 @@ async function triage(
 ): Promise<void> {
 	const { notes } = host;
 	const contacts = names.flatMap(({ path }) => notes.contact(path) ?? []);
-	const items = untaggedOf(contacts, host.flags(), notes.today()).filter(isAsked);
+	const items = toldOnce(untaggedOf(contacts, host.flags(), notes.today()).filter(isAsked));
 	if (items.length === 0) {
 		host.tell(host.words().ui.act.noUntagged);
 		return;
 	}
-	await host.dialogs.triage(items, (item, given) => answered(host, item, given));
+	const undos: Undo[] = [];
+	await host.dialogs.triage(items, async (item, given) => {
+		if (given.answer === 'later') return true;
+		if (given.answer === 'undo') {
+			const isUndone = (await undos.at(-1)?.()) ?? false;
+			if (isUndone) undos.pop();
+			return isUndone;
+		}
+		const undo = await answered(host, item, given);
+		if (undo !== null) undos.push(undo);
+		return undo !== null;
+	});
 }
 
-/** Writes an answer where the activity stands; gives whether the dialog may go on to the next. */
-async function answered(host: CommandHost, { activity, contact }: Untagged, given: TriageAnswer): Promise<boolean> {
+/** What several contacts share, a meeting, stands in one place: it is asked once, with all their names. */
+function toldOnce(items: readonly Untagged[]): Untagged[] {
+	const byPlace = new Map<string, Untagged>();
+	for (const item of items) {
+		const place = JSON.stringify(item.activity.evidence);
+		const other = byPlace.get(place);
+		byPlace.set(place, other === undefined ? item : { ...other, contact: { ...other.contact, name: `${other.contact.name}, ${item.contact.name}` } });
+	}
+	return [...byPlace.values()];
+}
+
+/** Takes an answer back; gives whether it could be. */
+type Undo = () => Promise<boolean>;
+
+/** Writes an answer where the activity stands, or in the vocabulary; gives what takes it back, null where nothing was written. */
+async function answered(host: CommandHost, { activity, contact }: Untagged, given: Extract<TriageAnswer, { answer: 'role' }>): Promise<Undo | null> {
 	const { notes } = host;
-	if (given.answer === 'undo') await notes.undo();
-	if (given.answer !== 'role') return true;
 	if (given.isAlways && activity.kind !== '') {
+		const { vocabulary } = notes.settings();
 		notes.change(withKind(notes.settings(), activity.kind, given.role));
-		return true;
+		return () => {
+			notes.change({ vocabulary });
+			return Promise.resolve(true);
+		};
 	}
 	const edits = notes.edits();
 	const changes = activity.evidence.map(({ path, at, text }) => editOf(path, tagActivity({ path, at, source: text }, given.role, edits)));
-	const { notWritten } = await notes.write(host.words().ui.act.stepTag(contact.name), changes);
-	return notWritten.length === 0;
+	const { step } = await notes.write(host.words().ui.act.stepTag(contact.name), changes);
+	return step === null ? null : () => notes.undo(step);
 }

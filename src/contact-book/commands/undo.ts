@@ -5,5 +5,7 @@ export const undo: Command = {
 	id: 'undo',
 	icon: 'undo-2',
 	name: ({ ui }) => ui.act.undo,
-	run: ({ notes }) => notes.undo(),
+	async run({ notes }) {
+		await notes.undo();
+	},
 };

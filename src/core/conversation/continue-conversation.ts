@@ -18,16 +18,21 @@ import { toldIn } from './read-back';
 export function continueConversation(
 	path: string,
 	day: IsoDay,
-	asked: { readonly openParts: readonly ConversationPart[]; readonly table: PartTable; readonly kind: string; readonly to: EditContext },
+	asked: { readonly table: PartTable; readonly kind: string; readonly to: EditContext },
 ): NoteEdit {
-	const { openParts, table, kind, to } = asked;
+	const { table, kind, to } = asked;
 	const keys = to.lexicon.settings.properties.activities;
 	const line = activityLine({ day, isPlanned: false, role: 'sales', kind, text: '' });
 	const meet: NoteEdit = (text) => {
 		const isThere = toldIn(path, text, to)?.activities.some((one) => one.day === day && one.role === 'sales') ?? false;
 		return isThere ? noChange(text) : addListLine(text, { keys, newKey: keys[0] ?? 'activities', line, where: 'last' }, to.readHead);
 	};
-	return inTurn([meet, (text) => addDayHeading(text, day, { openParts, table })]);
+	return inTurn([meet, (text) => addDayHeading(text, day, { openParts: openPartsIn(path, text, to), table })]);
+}
+
+/** The parts of a sales conversation that its note, as it is written now, still leaves open. */
+export function openPartsIn(path: string, text: string, to: EditContext): readonly ConversationPart[] {
+	return toldIn(path, text, to)?.deal?.openParts ?? [];
 }
 
 function addDayHeading(text: string, day: IsoDay, ask: { readonly openParts: readonly ConversationPart[]; readonly table: PartTable }): Edited {
@@ -49,14 +54,15 @@ function addDayHeading(text: string, day: IsoDay, ask: { readonly openParts: rea
 	return edited(text, { start: text.length, end: text.length, insert });
 }
 
-/** Writes words from the note as the answer of a part, in its property, beside what stands there. */
+/** Writes words from the note as the answer of a part, in its property, beside what stands there; nothing, where they stand there already. */
 export function answerPart(part: Exclude<ConversationPart, 'decision'>, words: string, to: EditContext): NoteEdit {
 	const plain = oneLine(words.replace(/^[\s>*+-]+/, ''));
 	return (text) => {
 		const split = splitNote(text);
 		const read = split.kind === 'frontmatter' ? to.readHead(split.head) : null;
 		const before = read?.read === true ? textOf(propertiesOf(read.data, []).get(part)?.value) : '';
-		const value = before === '' || before === plain ? plain : `${before} ${plain}`;
+		if (before.includes(plain)) return noChange(text);
+		const value = before === '' ? plain : `${before} ${plain}`;
 		return setProperty(text, { keys: [part], newKey: part, value }, to.readHead);
 	};
 }

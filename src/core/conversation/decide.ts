@@ -8,19 +8,28 @@ import { leadingDay } from '../read/leading-day';
 import type { DealFact } from '../read/note-facts';
 import type { PropertyGroup } from '../settings/settings';
 import type { EditContext } from './log-activity';
-import { changeTold, differInOne, firstThatReads, itemAt, lineAt, withLine, type ToldAt } from './read-back';
+import { changeTold, differInOne, firstThatReads, itemAt, lineAt, whereStill, withLine, type Told, type ToldAt } from './read-back';
 
 /** What was decided in a sales conversation; `by` is the day named for the decision that is still to come. */
 export type DealDecision =
 	{ readonly decision: 'yes' | 'no'; readonly on: IsoDay; readonly value: string } | { readonly decision: 'not-yet'; readonly by: IsoDay | null };
 
-/** Writes a decision where the deal is told: in its own note, in its line, or in the flat keys of the contact. */
+/**
+ * Writes a decision where the deal is told: in its own note, in its line, or in the flat keys of the contact. Refused where the
+ * deal stands otherwise by then, for the decision that was written there meanwhile would be lost.
+ */
 export function decideDeal(deal: Deal, decided: DealDecision, to: EditContext): { readonly path: string; readonly edit: NoteEdit } | null {
-	const [told] = deal.evidence;
-	if (deal.path !== null) return { path: deal.path, edit: inNote(deal.source === 'sales-conversation', decided, to) };
+	const { path, source, status } = deal;
+	const told = deal.evidence.find((one) => path === null || one.path === path);
+	if (path !== null) {
+		const shown = { path, at: told?.at ?? { line: 1 }, source: told?.text ?? deal.name };
+		return { path, edit: whereStill(shown, to, { isStill: (now) => now.deal?.status === status, edit: inNote(source === 'sales-conversation', decided, to) }) };
+	}
 	if (told === undefined || decided.decision === 'not-yet') return null;
-	if (deal.source === 'flat-keys') return { path: told.path, edit: inFlatKeys(decided, to) };
-	return { path: told.path, edit: inLine({ path: told.path, at: told.at, source: told.text }, decided, to) };
+	const shown = { path: told.path, at: told.at, source: told.text };
+	if (source !== 'flat-keys') return { path: told.path, edit: inLine(shown, decided, to) };
+	const isStill = ({ deals }: Told): boolean => deals.some((now) => now.source === source && now.status === status);
+	return { path: told.path, edit: whereStill(shown, to, { isStill, edit: inFlatKeys(decided, to) }) };
 }
 
 /** Adds a deal that was decided to a contact that has none: `2026-11-23 won Website redesign`. */

@@ -2,7 +2,13 @@ import type { NoteEdit } from '../edit/text-edit';
 
 /** What a command writes: a note changed, or a new one. Paths are relative to the vault, with `/`. */
 export type NoteChange =
-	| { readonly change: 'edit'; readonly path: string; readonly edit: NoteEdit }
+	| {
+			readonly change: 'edit';
+			readonly path: string;
+			readonly edit: NoteEdit;
+			/** Whether what follows says the same elsewhere: nothing of it is written where this one is refused. */
+			readonly isNeeded?: true;
+	  }
 	/** Refused where the path is taken by the time it is written. */
 	| {
 			readonly change: 'create';
@@ -13,6 +19,6 @@ export type NoteChange =
 	  };
 
 /** A note changed by an edit. */
-export function editOf(path: string, edit: NoteEdit): NoteChange {
+export function editOf(path: string, edit: NoteEdit): Extract<NoteChange, { change: 'edit' }> {
 	return { change: 'edit', path, edit };
 }

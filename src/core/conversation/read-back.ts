@@ -16,6 +16,8 @@ export interface Told {
 	readonly activities: readonly ActivityFact[];
 	readonly mentions: readonly { readonly day: IsoDay; readonly at: Place; readonly source: string }[];
 	readonly deals: readonly DealFact[];
+	/** The deal whose own note this is. */
+	readonly deal: DealFact | null;
 	/** The properties as YAML gives them; null where the note has none. */
 	readonly properties: unknown;
 }
@@ -31,13 +33,14 @@ export interface ToldAt {
 export function toldIn(path: string, text: string, { lexicon, readHead }: EditContext): Told | null {
 	const opened = openNote({ path, text, readHead }, lexicon);
 	if (!opened.opened) return null;
-	const { kind, contact, shared, mentions } = readNote(opened.note, lexicon);
+	const { kind, contact, shared, mentions, deal } = readNote(opened.note, lexicon);
 	const own = contact?.read();
 	return {
 		kind,
 		activities: [...(own?.activities ?? []), ...shared.map(({ activity }) => activity)],
 		mentions: [...(own?.possible ?? []), ...mentions],
 		deals: own?.deals ?? [],
+		deal: deal?.fact ?? null,
 		properties: opened.note.frontmatter,
 	};
 }
@@ -64,6 +67,15 @@ export function changeTold<Fact extends { readonly at: Place }>(
 function sameTold<Fact extends { readonly at: Place }>(facts: readonly Fact[], shown: ToldAt, wordsOf: (fact: Fact) => string): Fact | null {
 	const same = facts.filter((fact) => wordsOf(fact) === shown.source);
 	return same.find(({ at }) => isSamePlace(at, shown.at)) ?? (same.length === 1 ? (same[0] ?? null) : null);
+}
+
+/** An edit that is made only where what was shown still stands, as `isStill` finds in what the note tells; else it is refused. */
+export function whereStill(shown: ToldAt, to: EditContext, made: { readonly isStill: (told: Told) => boolean; readonly edit: NoteEdit }): NoteEdit {
+	return (text) => {
+		const told = toldIn(shown.path, text, to);
+		if (told === null) return refused('unreadable', 1, shown.path);
+		return made.isStill(told) ? made.edit(text) : refused('changed', lineAt(text, shown.at).line, shown.source);
+	};
 }
 
 /** The 1-based line on which a place stands in a text, with the words of the line. */

@@ -1,5 +1,5 @@
 import { setProperty } from '../edit/edit-frontmatter';
-import type { NoteEdit } from '../edit/text-edit';
+import { refused, type NoteEdit } from '../edit/text-edit';
 import type { ActivityFact } from '../model/activity';
 import type { Role } from '../model/role';
 import { leadingDay } from '../read/leading-day';
@@ -15,6 +15,7 @@ export function tagActivity(shown: ToldAt, role: Role, to: EditContext): NoteEdi
 		among: ({ activities }) => activities,
 		wordsOf: ({ source }) => source,
 		change(text, fact, before) {
+			if (fact.role !== null) return refused('changed', lineAt(text, shown.at).line, shown.source);
 			if (before.kind === 'activity') {
 				const keys = to.lexicon.settings.properties.role;
 				return setProperty(text, { keys, newKey: keys[0] ?? 'role', value: role }, to.readHead);

@@ -79,7 +79,10 @@ export interface ActWords {
 	readonly save: string;
 	readonly log: string;
 	readonly cancel: string;
+	readonly close: string;
 	readonly noContact: string;
+	/** Of a link that names a contact that is none, or one of several. */
+	readonly noOneCalled: (name: string) => string;
 	readonly noKind: string;
 
 	readonly decideTitle: (contact: string) => string;
@@ -131,6 +134,7 @@ export interface ActWords {
 	readonly undoButton: string;
 	readonly progress: (step: string, done: number, all: number) => string;
 	readonly left: (count: number) => string;
+	readonly unchanged: string;
 	readonly refused: (path: string, refusal: EditRefusal) => string;
 	readonly notWritten: (path: string, why: 'gone' | 'exists' | 'failed', reason: string) => string;
 	readonly undone: (step: string) => string;

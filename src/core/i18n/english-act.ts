@@ -80,7 +80,9 @@ export function englishAct(format: Formats): ActWords {
 		save: 'Save',
 		log: 'Log',
 		cancel: 'Cancel',
+		close: 'Close',
 		noContact: 'Add a contact.',
+		noOneCalled: (name) => `“${name}” is not the name of one contact. Add whom you mean.`,
 		noKind: 'Choose a kind.',
 
 		decideTitle: (contact) => `Decision of ${contact}`,
@@ -143,6 +145,7 @@ export function englishAct(format: Formats): ActWords {
 		undoButton: 'Undo',
 		progress: (step, done, all) => `${step}: ${format.number(done)} of ${notes(all)}`,
 		left: (count) => `Stopped: ${notes(count)} not written.`,
+		unchanged: 'It stands there already: nothing was changed.',
 		refused(path, { why, line, found }) {
 			const at = `line ${format.number(line)}`;
 			switch (why) {

@@ -80,7 +80,9 @@ export function germanAct(format: Formats): ActWords {
 		save: 'Speichern',
 		log: 'Eintragen',
 		cancel: 'Abbrechen',
+		close: 'Schließen',
 		noContact: 'Füge einen Kontakt hinzu.',
+		noOneCalled: (name) => `„${name}“ ist nicht der Name eines einzigen Kontakts. Füge hinzu, wen du meinst.`,
 		noKind: 'Wähle eine Art.',
 
 		decideTitle: (contact) => `Entscheidung von ${contact}`,
@@ -143,6 +145,7 @@ export function germanAct(format: Formats): ActWords {
 		undoButton: 'Rückgängig',
 		progress: (step, done, all) => `${step}: ${format.number(done)} von ${notes(all)}`,
 		left: (count) => `Angehalten: ${notes(count)} nicht geschrieben.`,
+		unchanged: 'Es steht schon da: nichts wurde geändert.',
 		refused(path, { why, line, found }) {
 			const at = `Zeile ${format.number(line)}`;
 			switch (why) {

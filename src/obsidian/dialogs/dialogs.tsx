@@ -6,6 +6,7 @@ import { makeContact } from '../../contact-book/commands/new-contact';
 import { textOfBytes } from '../../contact-book/text-of-bytes';
 import { recipientsIn } from '../../core/conversation/recipients';
 import type { Words } from '../../core/i18n/words';
+import type { Role } from '../../core/model/role';
 import { noteName } from '../../core/read/note-name';
 import { lexiconOf } from '../../core/read/lexicon';
 import { roleKinds } from '../../core/view/role-kinds';
@@ -44,6 +45,7 @@ export function appDialogs(parts: DialogParts): Dialogs {
 		return 'path' in picked ? picked.path : makeContact({ notes, words, tell }, picked.newName);
 	};
 	const tools = (): DialogTools => toolsOf(parts, pickContact);
+	const logTitle = (role: Role): string => (role === 'delivery' ? words().ui.settings.roleOf.delivery : role === 'sales' ? act().logSales : act().logMarketing);
 	return {
 		pickContact,
 		choose: ({ title, text, choices }) => {
@@ -53,7 +55,7 @@ export function appDialogs(parts: DialogParts): Dialogs {
 		askText: ({ title, label, value }) => ask(title, (answer) => <TextForm label={label} value={value} save={act().save} answer={answer} />),
 		askDay: (title) => ask(title, (answer) => <DayForm tools={tools()} answer={answer} />),
 		logActivity: (draft) =>
-			ask(draft.role === 'sales' ? act().logSales : act().logMarketing, (answer) => <LogForm tools={tools()} draft={draft} answer={answer} />),
+			ask(logTitle(draft.role), (answer) => <LogForm tools={tools()} draft={draft} answer={answer} />),
 		logCampaign: ({ contacts, checked }) =>
 			ask(act().campaign, (answer) => (
 				<CampaignForm tools={tools()} contacts={contacts.map(({ path }) => path)} checked={checked} showLabel={words().ui.check.show} answer={answer} />

@@ -19,8 +19,7 @@ export function TriageForm(props: {
 	const { tools, items, answer, end } = props;
 	const { words } = tools;
 	const [at, setAt] = useState(0);
-	const [answered, setAnswered] = useState<readonly number[]>([]);
-	const [settled, setSettled] = useState<ReadonlySet<string>>(new Set());
+	const [answered, setAnswered] = useState<readonly { readonly at: number; readonly kind: string | null }[]>([]);
 	const [isAlways, setAlways] = useState(false);
 	const [isBusy, setBusy] = useState(false);
 	const item = items[at];
@@ -29,30 +28,24 @@ export function TriageForm(props: {
 	useEffect(() => {
 		root.current?.querySelector<HTMLElement>('[data-first], [type=submit]')?.focus();
 	}, [at]);
-	const next = (from: number, done: ReadonlySet<string>): void => {
-		let to = from + 1;
-		while (to < items.length && done.has(items[to]?.activity.kind ?? '')) to++;
-		setAlways(false);
-		setAt(to);
-	};
 	const give = (given: TriageAnswer): void => {
-		if (isBusy || (item === undefined && given.answer !== 'undo')) return;
 		const last = answered.at(-1);
-		const about = given.answer === 'undo' ? items[last ?? -1] : item;
-		if (about === undefined) return;
+		const about = given.answer === 'undo' ? items[last?.at ?? -1] : item;
+		if (isBusy || about === undefined) return;
 		setBusy(true);
 		void answer(about, given)
-			.then((isWritten) => {
+			.then((isDone) => {
 				if (given.answer === 'undo') {
-					setAnswered(answered.slice(0, -1));
-					setAt(last ?? 0);
+					if (isDone) setAnswered(answered.slice(0, -1));
+					if (isDone) setAt(last?.at ?? 0);
 					return;
 				}
-				const done = given.answer === 'role' && given.isAlways ? new Set([...settled, about.activity.kind]) : settled;
-				setSettled(done);
-				// What only changed the vocabulary wrote no note that could be taken back.
-				if (given.answer === 'role' && isWritten && !given.isAlways) setAnswered([...answered, at]);
-				next(at, done);
+				const done = given.answer === 'role' && isDone ? [...answered, { at, kind: given.isAlways ? about.activity.kind : null }] : answered;
+				setAnswered(done);
+				setAlways(false);
+				// Those of a kind that the vocabulary now knows are answered with it.
+				const next = items.findIndex(({ activity }, index) => index > at && !done.some(({ kind }) => kind === activity.kind));
+				setAt(next < 0 ? items.length : next);
 			})
 			.finally(() => {
 				setBusy(false);
@@ -61,7 +54,7 @@ export function TriageForm(props: {
 	if (item === undefined) {
 		return (
 			<div ref={root}>
-				<Form submit={words.save} error="" onSubmit={end}>
+				<Form submit={words.close} error="" onSubmit={end}>
 					<p role="status">{words.triageDone(answered.length)}</p>
 					<TriageUndo tools={tools} isPossible={answered.length > 0} give={give} />
 				</Form>

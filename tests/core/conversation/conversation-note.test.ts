@@ -92,7 +92,7 @@ test('a template whose properties cannot be read is refused', () => {
 
 test('going on adds a heading of the day with what is still open, once, and the meeting', () => {
 	const text = conversationNote(start, partTables.en).replace('problem:', 'problem: Too few leads').replace('price:', 'price: 4000');
-	const asked = { openParts: ['cost', 'fit', 'decision'] as const, table: partTables.en, kind: 'value-conversation', to: editContext };
+	const asked = { table: partTables.en, kind: 'value-conversation', to: editContext };
 	const edit = continueConversation('Talk.md', dayOf('2026-06-08'), asked);
 	const next = after(edit, text);
 	expect(next).toContain('activities:\n  - 2026-06-08 sales/value-conversation\n---\n');
@@ -110,4 +110,10 @@ test('a selected line becomes the answer of a part, beside what stands there', (
 	const once = after(answerPart('problem', '- They lose two days a month: rework', editContext), note);
 	expect(once).toBe(note.replace('problem:', 'problem: "They lose two days a month: rework"'));
 	expect(after(answerPart('problem', 'Since May', editContext), once)).toContain('problem: "They lose two days a month: rework Since May"');
+});
+
+test('a line that stands in a part already, or holds no words, changes nothing', () => {
+	const note = '---\ntype: sales-conversation\nproblem: They lose two days a month\ncost:\n---\n';
+	expect(after(answerPart('problem', 'two days a month', editContext), note)).toBe(note);
+	expect(after(answerPart('cost', '- ', editContext), note)).toBe(note);
 });

@@ -81,3 +81,16 @@ test('a snooze sets its day, in place of the one before', () => {
 		'---\ntype: contact\nsnoozed-until: 2026-06-01 # x\n---\n',
 	);
 });
+
+test.each([
+	['in its note', 'Talk.md', '---\ntype: sales-conversation\ncontact: "[[Anna]]"\nstarted: 2026-05-01\ndecision: open\n---\n', 'decision: open', 'decision: "yes"'],
+	['in flat keys', 'Anna.md', '---\ntype: contact\ndeal: Website\ndeal-status: open\n---\n', 'deal-status: open', 'deal-status: won'],
+	['in a line', 'Anna.md', '---\ntype: contact\ndeals:\n  - 2026-02-01 open Website\n---\n', 'open Website', 'won Website'],
+])('a deal that was decided %s since it was asked about is left as it is', (_, path, note, open, other) => {
+	const deal = readVault({ 'Anna.md': anna, [path]: note }).contact('Anna').deals[0];
+	const change = deal === undefined ? null : decideDeal(deal, { decision: 'no', on, value: '' }, editContext);
+	if (change === null) throw new Error('There is nothing to decide.');
+	expect(after(change.edit, note.replace(open, other))).toBe('changed');
+	// What changed elsewhere is no matter: the decision is made on the note as it stands.
+	expect(after(change.edit, `${note}Words.\n`)).toContain('Words.\n');
+});

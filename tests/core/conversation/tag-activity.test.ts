@@ -57,3 +57,10 @@ test('a note that has changed meanwhile: the line is found again where it stands
 	expect(tag(contact('  - 2026-04-02 sales/call\n'))).toMatchObject({ edited: false, refusal: { why: 'changed' } });
 	expect(tag('---\ntype: contact\nname: "Anna\n---\n')).toMatchObject({ edited: false, refusal: { why: 'unreadable' } });
 });
+
+test('a note that got a role meanwhile keeps it', () => {
+	const call = '---\ntype: call\ndate: 2026-04-02\nwith: "[[Anna]]"\n---\n';
+	const tag = tagActivity({ path: 'Call.md', at: { line: 1 }, source: 'Call' }, 'sales', editContext);
+	expect(tag(call)).toMatchObject({ edited: true });
+	expect(tag(call.replace('type', 'role: delivery\ntype'))).toMatchObject({ edited: false, refusal: { why: 'changed' } });
+});
