@@ -57,6 +57,7 @@ describe('undo', () => {
 		await says(vault, 'It stands there already: nothing was changed.');
 		await run(vault, 'undo');
 		await says(vault, 'There is nothing to undo.');
+		expect(vault.errors).toEqual([]);
 	});
 });
 
@@ -117,6 +118,7 @@ describe('triage', () => {
 		expect(await host<string>(vault.page, 'savedData')).not.toContain('email');
 		await press(vault.page, 's');
 		await vault.page.locator('blockquote', { hasText: 'email two' }).waitFor();
+		expect(vault.errors).toEqual([]);
 	});
 
 	test('where u is declined, the question stays where it is', async () => {
@@ -238,5 +240,76 @@ describe('a link', () => {
 		await says(vault, `“${name}” is not the name of one contact. Add whom you mean.`);
 		await press(vault.page, 'Enter');
 		await expect(vault.page.locator('[role=alert]').textContent()).resolves.toBe('Add a contact.');
+	});
+});
+
+describe('a campaign', () => {
+	const letter = '---\ntype: campaign\nactivity: marketing/webinar\ncontacts:\n  - "[[Ben]]"\n---\nAct now!\n';
+	const people = { 'Anna.md': anna('email: anna@example.com\nlists: [Clients]\n'), 'Ben.md': anna('email: ben@example.com\nlists: [Clients]\n') };
+
+	test('whose note is in front is logged there, and what was typed is still there behind the list of the check', async () => {
+		const vault = await openVault({ ...people, 'May.md': letter });
+		const { page } = vault;
+		await inFront(vault, 'May.md');
+		await dialog(vault, 'log-campaign');
+		await page.getByText('Reached: 1 contact').waitFor();
+		await page.getByLabel('Day', { exact: true }).fill('yesterday');
+		await page.getByLabel('E-mail addresses').fill('BEN@example.com, anna@example.com');
+		await page.getByRole('button', { name: 'Find contacts' }).focus();
+		await press(page, 'Enter');
+		await page.getByText('Reached: 2 contacts').waitFor();
+		await page.getByRole('button', { name: 'Show list' }).focus();
+		await press(page, 'Enter');
+		await page.waitForSelector('.two-hats-selling');
+		await dialog(vault, 'log-campaign');
+		expect(await page.getByLabel('Day', { exact: true }).inputValue()).toBe('yesterday');
+		await page.getByText('Reached: 2 contacts').waitFor();
+		await press(page, 'Enter');
+		await holds(vault, 'May.md', letter.replace('"[[Ben]]"\n', '"[[Ben]]"\n  - "[[Anna]]"\ndate: 2026-05-31\n'));
+		expect(vault.exists('Campaigns')).toBe(false);
+		await run(vault, 'undo');
+		await holds(vault, 'May.md', letter);
+	});
+
+	test('a list that is named is shown with Enter, and logged with the next', async () => {
+		const vault = await openVault(people);
+		await dialog(vault, 'log-campaign');
+		await vault.page.getByLabel('List', { exact: true }).fill('Clients');
+		await press(vault.page, 'Enter');
+		await expect(vault.page.locator('[role=alert]').textContent()).resolves.toBe('Reached: 2 contacts');
+		expect(vault.exists('Campaigns')).toBe(false);
+		await press(vault.page, 'Enter');
+		await says(vault, 'Campaign to 2 contacts');
+		expect(vault.read('Campaigns/2026-06-01 newsletter.md')).toContain('audience: Clients\ncontacts:\n  - "[[Anna]]"\n  - "[[Ben]]"\n');
+	});
+
+	test('a text without addresses is said, and a CSV of the vault is read by keyboard alone', async () => {
+		const vault = await openVault({ ...people, 'sent.csv': 'Name' });
+		const { page } = vault;
+		const csv = async (): Promise<void> => {
+			await dialog(vault, 'log-campaign');
+			await page.getByRole('button', { name: 'From a CSV file in the vault' }).focus();
+			await press(page, 'Enter');
+			await page.waitForSelector('.prompt .suggestion-item');
+			await press(page, 'Enter');
+		};
+		await csv();
+		await expect(page.locator('.two-hats-form p[role=status]').textContent()).resolves.toContain('Paste text with addresses');
+		await press(page, 'Escape');
+		vault.write('sent.csv', 'Name;Mail\r\nAnna;anna@example.com\r\n');
+		await csv();
+		await page.getByText('Reached: 1 contact').waitFor();
+		expect(vault.errors).toEqual([]);
+	});
+
+	test('a name that no link can bear is written as a name, and reached', async () => {
+		const vault = await openVault({ 'x#y.md': anna('email: x@example.com\n'), 'Old [1].md': anna('email: o@example.com\n') });
+		await dialog(vault, 'log-campaign');
+		await vault.page.getByLabel('E-mail addresses').fill('x@example.com o@example.com');
+		await vault.page.getByRole('button', { name: 'Find contacts' }).click();
+		await vault.page.getByRole('button', { name: 'Log', exact: true }).click();
+		await says(vault, 'Campaign to 2 contacts');
+		expect(vault.read('Campaigns/2026-06-01 newsletter.md')).toContain('contacts:\n  - x#y\n  - Old [1]\n');
+		expect(vault.commandLine().activities.marketing).toBe(2);
 	});
 });

@@ -1,7 +1,7 @@
 import { roleNamed } from '../../core/model/role';
 import { kindWord } from '../../core/read/plain-word';
-import type { ContactName } from '../../core/model/contact';
 import type { CommandHost } from '../commands/command';
+import { contactsCalled } from '../commands/contacts-called';
 import { logDraft, logInto } from './log';
 
 /**
@@ -15,14 +15,8 @@ export async function logFromLink(host: CommandHost, given: Readonly<Record<stri
 	const byKind = notes.settings().vocabulary[kind];
 	const role = roleNamed(given['role'] ?? '') ?? roleNamed(slash.length > 1 ? (slash[0] ?? '') : (byKind ?? '')) ?? 'marketing';
 	const name = (given['contact'] ?? '').trim();
-	const contacts = name === '' ? [] : notes.contacts().filter(isCalled(notes, name.toLowerCase()));
+	const contacts = name === '' ? [] : contactsCalled(notes, name);
 	if (name !== '' && contacts.length !== 1) host.tell(host.words().ui.act.noOneCalled(name));
 	const draft = logDraft(host, role, contacts.length === 1 ? contacts : []);
 	await logInto(host, { ...draft, kind: kind === '' ? draft.kind : kind, day: given['day'] ?? '', text: given['text'] ?? '' });
-}
-
-/** By the name of its note, its path with or without the ending, or an alias. */
-function isCalled(notes: CommandHost['notes'], name: string): (contact: ContactName) => boolean {
-	return (contact) =>
-		[contact.name, contact.path, contact.path.replace(/\.md$/, ''), ...(notes.facts(contact.path)?.aliases ?? [])].some((one) => one.toLowerCase() === name);
 }

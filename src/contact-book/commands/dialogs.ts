@@ -1,3 +1,4 @@
+import type { CampaignTold } from '../../core/conversation/complete-campaign';
 import type { DealDecision } from '../../core/conversation/decide';
 import type { NewActivity } from '../../core/conversation/log-activity';
 import type { NewReevaluation } from '../../core/conversation/reevaluate';
@@ -33,11 +34,16 @@ export interface LoggedCampaign {
 	readonly day: IsoDay;
 	readonly kind: string;
 	readonly audience: string;
+	/** Without those that the note in front names already. */
 	readonly contacts: readonly string[];
 }
 
-/** What the marketing check says of the campaign in front, and what opens its list. */
-export interface CheckedCampaign {
+/** The note of a campaign that is in front: what it says already, what the marketing check says of it, and what opens its list. */
+export interface CampaignInFront {
+	readonly path: string;
+	readonly told: CampaignTold;
+	/** The paths of those it reached already. */
+	readonly reached: readonly string[];
 	readonly line: string;
 	readonly show: () => void;
 }
@@ -64,7 +70,8 @@ export interface Dialogs {
 	/** A day to come. */
 	askDay(title: string): Promise<IsoDay | null>;
 	logActivity(draft: LogDraft): Promise<LoggedActivity | null>;
-	logCampaign(draft: { readonly contacts: readonly ContactName[]; readonly checked: CheckedCampaign | null }): Promise<LoggedCampaign | null>;
+	/** What was typed when its list was opened is there again when the same note is logged next. */
+	logCampaign(contact: string | null, inFront: CampaignInFront | null): Promise<LoggedCampaign | null>;
 	decide(about: { readonly contact: Contact; readonly deal: Deal | null }): Promise<DecidedAndReevaluated | null>;
 	reevaluate(about: { readonly contact: Contact }): Promise<NewReevaluation | null>;
 	/** Asks about one untagged activity after another, until there is none or the user ends it. `answer` gives whether it was done. */

@@ -1,24 +1,30 @@
+import { completeCampaign } from '../../core/conversation/complete-campaign';
 import { campaignNote } from '../../core/conversation/log-campaign';
 import { folderOf, noteNameOf } from '../../core/conversation/note-names';
-import { checkedCampaign } from './check-marketing';
+import { editOf } from '../../core/conversation/note-change';
+import { campaignInFront } from './check-marketing';
 import type { Command } from './command';
 
-/** Logs one marketing act that reached many, as a note of its own. */
+/** Logs one marketing act that reached many, as a note of its own; where the note of a campaign is in front, in that one. */
 export const logCampaign: Command = {
 	id: 'log-campaign',
 	icon: 'send',
 	name: ({ ui }) => ui.act.campaign,
 	async run(host) {
 		const { notes } = host;
-		const active = host.activeContact();
-		const contacts = notes.contacts().filter(({ path }) => path === active);
-		const logged = await host.dialogs.logCampaign({ contacts, checked: await checkedCampaign(host) });
+		const inFront = await campaignInFront(host);
+		const logged = await host.dialogs.logCampaign(inFront === null ? host.activeContact() : null, inFront);
 		if (logged === null) return;
-		const words = host.words().ui.act;
+		const step = host.words().ui.act.stepCampaign(logged.contacts.length);
 		const { name, day, kind, audience } = logged;
+		const campaign = { day, kind, audience, recipients: logged.contacts.map((one) => notes.linkTo(one)), text: '' };
+		if (inFront !== null) {
+			const { path, told } = inFront;
+			await notes.write(step, [editOf(path, completeCampaign({ path, shown: told }, campaign, notes.edits()))]);
+			return;
+		}
 		const path = notes.freePath(folderOf(notes.settings().campaignFolder), noteNameOf(name === '' ? `${day} ${kind}` : name));
-		const text = campaignNote({ day, kind, audience, recipients: logged.contacts.map((one) => notes.linkTo(one)), text: '' });
-		const report = await notes.write(words.stepCampaign(logged.contacts.length), [{ change: 'create', path, text }]);
+		const report = await notes.write(step, [{ change: 'create', path, text: campaignNote(campaign) }]);
 		if (report.written.length > 0) host.open(path);
 	},
 };

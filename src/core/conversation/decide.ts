@@ -40,7 +40,7 @@ export function addDecidedDeal(name: string, decided: Extract<DealDecision, { de
 }
 
 /** A property by the names of its meaning, with the name to add where the note has none of them. */
-function named(group: PropertyGroup, newKey: string, { lexicon }: EditContext): { readonly keys: readonly string[]; readonly newKey: string } {
+export function named(group: PropertyGroup, newKey: string, { lexicon }: EditContext): { readonly keys: readonly string[]; readonly newKey: string } {
 	return { keys: lexicon.settings.properties[group], newKey };
 }
 

@@ -7,11 +7,11 @@ import { sameValue } from './same-value';
 import { applySplice, edited, lineEndOf, refused, type Edited, type Splice } from './text-edit';
 import { yamlScalar } from './yaml-scalar';
 
-/** A line for a list property. The first of `keys` that the note has is used, as `plainWord` compares them; else `newKey` is added. */
+/** A line for a list property, or several, in their order. The first of `keys` that the note has is used, as `plainWord` compares them; else `newKey` is added. */
 export interface ListLine {
 	readonly keys: readonly string[];
 	readonly newKey: string;
-	readonly line: string;
+	readonly line: string | readonly string[];
 	/** A number is the place, from 0, of the item that is to stand behind it; on one line (`[a, b]`) that is refused. */
 	readonly where: 'first' | 'last' | number;
 }
@@ -30,15 +30,17 @@ export interface PropertyValue {
  * fails, or where the property is written in an unusual way, is refused. Never throws.
  */
 export function addListLine(text: string, asked: ListLine, readHead: HeadReader): Edited {
+	const lines = [asked.line].flat();
+	const { where } = asked;
 	return change(text, asked, {
 		readHead,
-		splice: (property) => (property === null ? null : spliceOfList(property, text, asked)),
-		added: (end) => `${asked.newKey}:${end}  - ${yamlScalar(asked.line)}${end}`,
+		splice: (property) => (property === null ? null : spliceOfList(property, text, { lines, where })),
+		added: (end) => `${asked.newKey}:${end}${lines.map((line) => `  - ${yamlScalar(line)}${end}`).join('')}`,
 		meant: (before) => {
 			if (before !== null && before !== undefined && !Array.isArray(before)) return undefined;
 			const items: readonly unknown[] = before ?? [];
-			const at = asked.where === 'first' ? 0 : asked.where === 'last' ? items.length : asked.where;
-			return [...items.slice(0, at), asked.line, ...items.slice(at)];
+			const at = where === 'first' ? 0 : where === 'last' ? items.length : where;
+			return [...items.slice(0, at), ...lines, ...items.slice(at)];
 		},
 	});
 }
@@ -123,18 +125,23 @@ function newProperty(head: WrittenHead, lines: string, lineEnd: string): Splice 
 
 const COMMENT = /(?:^|[ \t])#[^]*/;
 
-function spliceOfList(property: WrittenProperty, text: string, { line, where }: ListLine): Splice | 'unusual' {
+interface ListLines {
+	readonly lines: readonly string[];
+	readonly where: ListLine['where'];
+}
+
+function spliceOfList(property: WrittenProperty, text: string, { lines, where }: ListLines): Splice | 'unusual' {
 	const { valueStart, below } = property;
 	const value = text.slice(valueStart, property.line.end);
-	if (value.trim().startsWith('[')) return spliceOfFlow(property, text, { line, where });
+	if (value.trim().startsWith('[')) return spliceOfFlow(property, text, { lines, where });
 	if (value.replace(COMMENT, '').trim() !== '') return 'unusual';
 	const items = itemsOf(below);
 	if (items === 'unusual') return 'unusual';
 	const [first] = items;
 	const end = lineEndOf(text);
-	if (first === undefined) return { start: property.line.end, end: property.line.end, insert: `${end}  - ${yamlScalar(line)}` };
-	const lead = /^[ \t]*-[ \t]*/.exec(first.text)?.[0] ?? '- ';
-	const item = `${lead.endsWith('-') ? `${lead} ` : lead}${yamlScalar(line)}`;
+	const lead = first === undefined ? '  - ' : (/^[ \t]*-[ \t]*/.exec(first.text)?.[0] ?? '- ');
+	const item = lines.map((line) => `${lead.endsWith('-') ? `${lead} ` : lead}${yamlScalar(line)}`).join(end);
+	if (first === undefined) return { start: property.line.end, end: property.line.end, insert: end + item };
 	const next = where === 'last' ? undefined : items[where === 'first' ? 0 : where];
 	if (next !== undefined) return { start: next.start, end: next.start, insert: `${item}${end}` };
 	const last = lastLineOf(below);
@@ -159,12 +166,12 @@ function lastLineOf(below: readonly HeadLine[]): HeadLine {
 }
 
 /** A list on one line: `[a, b]`. One that goes over several lines is unusual. */
-function spliceOfFlow(property: WrittenProperty, text: string, { line, where }: Pick<ListLine, 'line' | 'where'>): Splice | 'unusual' {
+function spliceOfFlow(property: WrittenProperty, text: string, { lines, where }: ListLines): Splice | 'unusual' {
 	const value = text.slice(property.valueStart, property.line.end);
 	const open = property.valueStart + value.indexOf('[');
 	const close = property.valueStart + value.replace(COMMENT, '').lastIndexOf(']');
 	if (typeof where === 'number' || close <= open || property.below.some((one) => !/^\s*(?:#|$)/.test(one.text))) return 'unusual';
-	const item = yamlScalar(line, 'flow');
+	const item = lines.map((line) => yamlScalar(line, 'flow')).join(', ');
 	const inner = text.slice(open + 1, close);
 	if (inner.trim() === '') return { start: open + 1, end: open + 1, insert: item };
 	if (where === 'first') return { start: open + 1, end: open + 1, insert: `${item}, ` };

@@ -2,6 +2,7 @@ import type { ActivityFact } from '../model/activity';
 import type { ActivityWords } from './activity-line';
 import { campaignKindOf, dayOfName } from './classify-note';
 import { withoutLinkMarks } from './link';
+import type { Lexicon } from './lexicon';
 import type { AudienceFacts, SharedActivity } from './note-facts';
 import { noteName } from './note-name';
 import { allPropertiesOf, everyPropertyOf, namedIn, placeOf, propertyOf, type Properties } from './properties';
@@ -10,7 +11,8 @@ import { wordsOfKind } from './read-activities';
 import { dayProperty } from './read-property-day';
 import { tell, withDefaultRole, type Reading } from './reading';
 
-const NOT_SENT: ReadonlySet<string> = new Set(['planned', 'draft', 'scheduled', 'idea']);
+/** What a campaign's `status` says where it was not sent. */
+export const NOT_SENT: ReadonlySet<string> = new Set(['planned', 'draft', 'scheduled', 'idea']);
 
 /** What a campaign note reaches: the contacts it names or, where it names none, the members of its audience. */
 export interface CampaignRead {
@@ -37,11 +39,16 @@ export function readCampaign(properties: Properties, reading: Reading): Campaign
 	return { shared: [], audience: null };
 }
 
-function campaignWords(properties: Properties, reading: Reading): ActivityWords {
-	const kind = allPropertiesOf(properties, 'activityKind', reading.lexicon)
-		.map((property) => textsOf(property.value)[0] ?? '')
-		.find((text) => text.toLowerCase() !== 'campaign');
-	const words = wordsOfKind(kind ?? campaignKindOf(reading.path, reading.lexicon) ?? 'campaign', '', reading);
+/** The words of a campaign's kind; of the kind `campaign` where it names none. */
+export function campaignWords(properties: Properties, reading: Reading): ActivityWords {
+	const kind = campaignKind(properties, reading.lexicon);
+	const words = wordsOfKind(kind?.text ?? campaignKindOf(reading.path, reading.lexicon) ?? 'campaign', '', reading);
 	const status = textOf(properties.get('status')?.value).toLowerCase();
 	return withDefaultRole({ ...words, isPlanned: words.isPlanned || NOT_SENT.has(status) }, 'marketing', 'campaign');
+}
+
+/** The property that names the kind of a campaign, and its text; null where none does. */
+export function campaignKind(properties: Properties, lexicon: Lexicon): { readonly name: string; readonly text: string } | null {
+	const named = allPropertiesOf(properties, 'activityKind', lexicon).map(({ name, value }) => ({ name, text: textsOf(value)[0] ?? '' }));
+	return named.find(({ text }) => text.toLowerCase() !== 'campaign') ?? null;
 }

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { CheckedCampaign, LoggedCampaign } from '../../contact-book/commands/dialogs';
+import type { CampaignInFront, LoggedCampaign } from '../../contact-book/commands/dialogs';
 import { kindWord } from '../../core/read/plain-word';
 import { ContactsField } from './contacts-field';
 import { DayField, dayEntered } from './day-field';
@@ -8,80 +8,112 @@ import type { DialogTools } from './dialog-tools';
 import { AreaField, Form, TextField } from './fields';
 import { KindField } from './kind-field';
 
+/** What is entered about a campaign. */
+export interface CampaignDraft {
+	readonly name: string;
+	readonly day: string;
+	readonly kind: string;
+	readonly list: string;
+	readonly addresses: string;
+	readonly contacts: readonly string[];
+}
+
+/** What the form begins with: what the note in front says, else a newsletter of today. */
+export function newCampaignDraft(tools: DialogTools, contact: string | null, inFront: CampaignInFront | null): CampaignDraft {
+	const { day = null, kind = '', audience = '' } = inFront?.told ?? {};
+	const kinds = tools.kinds('marketing');
+	const usual = kinds.find((one) => one === 'newsletter') ?? kinds[0] ?? '';
+	// What was meant for a day to come was sent today, if it is logged now.
+	const past = day !== null && day <= tools.today ? day : '';
+	return { name: '', day: past, kind: kind || usual, list: audience, addresses: '', contacts: contact === null ? [] : [contact] };
+}
+
 /** Asks for a campaign and whom it reached: a list, contacts that are picked, or those whose addresses a text holds. */
 export function CampaignForm(props: {
 	readonly tools: DialogTools;
-	readonly contacts: readonly string[];
-	readonly checked: CheckedCampaign | null;
+	readonly draft: CampaignDraft;
+	readonly inFront: CampaignInFront | null;
 	/** The words of the button that opens the list of the check. */
 	readonly showLabel: string;
+	/** Keeps what was typed until the form opens again. */
+	readonly keep: (typed: CampaignDraft) => void;
 	readonly answer: (given: LoggedCampaign | null) => void;
 }): JSX.Element {
-	const { tools, checked, answer } = props;
+	const { tools, inFront, answer } = props;
 	const { words } = tools;
-	const kinds = tools.kinds('marketing');
+	const reached = inFront?.reached ?? [];
 	const lists = tools.lists();
-	const [kind, setKind] = useState(kinds.find((one) => one === 'newsletter') ?? kinds[0] ?? '');
-	const [name, setName] = useState('');
-	const [day, setDay] = useState('');
-	const [list, setList] = useState('');
-	const [contacts, setContacts] = useState(props.contacts);
-	const [addresses, setAddresses] = useState('');
+	const [draft, setDraft] = useState(props.draft);
+	const { contacts, kind } = draft;
+	const list = draft.list.trim();
 	const [unmatched, setUnmatched] = useState('');
 	const [error, setError] = useState('');
-	const add = (paths: readonly string[]): void => {
-		setContacts((before) => [...new Set([...before, ...paths])]);
+	const entering =
+		<Key extends keyof CampaignDraft>(key: Key) =>
+		(value: CampaignDraft[Key]): void => {
+			setDraft((before) => ({ ...before, [key]: value }));
+		};
+	const setContacts = entering('contacts');
+	const add = (paths: readonly string[]): readonly string[] => {
+		const added = [...new Set([...contacts, ...paths])].filter((path) => !reached.includes(path));
+		setContacts(added);
+		return added;
 	};
 	const match = (text: string): void => {
 		const { found, unknown, shared } = tools.recipients(text);
 		add(found);
-		setUnmatched(words.unmatched(unknown, shared));
+		setUnmatched(words.unmatched(unknown, shared) || (found.length === 0 ? words.addressesHow : ''));
 	};
 	const submit = (): void => {
-		const on = dayEntered(day, 'past', tools);
-		const missing = kindWord(kind) === '' ? words.noKind : on === null || on > tools.today ? words.dayUnknown : contacts.length === 0 ? words.noContact : '';
+		const on = dayEntered(draft.day, 'past', tools);
+		const isNobody = contacts.length + reached.length === 0;
+		// The members of the list that is named are shown first; the next Enter logs.
+		const members = isNobody ? add(lists.get(list) ?? []).length : 0;
+		const nobody = members === 0 ? words.noContact : `${words.recipients}: ${words.reached(members)}`;
+		const missing = kindWord(kind) === '' ? words.noKind : on === null || on > tools.today ? words.dayUnknown : isNobody ? nobody : '';
 		setError(missing);
-		if (missing === '' && on !== null) answer({ name: name.trim(), day: on, kind: kindWord(kind), audience: list.trim(), contacts });
+		if (missing === '' && on !== null) answer({ name: draft.name.trim(), day: on, kind: kindWord(kind), audience: list, contacts });
 	};
 	return (
 		<Form submit={words.log} error={error} onSubmit={submit}>
-			{checked !== null && (
+			{inFront !== null && (
 				<p class="two-hats-campaign-check" role="status">
-					{checked.line}{' '}
+					{inFront.line}{' '}
 					<button
 						type="button"
 						onClick={() => {
+							props.keep(draft);
 							answer(null);
-							checked.show();
+							inFront.show();
 						}}
 					>
 						{props.showLabel}
 					</button>
 				</p>
 			)}
-			<KindField tools={tools} kinds={kinds} kind={kind} onKind={setKind} />
+			<KindField tools={tools} kinds={tools.kinds('marketing')} kind={kind} onKind={entering('kind')} />
 			<div class="two-hats-side-by-side">
-				<TextField label={words.campaignName} value={name} hint={words.optional} onValue={setName} />
-				<DayField tools={tools} label={words.day} value={day} toward="past" onValue={setDay} />
+				{inFront === null && <TextField label={words.campaignName} value={draft.name} hint={words.optional} onValue={entering('name')} />}
+				<DayField tools={tools} label={words.day} value={draft.day} toward="past" onValue={entering('day')} />
 			</div>
-			<TextField label={words.list} value={list} hint={words.optional} options={[...lists.keys()]} onValue={setList} />
-			{lists.has(list.trim()) && (
+			<TextField label={words.list} value={draft.list} hint={words.optional} options={[...lists.keys()]} onValue={entering('list')} />
+			{lists.has(list) && (
 				<button
 					type="button"
 					onClick={() => {
-						add(lists.get(list.trim()) ?? []);
+						add(lists.get(list) ?? []);
 					}}
 				>
 					{words.addList}
 				</button>
 			)}
-			<AreaField label={words.addresses} value={addresses} hint={words.addressesHow} onValue={setAddresses} />
+			<AreaField label={words.addresses} value={draft.addresses} hint={words.addressesHow} onValue={entering('addresses')} />
 			<div class="two-hats-buttons">
 				<button
 					type="button"
-					disabled={addresses.trim() === ''}
+					disabled={draft.addresses.trim() === ''}
 					onClick={() => {
-						match(addresses);
+						match(draft.addresses);
 					}}
 				>
 					{words.match}
@@ -102,7 +134,13 @@ export function CampaignForm(props: {
 					{unmatched}
 				</p>
 			)}
-			<ContactsField tools={tools} label={`${words.recipients}: ${words.reached(contacts.length)}`} paths={contacts} onPaths={setContacts} />
+			<ContactsField
+				tools={tools}
+				label={`${words.recipients}: ${words.reached(contacts.length + reached.length)}`}
+				paths={contacts}
+				fixed={reached}
+				onPaths={setContacts}
+			/>
 		</Form>
 	);
 }

@@ -7,9 +7,11 @@ export function ContactsField(props: {
 	readonly tools: DialogTools;
 	readonly label: string;
 	readonly paths: readonly string[];
+	/** Those who stay. */
+	readonly fixed?: readonly string[];
 	readonly onPaths: (paths: readonly string[]) => void;
 }): JSX.Element {
-	const { tools, label, paths, onPaths } = props;
+	const { tools, label, paths, fixed = [], onPaths } = props;
 	const { words } = tools;
 	return (
 		<div class="two-hats-field" role="group" aria-label={label}>
@@ -17,6 +19,9 @@ export function ContactsField(props: {
 				{label} {paths.length > 1 && <span class="two-hats-count">{paths.length}</span>}
 			</span>
 			<ul class="two-hats-chips">
+				{fixed.map((path) => (
+					<li key={path}>{tools.nameOf(path)}</li>
+				))}
 				{paths.map((path) => (
 					<li key={path}>
 						{tools.nameOf(path)}
@@ -37,7 +42,7 @@ export function ContactsField(props: {
 						type="button"
 						onClick={() =>
 							void tools.pickContact().then((picked) => {
-								if (picked !== null && !paths.includes(picked.path)) onPaths([...paths, picked.path]);
+								if (picked !== null && ![...fixed, ...paths].includes(picked.path)) onPaths([...paths, picked.path]);
 							})
 						}
 					>

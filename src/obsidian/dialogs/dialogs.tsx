@@ -10,7 +10,7 @@ import type { Role } from '../../core/model/role';
 import { noteName } from '../../core/read/note-name';
 import { lexiconOf } from '../../core/read/lexicon';
 import { roleKinds } from '../../core/view/role-kinds';
-import { CampaignForm } from './campaign-form';
+import { CampaignForm, newCampaignDraft, type CampaignDraft } from './campaign-form';
 import { DecideForm } from './decide-form';
 import type { DialogTools } from './dialog-tools';
 import { FormModal } from './form-modal';
@@ -44,6 +44,7 @@ export function appDialogs(parts: DialogParts): Dialogs {
 		if (picked === null) return null;
 		return 'path' in picked ? picked.path : makeContact({ notes, words, tell }, picked.newName);
 	};
+	const kept = new Map<string, CampaignDraft>();
 	const tools = (): DialogTools => toolsOf(parts, pickContact);
 	const logTitle = (role: Role): string => (role === 'delivery' ? words().ui.settings.roleOf.delivery : role === 'sales' ? act().logSales : act().logMarketing);
 	return {
@@ -54,12 +55,18 @@ export function appDialogs(parts: DialogParts): Dialogs {
 		},
 		askText: ({ title, label, value }) => ask(title, (answer) => <TextForm label={label} value={value} save={act().save} answer={answer} />),
 		askDay: (title) => ask(title, (answer) => <DayForm tools={tools()} answer={answer} />),
-		logActivity: (draft) =>
-			ask(logTitle(draft.role), (answer) => <LogForm tools={tools()} draft={draft} answer={answer} />),
-		logCampaign: ({ contacts, checked }) =>
-			ask(act().campaign, (answer) => (
-				<CampaignForm tools={tools()} contacts={contacts.map(({ path }) => path)} checked={checked} showLabel={words().ui.check.show} answer={answer} />
-			)),
+		logActivity: (draft) => ask(logTitle(draft.role), (answer) => <LogForm tools={tools()} draft={draft} answer={answer} />),
+		logCampaign(contact, inFront) {
+			const key = inFront?.path ?? '';
+			const draft = kept.get(key) ?? newCampaignDraft(tools(), contact, inFront);
+			kept.delete(key);
+			const keep = (typed: CampaignDraft): void => {
+				kept.set(key, typed);
+			};
+			return ask(act().campaign, (answer) => (
+				<CampaignForm tools={tools()} draft={draft} inFront={inFront} showLabel={words().ui.check.show} keep={keep} answer={answer} />
+			));
+		},
 		decide: ({ contact, deal }) => {
 			const known = { name: deal?.name ?? '', isKnown: deal !== null && deal.name !== '', value: deal?.value ?? '' };
 			return ask(act().decideTitle(contact.name), (answer) => <DecideForm tools={tools()} deal={known} answer={answer} />);
@@ -138,9 +145,9 @@ function toolsOf({ app, notes, words }: DialogParts, pickContact: () => Promise<
 			);
 		},
 		async pickCsv() {
-			const files = vault.getFiles().filter(({ extension }) => extension === 'csv' || extension === 'txt');
+			const files = vault.getFiles().filter(({ extension }) => /^(?:csv|txt)$/i.test(extension));
 			const file = await new PickFileModal(app, files, words().ui.act.fromCsv).pick();
-			return file === null ? null : vault.read(file);
+			return file === null ? null : textOfBytes(await vault.readBinary(file));
 		},
 	};
 }

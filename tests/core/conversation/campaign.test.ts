@@ -1,6 +1,8 @@
+import { campaignIn, completeCampaign } from '../../../src/core/conversation/complete-campaign';
 import { campaignNote } from '../../../src/core/conversation/log-campaign';
 import { recipientsIn } from '../../../src/core/conversation/recipients';
 import { addressesIn } from '../../../src/core/read/email';
+import { after, editContext } from '../../support/edit-context';
 import { dayOf, readVault } from '../../support/read-vault';
 
 const contacts = { 'Anna.md': '---\ntype: contact\n---\n', 'Ben.md': '---\ntype: contact\n---\n' };
@@ -43,4 +45,39 @@ test('an address that nobody has, or several have, is told and not guessed', () 
 
 test('a very long text is searched in time that grows with its length', () => {
 	expect(addressesIn(`${'a.'.repeat(200_000)}@`)).toEqual([]);
+});
+
+const draft = '---\ntype: campaign # mine\nstatus: draft\nactivity: marketing/newsletter\ncontacts: ["[[Anna]]"]\n---\nDear all,\n';
+const sent = { day: dayOf('2026-05-04'), kind: 'newsletter', audience: '', recipients: ['[[Anna]]', '[[Ben]]'], text: '' };
+
+/** Logs a campaign in its own note, as it was shown, which may have changed since. */
+function logged(note: string, shown = note, campaign = sent): string {
+	const told = campaignIn('May.md', shown, editContext);
+	return told === null ? 'not read' : after(completeCampaign({ path: 'May.md', shown: told }, campaign, editContext), note);
+}
+
+test('the note that a campaign has gets the day, whom it reached, and no draft is left; every other byte stays', () => {
+	const text = logged(draft);
+	expect(text).toBe(draft.replace('draft', 'sent').replace('"]\n---', '", "[[Ben]]"]\ndate: 2026-05-04\n---'));
+	const read = readVault({ ...contacts, 'May.md': text });
+	expect(read.activities('Ben')).toEqual(['2026-05-04 marketing/newsletter']);
+	expect(logged(text)).toBe(text);
+});
+
+test('a campaign without recipients gets a list of them, in CRLF where the note has it', () => {
+	expect(logged('---\r\ntype: campaign\r\ndate: 2026-05-04\r\ncontacts:\r\n---\r\n')).toBe(
+		'---\r\ntype: campaign\r\ndate: 2026-05-04\r\ncontacts:\r\n  - "[[Anna]]"\r\n  - "[[Ben]]"\r\nactivity: marketing/newsletter\r\n---\r\n',
+	);
+});
+
+test('recipients that were added meanwhile stay; another day or kind that was written meanwhile is not overwritten', () => {
+	expect(logged(draft.replace('"]', '", "[[Ben]]"]'), draft)).toContain('contacts: ["[[Anna]]", "[[Ben]]"]\n');
+	expect(logged(draft.replace('newsletter', 'webinar'), draft)).toBe('changed');
+	expect(logged(draft.replace('activity', 'date: 2026-05-09\nactivity'), draft)).toBe('changed');
+	expect(logged('---\na: "b\n---\n', draft)).toBe('unreadable');
+});
+
+test('another kind or day that is entered takes the place of the one that stands there', () => {
+	const text = logged(draft.replace('status: draft', 'sent: 2026-05-01'), undefined, { ...sent, kind: 'webinar', audience: 'Clients' });
+	expect(text).toContain('sent: 2026-05-04\nactivity: marketing/webinar\ncontacts: ["[[Anna]]", "[[Ben]]"]\naudience: Clients\n---');
 });

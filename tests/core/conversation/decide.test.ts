@@ -83,7 +83,13 @@ test('a snooze sets its day, in place of the one before', () => {
 });
 
 test.each([
-	['in its note', 'Talk.md', '---\ntype: sales-conversation\ncontact: "[[Anna]]"\nstarted: 2026-05-01\ndecision: open\n---\n', 'decision: open', 'decision: "yes"'],
+	[
+		'in its note',
+		'Talk.md',
+		'---\ntype: sales-conversation\ncontact: "[[Anna]]"\nstarted: 2026-05-01\ndecision: open\n---\n',
+		'decision: open',
+		'decision: "yes"',
+	],
 	['in flat keys', 'Anna.md', '---\ntype: contact\ndeal: Website\ndeal-status: open\n---\n', 'deal-status: open', 'deal-status: won'],
 	['in a line', 'Anna.md', '---\ntype: contact\ndeals:\n  - 2026-02-01 open Website\n---\n', 'open Website', 'won Website'],
 ])('a deal that was decided %s since it was asked about is left as it is', (_, path, note, open, other) => {
