@@ -88,12 +88,14 @@ describe('a start', () => {
 		expect(others.map(([path]) => path)).toEqual(changed === '' ? [] : [changed]);
 	});
 
-	test('in a note that is a sales conversation already only adds what is missing, and keeps its day', async () => {
+	test('in a note that is a sales conversation already only adds what is missing, keeps its day, and logs that day where it is not logged', async () => {
 		const kept = await start({ 'Anna.md': person(), 'Talk.md': `${talk()}My own words.\n` }, { active: 'Talk.md' });
 		expect(kept.told).toEqual(['wrote Sales conversation with Anna', expect.stringMatching(/^opened Talk\.md:\d+$/)]);
 		expect(kept.notes.get('Talk.md')).toContain('started: 2026-05-01');
 		expect(kept.notes.get('Talk.md')).toContain('My own words.');
-		expect(kept.notes.get('Anna.md')).toBe(person());
+		expect(kept.notes.get('Anna.md')).toBe(person('activities:', '  - 2026-05-01 sales/discovery-call [[Talk]]'));
+		const again = await start(Object.fromEntries(kept.notes), { active: 'Talk.md' });
+		expect(again.notes).toEqual(kept.notes);
 	});
 
 	test('takes the template of the settings, with or without its ending', async () => {
@@ -166,7 +168,7 @@ describe('going on', () => {
 describe('a link', () => {
 	const notes = { 'Anna.md': person(), 'people/Ben.md': person(), 'old/Ben.md': person() };
 
-	test.each<[Readonly<Record<string, string>>, LogDraft]>([
+	test.each<[Readonly<Record<string, string>>, LogDraft, (readonly string[])?]>([
 		[{}, { role: 'marketing', contacts: [], kind: 'gift', day: '', text: '' }],
 		[
 			{ contact: ' anna ', kind: 'Coffee', role: 'sales', day: 'yesterday', text: 'hi' },
@@ -175,6 +177,7 @@ describe('a link', () => {
 		[
 			{ contact: 'Ben', kind: 'sales/demo' },
 			{ role: 'sales', contacts: [], kind: 'demo', day: '', text: '' },
+			['told “Ben” is not the name of one contact. Add whom you mean.'],
 		],
 		[
 			{ contact: 'OLD/Ben.md', kind: 'invoice' },
@@ -185,7 +188,7 @@ describe('a link', () => {
 			{ role: 'marketing', contacts: [], kind: 'never-heard', day: '', text: '' },
 		],
 		[{ kind: 'marketing/demo' }, { role: 'marketing', contacts: [], kind: 'demo', day: '', text: '' }],
-	])('%p begins the log dialog so, and writes nothing by itself', async (given, draft) => {
+	])('%p begins the log dialog so, and writes nothing by itself', async (given, draft, said = []) => {
 		const drafts: LogDraft[] = [];
 		const logActivity: Dialogs['logActivity'] = (one) => {
 			drafts.push(one);
@@ -193,7 +196,7 @@ describe('a link', () => {
 		};
 		const { host, told } = memoryHost(notes, { answers: { logActivity }, settings: { recentKinds: ['marketing/gift'] } });
 		await logFromLink(host, given);
-		expect([drafts, told]).toEqual([[draft], []]);
+		expect([drafts, told]).toEqual([[draft], said]);
 	});
 });
 
