@@ -159,3 +159,21 @@ test('a mention below an open task is no touch', () => {
 	const vault = readVault({ 'Mia.md': person, '2026-04-05.md': '- [ ] Friday\n\t- coffee with [[Mia]]\n- [ ] [[Mia]]\n' });
 	expect(vault.possible('Mia')).toEqual([]);
 });
+
+test.each([
+	'**#marketing/gift** [[Mia]]',
+	'[[Mia]] (#marketing/gift)',
+	'[[Mia]]: ==#marketing/gift==',
+	'*#marketing/gift* for [[Mia]]',
+	'[[Mia]] [#marketing/gift]',
+])('a role tag may stand in bold, in brackets or behind a colon: %s', (line) => {
+	const vault = readVault({ 'Mia.md': person, '2026-04-05.md': `- ${line}\n` });
+	expect(vault.activities('Mia')).toEqual(['2026-04-05 marketing/gift']);
+	expect(readVault({ 'Mia.md': `${person}## Log\n- 2026-04-05 ${line}\n` }).activities('Mia')).toEqual(['2026-04-05 marketing/gift']);
+});
+
+test.each(['https://example.org/#marketing', 'https://example.org/page#marketing', 'a#marketing'])('what only looks like a role tag is none: %s', (words) => {
+	const vault = readVault({ 'Mia.md': person, '2026-04-05.md': `- see ${words} with [[Mia]]\n` });
+	expect(vault.activities('Mia')).toEqual([]);
+	expect(vault.possible('Mia')).toEqual(['2026-04-05']);
+});

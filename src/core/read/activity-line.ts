@@ -26,7 +26,8 @@ export type ActivityLine =
 export type LineStyle = 'list' | 'prose';
 
 const ROLE_SLASH_KIND = /^#?(marketing|sales|delivery)\/([^\s|·:;,()]+)\s*/i;
-const ROLE_TAG = /(?:^|\s)#(marketing|sales|delivery)(?:\/([\p{L}\p{N}_/-]+))?(?![\p{L}\p{N}_/-])/iu;
+/** The tag of a role, with the marks around it; one inside an address or a word is none. */
+export const ROLE_TAG = /(?:^|[\s([|:,;>→])[*=]*#(marketing|sales|delivery)(?:\/([\p{L}\p{N}_/-]+))?(?![\p{L}\p{N}_/-])[*=)\]]*/iu;
 const ROLE_WORD = /^(marketing|sales|delivery)(?=$|[\s|·:—–])/i;
 const PLANNED = /^planned(?=$|[\s:|·—–])[\s:|·—–]*/i;
 const FIELD_END = /[|·]/;

@@ -1,6 +1,6 @@
 import type { ActivityFact } from '../model/activity';
 import type { IsoDay } from '../model/iso-date';
-import { fieldKind, readActivityLine, readActivityWords, roleOfKind, type ActivityWords } from './activity-line';
+import { fieldKind, readActivityLine, readActivityWords, ROLE_TAG, roleOfKind, type ActivityWords } from './activity-line';
 import { leadingDay } from './leading-day';
 import { withoutLinkMarks } from './link';
 import type { BodyLine, Checkbox } from './note-body';
@@ -30,8 +30,6 @@ interface Log {
 	open: OpenEntry | null;
 	readonly activities: ActivityFact[];
 }
-
-const ROLE_TAG = /#(?:marketing|sales|delivery)(?![\p{L}\p{N}_-])/iu;
 
 /**
  * The activities under the log headings of a contact's body: bullets, headings and table rows that begin with a day. An open

@@ -1,11 +1,9 @@
 import type { IsoDay } from '../model/iso-date';
-import { readActivityWords } from './activity-line';
+import { readActivityWords, ROLE_TAG } from './activity-line';
 import { linksIn, type NameRef } from './link';
 import type { BodyLine, Checkbox } from './note-body';
 import type { Mention, SharedActivity } from './note-facts';
 import type { Reading } from './reading';
-
-const ROLE_TAG = /#(?:marketing|sales|delivery)(?:\/[\p{L}\p{N}_/-]+)?(?![\p{L}\p{N}_-])/iu;
 
 /** What the body of a dated note tells of the contacts it links to. */
 export interface MentionsFound {
