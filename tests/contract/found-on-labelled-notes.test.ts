@@ -177,3 +177,12 @@ test.each(['https://example.org/#marketing', 'https://example.org/page#marketing
 	expect(vault.activities('Mia')).toEqual([]);
 	expect(vault.possible('Mia')).toEqual(['2026-04-05']);
 });
+
+test.each([
+	['- [ ] 2026-04-05 article\n  - 2026-04-06 newsletter', 0, 2],
+	['- [ ] 2026-04-05\n  - 2026-04-06 newsletter', 0, 2],
+	['- [ ] 2026-04-05 article\n  - [x] 2026-04-06 newsletter\n- 2026-04-07 gift', 2, 1],
+	['- [x] 2026-04-05 article\n  - 2026-04-06 newsletter\n  - 2026-04-07 planned gift', 2, 1],
+])('in a log what stands below an open task is planned with it, though it has a day of its own: %s', (log, marketing, planned) => {
+	expect(readVault({ 'Mia.md': `${person}## Log\n${log}\n` }).report.activities).toMatchObject({ marketing, planned });
+});

@@ -25,8 +25,8 @@ interface Log {
 	/** The level of the log heading, 1 to 6; null outside a log. */
 	level: number | null;
 	header: readonly string[];
-	/** Indentation of the last dated bullet: deeper lines are its details. */
-	detailsFrom: number | null;
+	/** Indentation and box of the last dated bullet: deeper lines are its details. */
+	detailsFrom: Pick<Bullet, 'indent' | 'box'> | null;
 	open: OpenEntry | null;
 	readonly activities: ActivityFact[];
 }
@@ -83,7 +83,7 @@ function readBullet(bullet: Bullet, log: Log, reading: Reading): void {
 		readBelowDay(bullet, { log, open: log.open }, reading);
 		return;
 	}
-	if (log.detailsFrom !== null && bullet.indent > log.detailsFrom) {
+	if (log.detailsFrom !== null && bullet.indent > log.detailsFrom.indent) {
 		readDetail(bullet, log, reading);
 		return;
 	}
@@ -97,8 +97,13 @@ function readDetail(bullet: Bullet, log: Log, reading: Reading): void {
 	const { detailsFrom } = log;
 	if (leadingDay(bullet.text, reading.lexicon.days).found !== 'day') return;
 	closeEntry(log, reading);
-	addDated(bullet, log, reading);
+	addDated(below(detailsFrom, bullet), log, reading);
 	log.detailsFrom = detailsFrom;
+}
+
+/** A bullet below another; without a box of its own it is planned with a task that is open. */
+function below(above: Pick<Bullet, 'box'> | null, bullet: Bullet): Bullet {
+	return bullet.box === 'none' && above?.box === 'open' ? { ...bullet, box: 'open' } : bullet;
 }
 
 function addDated(bullet: Bullet, log: Log, reading: Reading): boolean {
@@ -106,7 +111,7 @@ function addDated(bullet: Bullet, log: Log, reading: Reading): boolean {
 	const at = { line: bullet.line };
 	if (read.found === 'activity') {
 		log.activities.push({ day: read.day, at, ...factOf(read, bullet) });
-		log.detailsFrom = bullet.indent;
+		log.detailsFrom = bullet;
 		return true;
 	}
 	const leading = read.found === 'only-a-day' ? leadingDay(bullet.text, reading.lexicon.days) : null;
@@ -123,10 +128,10 @@ function readBelowDay(bullet: Bullet, { log, open }: { readonly log: Log; readon
 	const read = readActivityLine(bullet.text, 'prose', reading.lexicon);
 	if (read.found === 'activity') {
 		closeEntry(log, reading);
-		addDated(bullet, log, reading);
+		addDated(below(open, bullet), log, reading);
 	} else if (ROLE_TAG.test(bullet.text)) {
 		const words = readActivityWords(bullet.text, 'prose', reading.lexicon.vocabulary);
-		log.activities.push({ day: open.day, at: { line: bullet.line }, source: bullet.text, ...withBox(words, bullet.box === 'none' ? open.box : bullet.box) });
+		log.activities.push({ day: open.day, at: { line: bullet.line }, source: bullet.text, ...withBox(words, below(open, bullet).box) });
 		open.hasOwnActivities = true;
 	} else if (bullet.box !== 'open') {
 		open.words.push(bullet.text);
