@@ -186,3 +186,17 @@ test.each([
 ])('in a log what stands below an open task is planned with it, though it has a day of its own: %s', (log, marketing, planned) => {
 	expect(readVault({ 'Mia.md': `${person}## Log\n${log}\n` }).report.activities).toMatchObject({ marketing, planned });
 });
+
+test.each(['Runs a bakery. Last sync: 2026-05-12. Next week more.', '- She is nice; **last contact:** 2026-05-12', 'Last chat: 2026-05-12'])(
+	'a last contact may be told in any sentence of a note: %s',
+	(words) => {
+		expect(readVault({ 'Mia.md': person + words }).possible('Mia')).toEqual(['2026-05-12']);
+	},
+);
+
+test.each(['Never ask for the last contact: 2026-05-12', 'Talks. last contact:: none', 'Talked of the last sync: 2026-05-12', 'last contact: in May'])(
+	'other words before a colon are no last contact: %s',
+	(words) => {
+		expect(readVault({ 'Mia.md': person + words }).possible('Mia')).toEqual([]);
+	},
+);

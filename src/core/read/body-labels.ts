@@ -13,23 +13,25 @@ export interface LabelledDay {
 	readonly source: string;
 }
 
-const LONGEST_LABEL = 40;
+/** The words before a single colon at the beginning of a line or of a sentence in it. */
+const LABEL = /(?:^|[.;!?]\s)([^:.;!?]{1,40}):(?!:)/g;
 
 /**
- * The days behind labels of a meaning (`lastContact`, `nextContact`), written with one colon in a bullet or a paragraph. Words
- * behind a label that are no day are prose, not a problem.
+ * The days behind labels of a meaning (`lastContact`, `nextContact`), written with one colon at the beginning of a bullet, a
+ * paragraph or a sentence in them. Words behind a label that are no day are prose, not a problem.
  */
 export function labelledDays(lines: readonly BodyLine[], group: PropertyGroup, reading: Reading): LabelledDay[] {
 	if (lines.length === 0) return [];
 	const labels = propertyNames(reading.lexicon, group);
 	const days: LabelledDay[] = [];
 	for (const line of lines) {
-		if (line.kind === 'heading' || line.kind === 'row') continue;
-		const colon = line.text.slice(0, LONGEST_LABEL).indexOf(':');
-		if (colon < 0 || line.text.charAt(colon + 1) === ':' || !labels.includes(plainWord(line.text.slice(0, colon)))) continue;
-		const leading = leadingDay(line.text.slice(colon + 1).replace(/^[\s*_]+/, ''), reading.lexicon.days);
-		if (leading.found === 'day') days.push({ day: leading.day, line: line.line, source: line.text });
-		if (leading.found === 'order-unknown') reading.unorderedDays.push({ at: { line: line.line }, found: line.text });
+		if (line.kind === 'heading' || line.kind === 'row' || !line.text.includes(':')) continue;
+		for (const { 0: found, 1: label = '', index } of line.text.matchAll(LABEL)) {
+			if (!labels.includes(plainWord(label))) continue;
+			const leading = leadingDay(line.text.slice(index + found.length).replace(/^[\s*_]+/, ''), reading.lexicon.days);
+			if (leading.found === 'day') days.push({ day: leading.day, line: line.line, source: line.text });
+			if (leading.found === 'order-unknown') reading.unorderedDays.push({ at: { line: line.line }, found: line.text });
+		}
 	}
 	return days;
 }
