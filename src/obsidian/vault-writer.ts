@@ -1,7 +1,6 @@
 import { MarkdownView, type App } from 'obsidian';
 import type { Change, NoteWriter } from '../contact-book/note-writer';
 import type { Edited } from '../core/edit/text-edit';
-import { noteFolder } from '../core/read/note-name';
 
 /** Writes notes of the app's vault, each through the app's own atomic `process`. */
 export function vaultWriter({ vault, fileManager, workspace }: App): NoteWriter {
@@ -40,8 +39,10 @@ export function vaultWriter({ vault, fileManager, workspace }: App): NoteWriter 
 		async create(path, text) {
 			if (vault.getAbstractFileByPath(path) !== null) return { written: false, why: 'exists', reason: '' };
 			try {
-				const folder = noteFolder(path);
-				if (folder !== '' && vault.getFolderByPath(folder) === null) await vault.createFolder(folder);
+				for (let end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
+					const folder = path.slice(0, end);
+					if (vault.getFolderByPath(folder) === null) await vault.createFolder(folder);
+				}
 				await vault.create(path, text);
 				return { written: true, before: '', after: text };
 			} catch (error) {

@@ -313,3 +313,11 @@ describe('a campaign', () => {
 		expect(vault.commandLine().activities.marketing).toBe(2);
 	});
 });
+
+test('the folders of a new note are made, one in another', async () => {
+	const vault = await openVault({ 'Anna.md': anna() }, { settings: { conversationFolder: 'Work/Sales talks' } });
+	await inFront(vault, 'Anna.md');
+	await run(vault, 'start-conversation');
+	await says(vault, 'Sales conversation with Anna: 2 notes');
+	expect(vault.exists('Work/Sales talks/Anna – sales conversation 2026-06-01.md')).toBe(true);
+});

@@ -10,12 +10,11 @@ const RELATIVE: Readonly<Record<string, number>> = {
 	gestern: -1,
 	tomorrow: 1,
 	morgen: 1,
+	this: 0,
 	vorgestern: -2,
+	'day before yesterday': -2,
 	übermorgen: 2,
-	'next week': 7,
-	'nächste woche': 7,
-	'last week': -7,
-	'letzte woche': -7,
+	'day after tomorrow': 2,
 };
 const NUMBERS: Readonly<Record<string, number>> = {
 	a: 1,
@@ -23,6 +22,9 @@ const NUMBERS: Readonly<Record<string, number>> = {
 	one: 1,
 	two: 2,
 	three: 3,
+	four: 4,
+	five: 5,
+	six: 6,
 	next: 1,
 	last: -1,
 	ein: 1,
@@ -31,7 +33,13 @@ const NUMBERS: Readonly<Record<string, number>> = {
 	einer: 1,
 	zwei: 2,
 	drei: 3,
+	vier: 4,
+	fünf: 5,
+	sechs: 6,
+	nächste: 1,
+	letzte: -1,
 };
+const NEXT_OR_LAST = /^(?:next|last|nächste|letzte)/;
 const WEEKDAYS = [
 	['monday', 'mon', 'montag', 'mo'],
 	['tuesday', 'tue', 'dienstag', 'di'],
@@ -43,7 +51,9 @@ const WEEKDAYS = [
 ] as const;
 const MONDAY: IsoDay = '2024-01-01';
 const SPAN = /^(in |vor )?(\d{1,4}|[a-zäöü]+) (day|week|month|year|tag|woche|monat|jahr)[a-z]*( ago)?$/;
-const WEEKDAY = /^(last |next |letzten |letzte |nächsten |nächste |am |on )?([a-z]+)$/;
+const WEEKDAY = /^(last |next |letzte |nächste )?([a-z]+)$/;
+/** What stands before or behind a day and says no more of which it is. */
+const AROUND = /^(?:the|am|on) | (?:morning|afternoon|evening|früh|morgen|mittag|nachmittag|abend)$/g;
 
 /**
  * A day as people say it, in English or German: `yesterday`, `3 days ago`, `last Friday`, `in two weeks`, or any day that notes
@@ -51,13 +61,29 @@ const WEEKDAY = /^(last |next |letzten |letzte |nächsten |nächste |am |on )?([
  * words that name no day.
  */
 export function spokenDay(said: string, today: IsoDay, how: { readonly toward: 'past' | 'future'; readonly days: DateWords }): IsoDay | null {
-	const words = said.trim().toLowerCase().normalize('NFC').replace(/\s+/g, ' ');
+	const words = said
+		.trim()
+		.toLowerCase()
+		.normalize('NFC')
+		.replace(/\s+/g, ' ')
+		.replace(AROUND, '')
+		.replace(/\b(letzte|nächste)[nr] /, '$1 ');
 	if (words === '') return null;
 	const relative = Object.hasOwn(RELATIVE, words) ? RELATIVE[words] : undefined;
 	if (relative !== undefined) return addDays(today, relative);
 	const read = readDay(said.trim(), how.days);
 	if (read.found === 'day') return read.day;
-	return spanOf(words, today, how.toward) ?? weekdayOf(words, today, how.toward);
+	return spanOf(words, today, how.toward) ?? weekdayOf(words, today, how.toward) ?? yearlessDay(words, today, how);
+}
+
+/** A day and a month without a year: the nearest that way, today among them. */
+function yearlessDay(words: string, today: IsoDay, { toward, days }: { readonly toward: 'past' | 'future'; readonly days: DateWords }): IsoDay | null {
+	const year = Number(today.slice(0, 4));
+	for (const one of toward === 'past' ? [year, year - 1] : [year, year + 1]) {
+		const read = readDay(`${words}${words.endsWith('.') ? '' : ' '}${String(one)}`, days);
+		if (read.found === 'day' && (toward === 'past' ? read.day <= today : read.day >= today)) return read.day;
+	}
+	return null;
 }
 
 function spanOf(words: string, today: IsoDay, toward: 'past' | 'future'): IsoDay | null {
@@ -66,7 +92,7 @@ function spanOf(words: string, today: IsoDay, toward: 'past' | 'future'): IsoDay
 	const [, lead, number = '', unit = '', ago] = span;
 	const count = /^\d/.test(number) ? Number(number) : Object.hasOwn(NUMBERS, number) ? NUMBERS[number] : undefined;
 	if (count === undefined) return null;
-	const isPast = lead === 'vor ' || ago !== undefined || (lead === undefined && number !== 'next' && number !== 'last' && toward === 'past');
+	const isPast = lead === 'vor ' || ago !== undefined || (lead === undefined && !NEXT_OR_LAST.test(number) && toward === 'past');
 	const signed = isPast ? -Math.abs(count) : count;
 	try {
 		if (unit.startsWith('day') || unit.startsWith('tag')) return addDays(today, signed);

@@ -58,3 +58,7 @@ test.each([['😀'.repeat(300)], ['ش'.repeat(300)], ['ä😀'.repeat(150)], ['�
 		expect(Array.from(name).length).toBeGreaterThanOrEqual(50);
 	},
 );
+
+test('a name never makes a template of its note, which would be read as no contact', () => {
+	expect([noteNameOf('{{{date}}'), noteNameOf('<% x %>')]).toEqual(['{ { {date}}', '% x %']);
+});
