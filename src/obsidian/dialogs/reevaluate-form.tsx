@@ -53,8 +53,13 @@ export function ReevaluationFields(props: {
 }): JSX.Element {
 	const { tools, draft, isFirst = false, onDraft } = props;
 	const { words } = tools;
-	const set = (changed: Partial<ReevaluationDraft>): void => {
-		onDraft({ ...draft, ...changed });
+	const entering =
+		<Key extends keyof ReevaluationDraft>(key: Key) =>
+		(value: ReevaluationDraft[Key]): void => {
+			onDraft({ ...draft, [key]: value });
+		};
+	const toggling = (key: 'fits' | 'refers') => (value: YesNo) => {
+		entering(key)(draft[key] === value ? null : value);
 	};
 	return (
 		<>
@@ -65,50 +70,15 @@ export function ReevaluationFields(props: {
 				keys={{ continue: 'c', pause: 'p', stop: 's' }}
 				chosen={draft.decision}
 				isFirst={isFirst}
-				onChoose={(decision) => {
-					set({ decision });
-				}}
+				onChoose={entering('decision')}
 			/>
-			{draft.decision === 'pause' && (
-				<DayField
-					tools={tools}
-					label={words.until}
-					value={draft.until}
-					toward="future"
-					onValue={(until) => {
-						set({ until });
-					}}
-				/>
-			)}
+			{draft.decision === 'pause' && <DayField tools={tools} label={words.until} value={draft.until} toward="future" onValue={entering('until')} />}
 			{draft.decision !== null && (
 				<>
-					<TextField
-						label={words.reason}
-						value={draft.reason}
-						hint={words.optional}
-						onValue={(reason) => {
-							set({ reason });
-						}}
-					/>
+					<TextField label={words.reason} value={draft.reason} hint={words.optional} onValue={entering('reason')} />
 					<div class="two-hats-side-by-side">
-						<Choices
-							label={words.fits}
-							choices={words.yesNo}
-							order={yesNo}
-							chosen={draft.fits}
-							onChoose={(fits) => {
-								set({ fits: draft.fits === fits ? null : fits });
-							}}
-						/>
-						<Choices
-							label={words.refers}
-							choices={words.yesNo}
-							order={yesNo}
-							chosen={draft.refers}
-							onChoose={(refers) => {
-								set({ refers: draft.refers === refers ? null : refers });
-							}}
-						/>
+						<Choices label={words.fits} choices={words.yesNo} order={yesNo} chosen={draft.fits} onChoose={toggling('fits')} />
+						<Choices label={words.refers} choices={words.yesNo} order={yesNo} chosen={draft.refers} onChoose={toggling('refers')} />
 					</div>
 				</>
 			)}
@@ -116,23 +86,8 @@ export function ReevaluationFields(props: {
 				<fieldset>
 					<legend>{words.next}</legend>
 					<p class="two-hats-hint">{words.nextHow}</p>
-					<KindField
-						tools={tools}
-						kinds={tools.kinds('marketing')}
-						kind={draft.nextKind}
-						onKind={(nextKind) => {
-							set({ nextKind });
-						}}
-					/>
-					<DayField
-						tools={tools}
-						label={words.day}
-						value={draft.nextDay}
-						toward="future"
-						onValue={(nextDay) => {
-							set({ nextDay });
-						}}
-					/>
+					<KindField tools={tools} kinds={tools.kinds('marketing')} kind={draft.nextKind} onKind={entering('nextKind')} />
+					<DayField tools={tools} label={words.day} value={draft.nextDay} toward="future" onValue={entering('nextDay')} />
 				</fieldset>
 			)}
 		</>
