@@ -4,7 +4,7 @@ import { roleNamed } from '../core/model/role';
 import { kindWord } from '../core/read/plain-word';
 import { plainText } from '../core/view/plain-text';
 import { printJson } from '../core/view/print-json';
-import { asOfDay } from './as-of';
+import { dayNamed } from './as-of';
 import { changeNote, editContext, tellRefusals } from './change-note';
 import { contactNamed } from './contact-named';
 import { UsageError, type Io } from './io';
@@ -39,9 +39,11 @@ export function logCommand(asked: Logged, options: LogOptions, io: Io): 0 | 1 {
 	const { path } = contactNamed(opened.book, asked.contact);
 	const to = editContext(opened, options.to);
 	const isDry = options.dryRun === true;
-	const { lines, refusals, diff } = changeNote({ vault: asked.vault, path, edits: [(text) => logActivity(text, activity, to)] }, isDry);
-	const [line] = lines;
-	if (line !== null && line !== undefined) {
+	const { lines, refusals, diff, text } = changeNote({ vault: asked.vault, path, edits: [(text) => logActivity(text, activity, to)] }, isDry);
+	const [changedAt] = lines;
+	if (changedAt !== null && changedAt !== undefined) {
+		// Above the activity its property or heading may have been added.
+		const line = text.split('\n').findIndex((words, index) => index >= changedAt - 1 && words.includes(activity.day)) + 1;
 		if (options.json === true) io.out(printJson({ path, line, written: !isDry, activity: activityLine(activity), diff }));
 		else io.out(isDry ? diff : `${englishLog.wrote(plainText(path), line, plainText(activityLine(activity)))}\n`);
 	}
@@ -54,5 +56,5 @@ function activityOf({ what, words }: Logged, options: LogOptions, io: Io): NewAc
 	if (slash >= 0 && role === null) throw new UsageError(`${what} names no role. Write marketing/, sales/ or delivery/ before the kind.`);
 	const kind = kindWord(role === null ? what : slash < 0 ? '' : what.slice(slash + 1));
 	if (role === null && kind === '') throw new UsageError(`${what} is no kind of activity, such as newsletter or sales/discovery-call.`);
-	return { day: asOfDay(options.day, io), isPlanned: options.planned === true, role, kind, text: words.join(' ') };
+	return { day: options.day === undefined ? io.today : dayNamed('--day', options.day), isPlanned: options.planned === true, role, kind, text: words.join(' ') };
 }

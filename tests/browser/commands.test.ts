@@ -321,3 +321,14 @@ test('the folders of a new note are made, one in another', async () => {
 	await says(vault, 'Sales conversation with Anna: 2 notes');
 	expect(vault.exists('Work/Sales talks/Anna – sales conversation 2026-06-01.md')).toBe(true);
 });
+
+test('the step proposed with a pause lies behind it, unless another day is entered', async () => {
+	const vault = await openVault({ 'Anna.md': anna() });
+	await inFront(vault, 'Anna.md');
+	await dialog(vault, 're-evaluate');
+	await press(vault.page, 'p');
+	await vault.page.getByLabel('Until').fill('in 3 months');
+	expect(await vault.page.getByLabel('Day', { exact: true }).inputValue()).toBe('2026-09-01');
+	await press(vault.page, 'Enter');
+	await holds(vault, 'Anna.md', anna('reevaluations:\n  - 2026-06-01 pause 2026-09-01\nactivities:\n  - 2026-09-01 planned marketing/check-in\n'));
+});

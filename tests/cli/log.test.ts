@@ -93,3 +93,16 @@ test.each([
 	expect(code).toBe(2);
 	expect(err).toContain(message);
 });
+
+test.each([
+	['A/Sam', [], '4'],
+	['A/Sam', ['--to', 'log'], '5'],
+])('with the first activity of %s %j its own line is told, not that of its property or heading', (name, options, line) => {
+	const { out } = runCli('log', vault.folder, name, 'newsletter', ...options);
+	expect(out).toBe(`Wrote A/Sam.md, line ${line}: 2026-06-01 newsletter\n`);
+	expect(read('A/Sam.md').split('\n')[Number(line) - 1]).toContain('2026-06-01');
+});
+
+test('a day that is none is told by the name of its own option', () => {
+	expect(runCli('log', vault.folder, 'Ben Ode', 'newsletter', '--day', 'soonish').err).toContain('--day soonish is no day.');
+});

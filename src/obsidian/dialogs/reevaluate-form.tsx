@@ -58,6 +58,12 @@ export function ReevaluationFields(props: {
 		(value: ReevaluationDraft[Key]): void => {
 			onDraft({ ...draft, [key]: value });
 		};
+	// A step within the pause would break it.
+	const pauseUntil = (until: string): void => {
+		const day = dayEntered(until, 'future', tools);
+		const next = dayEntered(draft.nextDay, 'future', tools);
+		onDraft({ ...draft, until, nextDay: day !== null && next !== null && next < day ? day : draft.nextDay });
+	};
 	const toggling = (key: 'fits' | 'refers') => (value: YesNo) => {
 		entering(key)(draft[key] === value ? null : value);
 	};
@@ -72,7 +78,7 @@ export function ReevaluationFields(props: {
 				isFirst={isFirst}
 				onChoose={entering('decision')}
 			/>
-			{draft.decision === 'pause' && <DayField tools={tools} label={words.until} value={draft.until} toward="future" onValue={entering('until')} />}
+			{draft.decision === 'pause' && <DayField tools={tools} label={words.until} value={draft.until} toward="future" onValue={pauseUntil} />}
 			{draft.decision !== null && (
 				<>
 					<TextField label={words.reason} value={draft.reason} hint={words.optional} onValue={entering('reason')} />
