@@ -3,7 +3,7 @@ import { extname, resolve } from 'node:path';
 import { textOfBytes } from '../contact-book/text-of-bytes';
 import type { NoteChange } from '../core/conversation/note-change';
 import { folderOf } from '../core/conversation/note-names';
-import { englishImport as words } from '../core/i18n/english-import';
+import { englishImport as words } from '../core/i18n/english-import-command';
 import { contactChanges, defaultChoice, meetingChanges } from '../core/import/import-changes';
 import type { ImportProblem } from '../core/import/imported-person';
 import { proposeContacts, type ContactProposal } from '../core/import/propose-contacts';

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { NoteChange } from '../core/conversation/note-change';
 import { unifiedDiff } from '../core/edit/unified-diff';
 import type { NoteEdit } from '../core/edit/text-edit';
-import { englishImport as words } from '../core/i18n/english-import';
+import { englishImport as words } from '../core/i18n/english-import-command';
 import { englishLog } from '../core/i18n/english-log';
 import { plainText } from '../core/view/plain-text';
 import { printJson } from '../core/view/print-json';

@@ -73,7 +73,7 @@ export class ResolvedNotes {
 		return [...(this.#campaignsByList.get(plainWord(list)) ?? [])].sort();
 	}
 
-	/** The notes in which one of these names is written; names as `nameKeyOf` writes them. `all` is asked for once. */
+	/** The notes in which one of these names is written; names as `noteNames` writes them. `all` is asked for once. */
 	usersOf(names: Iterable<string>, all: Iterable<NoteFacts>): Set<string> {
 		if (this.#users === null) {
 			this.#users = new Map();

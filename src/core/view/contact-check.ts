@@ -17,6 +17,11 @@ export interface ActivityCounts {
 	readonly possible: number;
 }
 
+/** All activities done: those of each role, and those without one. */
+export function doneCount({ marketing, sales, delivery, untagged }: ActivityCounts): number {
+	return marketing + sales + delivery + untagged;
+}
+
 /** A deal to be counted: by its note, which may be with several contacts, or, told in a line, always. */
 export interface CountedDeal {
 	readonly path: string | null;

@@ -9,6 +9,7 @@ import { openMenu, MoreButton } from '../sidebar/flag-row';
 import { Icon } from '../sidebar/icon';
 import { handleRowKey } from '../sidebar/row-keys';
 import type { SidebarHost } from '../sidebar/sidebar-host';
+import { Step } from '../sidebar/step';
 import { useSnapshot } from '../sidebar/use-live';
 
 /** Notes under one value of what a base groups by; null where there is none. */
@@ -94,10 +95,7 @@ function ContactFacts({ host, contact }: { readonly host: SidebarHost; readonly 
 				{`${ui.hat[hat.hat]}: ${ui.hatWhat(hat)}`}
 			</div>
 			<div class="two-hats-reason">{`${words.lists.base.silence}: ${words.lists.base.days(daysSince.marketing)}`}</div>
-			<div class="two-hats-step">
-				<Icon name="arrow-right" />
-				{ui.step(nextStep, nextStep.step === 'stopped' ? words.step[nextStep.suggestion] : '')}
-			</div>
+			<Step text={ui.step(nextStep, nextStep.step === 'stopped' ? words.step[nextStep.suggestion] : '')} />
 			{flags.length > 0 && (
 				<ul class="two-hats-signs">
 					{flags.map((flag, index) => (

@@ -1,4 +1,5 @@
 import type { Setting } from 'obsidian';
+import { doneCount } from '../../core/view/contact-check';
 import type { SettingsTabParts } from './settings-tab-parts';
 
 /** Shows what the present settings find, and follows it. Gives what ends the following. */
@@ -10,13 +11,12 @@ export function showSeen(setting: Setting, { live, words }: SettingsTabParts): (
 			setting.setDesc(ui.sidebar.reading(status.done, status.all));
 			return;
 		}
-		const { marketing, sales, delivery, untagged } = result.activities;
 		const deals = result.deals.won + result.deals.lost;
 		setting.setDesc(
 			ui.settings.seenCounts({
 				notes: counts.read,
 				contacts: counts.contacts,
-				activities: marketing + sales + delivery + untagged,
+				activities: doneCount(result.activities),
 				deals,
 				flags: result.flags.length,
 			}),

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { doneCount } from '../../core/view/contact-check';
 import type { Snapshot } from '../live-vault';
 import { Icon } from './icon';
 import type { SidebarHost } from './sidebar-host';
@@ -63,8 +64,7 @@ export function EmptyState({ host, snapshot }: { readonly host: SidebarHost; rea
 			</Message>
 		);
 	}
-	const { marketing, sales, delivery, untagged } = result.activities;
-	const text = sidebar.allWellCounts({ contacts: counts.contacts, activities: marketing + sales + delivery + untagged });
+	const text = sidebar.allWellCounts({ contacts: counts.contacts, activities: doneCount(result.activities) });
 	return <Message icon="check-circle" title={sidebar.allWell} text={text} />;
 }
 

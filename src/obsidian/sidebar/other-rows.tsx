@@ -7,8 +7,8 @@ import type { WeekItem } from '../../core/view/this-week';
 import { EvidenceList } from './evidence';
 import { NoteLink } from './contact-link';
 import { flagMenu, MoreButton, openMenu, type RowProps } from './flag-row';
-import { Icon } from './icon';
 import type { MenuEntry, SidebarHost } from './sidebar-host';
+import { Step } from './step';
 
 /** One of the few things most worth doing, with the step suggested. */
 export function WeekRow({ host, id, item, isCurrent }: RowProps & { readonly item: WeekItem }): JSX.Element {
@@ -21,10 +21,7 @@ export function WeekRow({ host, id, item, isCurrent }: RowProps & { readonly ite
 				<MoreButton host={host} contact={item.contact.name} tabIndex={tabIndex} entries={() => weekMenu(host, item)} />
 			</div>
 			<div class="two-hats-reason">{what}</div>
-			<div class="two-hats-step">
-				<Icon name="arrow-right" />
-				{step}
-			</div>
+			<Step text={step} />
 			<button
 				type="button"
 				class="two-hats-plain two-hats-week-act"

@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import type { ContactName } from '../../core/model/contact';
 import type { Ready } from '../../core/readiness/ready-for-conversation';
 import type { CreditedDeal } from '../../core/referrals/who-referred';
@@ -6,8 +6,8 @@ import { relationshipContact, relationshipEvidence, type RelationshipRow } from 
 import { NoteLink } from './contact-link';
 import { EvidenceList } from './evidence';
 import { MoreButton, openMenu, type RowProps } from './flag-row';
-import { Icon } from './icon';
 import type { SidebarHost } from './sidebar-host';
+import { Step } from './step';
 
 interface Props<Kind extends RelationshipRow['row']> extends RowProps {
 	readonly row: Extract<RelationshipRow, { row: Kind }>;
@@ -135,15 +135,6 @@ function Head(props: {
 		<div class="two-hats-row-head">
 			{'path' in contact ? <NoteLink host={host} path={contact.path} name={contact.name} tabIndex={tabIndex} /> : <strong>{contact.name}</strong>}
 			{path !== null && <MoreButton host={host} contact={contact.name} tabIndex={tabIndex} entries={() => openMenu(host, path, relationshipEvidence(row))} />}
-		</div>
-	);
-}
-
-function Step({ text }: { readonly text: ComponentChildren }): JSX.Element {
-	return (
-		<div class="two-hats-step">
-			<Icon name="arrow-right" />
-			{text}
 		</div>
 	);
 }

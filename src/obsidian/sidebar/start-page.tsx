@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { doneCount } from '../../core/view/contact-check';
 import { bestProven } from '../../core/view/sidebar-sections';
 import type { Snapshot } from '../live-vault';
 import type { HeadingInUse } from '../log-headings';
@@ -17,7 +18,6 @@ export function StartPage({ host, snapshot }: { readonly host: SidebarHost; read
 	const closed = result.deals.won + result.deals.lost;
 	const proven = bestProven(result.flags, MOST_PROVEN, snapshot.asOf);
 	const stopped = result.flags.filter(({ flag }) => flag === 'stalled-marketing').length;
-	const { marketing, sales, delivery, untagged } = result.activities;
 	return (
 		<div class="two-hats-start">
 			<h2 class="two-hats-start-title">{start.title}</h2>
@@ -25,7 +25,7 @@ export function StartPage({ host, snapshot }: { readonly host: SidebarHost; read
 				{start.counts({
 					notes: counts.read,
 					contacts: counts.contacts,
-					activities: marketing + sales + delivery + untagged,
+					activities: doneCount(result.activities),
 					deals: closed,
 				})}
 			</p>

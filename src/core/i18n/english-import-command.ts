@@ -1,8 +1,8 @@
 import type { ImportProblem } from '../import/imported-person';
 import { englishFaults as faults } from './english-imports';
 
-/** What is said of a file that may be imported, in one language. */
-export interface ImportWords {
+/** What `two-hats import` says of a file; the app says it in `imports` of its words. */
+export interface ImportCommandWords {
 	contacts(people: number, doubles: number): string;
 	person(index: number, name: string, emails: string): string;
 	becomes(path: string): string;
@@ -20,8 +20,8 @@ export interface ImportWords {
 	exists(path: string): string;
 }
 
-/** What is said of a file that may be imported, in English. */
-export const englishImport: ImportWords = {
+/** What `two-hats import` says, in English. */
+export const englishImport: ImportCommandWords = {
 	contacts: (people, doubles) => `${String(people)} ${people === 1 ? 'person' : 'people'}, ${String(doubles)} of them perhaps a contact already`,
 	person: (index, name, emails) => `${String(index)}. ${[name, emails].filter((part) => part !== '').join('  ')}`,
 	becomes: (path) => `would become ${path}`,
