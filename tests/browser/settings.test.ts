@@ -140,7 +140,7 @@ test('a template that is not there is told, and so is a folder that no vault can
 	await template.getByRole('alert').waitFor({ state: 'detached' });
 	const folder = await rowOf(page, 'Folder of sales conversations');
 	await folder.getByRole('textbox').fill('../Talks');
-	await expect(folder.getByRole('alert').innerText()).resolves.toBe('Write it as Talks, a folder of this vault.');
+	await expect(folder.getByRole('alert').innerText()).resolves.toBe('Write it as “Talks”.');
 	await folder.getByRole('textbox').fill('Yet to be made');
 	await folder.getByRole('alert').waitFor({ state: 'detached' });
 });

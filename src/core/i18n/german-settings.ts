@@ -97,10 +97,9 @@ export function germanSettings(format: Formats): SettingsWords {
 		property: (group) => germanProperties[group],
 		oneALine: 'Je Zeile ein Eintrag.',
 		wrongNumber: (most) => `Gib eine ganze Zahl von 0 bis ${format.number(most)} ein.`,
-		wrongList: 'Gib ein Wort oder einen Namen je Zeile ein.',
 		wrongFolder: (folder) => `Es gibt keinen Ordner „${folder}“.`,
 		wrongKind: 'Gib eine Art ein, etwa webinar.',
-		wrongPath: (folder) => (folder === '' ? 'Das kann kein Ordner sein.' : `Schreibe ${folder}, einen Ordner in diesem Vault.`),
+		wrongPath: (folder) => `Schreibe „${folder}“.`,
 		wrongStatus: (word) => `„${word}“ steht schon für einen anderen Stand.`,
 		wrongCampaign: 'Schreibe Ordner: Art, etwa Rundbriefe: newsletter.',
 		stored(wrong) {

@@ -164,7 +164,6 @@ export interface SettingsWords {
 	readonly property: (group: PropertyGroup) => string;
 	readonly oneALine: string;
 	readonly wrongNumber: (most: number) => string;
-	readonly wrongList: string;
 	readonly wrongFolder: (folder: string) => string;
 	readonly wrongKind: string;
 	readonly wrongPath: (folder: string) => string;

@@ -19,7 +19,7 @@ export function settingControl(key: keyof Settings, ui: UiWords, vault: VaultNam
 	const { control } = settingFields[key];
 	switch (control.kind) {
 		case 'words':
-			return { type: 'textarea', key, rows: 4, validate: (text) => (wordsOf(text) === null ? words.wrongList : undefined) };
+			return { type: 'textarea', key, rows: 4 };
 		case 'folders':
 			return { type: 'textarea', key, rows: 3, validate: (text) => missingFolder(text, words, isFolder) };
 		case 'campaigns':

@@ -82,12 +82,15 @@ export class SettingsTab extends PluginSettingTab {
 		});
 	}
 
+	#page(key: keyof Settings): { readonly type: 'page'; readonly name: string; readonly desc: string } {
+		const { name, what } = this.#parts.words().ui.settings.field[key];
+		return { type: 'page', name, desc: what };
+	}
+
 	#propertiesPage(): SettingGroupItem {
 		const { settings } = this.#parts.words().ui;
 		return {
-			type: 'page',
-			name: settings.field.properties.name,
-			desc: settings.field.properties.what,
+			...this.#page('properties'),
 			items: Object.keys(defaultSettings.properties)
 				.filter(isPropertyGroup)
 				.map((group) => ({ name: settings.property(group), desc: settings.oneALine, control: { type: 'textarea', key: `properties:${group}`, rows: 3 } })),
@@ -97,9 +100,7 @@ export class SettingsTab extends PluginSettingTab {
 	#statusPage(): SettingGroupItem {
 		const { settings } = this.#parts.words().ui;
 		return {
-			type: 'page',
-			name: settings.field.statusWords.name,
-			desc: settings.field.statusWords.what,
+			...this.#page('statusWords'),
 			items: statusStates.map((state) => ({
 				name: settings.status[state],
 				desc: settings.oneALine,
@@ -117,9 +118,7 @@ export class SettingsTab extends PluginSettingTab {
 		const { settings } = this.#parts.words().ui;
 		const kinds = Object.keys(this.#parts.settings.current.vocabulary).sort();
 		return {
-			type: 'page',
-			name: settings.field.vocabulary.name,
-			desc: settings.field.vocabulary.what,
+			...this.#page('vocabulary'),
 			displayValue: () => String(Object.keys(this.#parts.settings.current.vocabulary).length),
 			items: [
 				{ name: settings.reset, desc: settings.resetWhat, action: () => void this.#useVocabulary({ vocabulary: defaultSettings.vocabulary }) },

@@ -43,24 +43,14 @@ export function EmptyState({ host, snapshot }: { readonly host: SidebarHost; rea
 						host.openSettings();
 					}}
 				/>
-				<Button
-					label={sidebar.openGuide}
-					onClick={() => {
-						host.openGuide();
-					}}
-				/>
+				<Button label={sidebar.openGuide} onClick={host.openGuide} />
 			</Message>
 		);
 	}
 	if (result.deals.won + result.deals.lost === 0) {
 		return (
 			<Message icon="handshake" title={sidebar.noDeals} text={sidebar.noDealsHow} example={DEAL_EXAMPLE}>
-				<Button
-					label={sidebar.openGuide}
-					onClick={() => {
-						host.openGuide();
-					}}
-				/>
+				<Button label={sidebar.openGuide} onClick={host.openGuide} />
 			</Message>
 		);
 	}

@@ -37,35 +37,30 @@ function Touches({ host, flag, tabIndex }: { readonly host: SidebarHost; readonl
 	const { ui } = host.words();
 	if (flag.planned.length + flag.possible.length === 0) return null;
 	const { contact, planned, possible } = flag;
+	const touches = [
+		...planned.map((activity) => ({
+			icon: 'calendar',
+			text: ui.sidebar.planned(whatOf(activity), ui.day(activity.day)),
+			told: activity.evidence[0],
+			act: { label: ui.act.markDone, icon: 'check', kind: 'done' as const },
+			onAct: () => {
+				host.markDone(contact, activity);
+			},
+		})),
+		...possible.map((touch) => ({
+			icon: 'help-circle',
+			text: ui.sidebar.possible(contact.name, ui.day(touch.day)),
+			told: touch.evidence[0],
+			act: { label: ui.act.confirmAs(host.words().role.marketing), icon: 'megaphone', kind: 'confirm' as const },
+			onAct: () => {
+				host.confirm(contact, touch);
+			},
+		})),
+	];
 	return (
 		<ul class="two-hats-touches">
-			{planned.map((activity, index) => (
-				<Touch
-					key={`planned ${String(index)}`}
-					host={host}
-					tabIndex={tabIndex}
-					icon="calendar"
-					text={ui.sidebar.planned(whatOf(activity), ui.day(activity.day))}
-					told={activity.evidence[0]}
-					act={{ label: ui.act.markDone, icon: 'check', kind: 'done' }}
-					onAct={() => {
-						host.markDone(contact, activity);
-					}}
-				/>
-			))}
-			{possible.map((touch, index) => (
-				<Touch
-					key={`possible ${String(index)}`}
-					host={host}
-					tabIndex={tabIndex}
-					icon="help-circle"
-					text={ui.sidebar.possible(contact.name, ui.day(touch.day))}
-					told={touch.evidence[0]}
-					act={{ label: ui.act.confirmAs(host.words().role.marketing), icon: 'megaphone', kind: 'confirm' }}
-					onAct={() => {
-						host.confirm(contact, touch);
-					}}
-				/>
+			{touches.map((touch, index) => (
+				<Touch key={index} host={host} tabIndex={tabIndex} {...touch} />
 			))}
 		</ul>
 	);

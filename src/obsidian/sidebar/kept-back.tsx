@@ -1,5 +1,8 @@
 import type { JSX } from 'preact';
+import type { ContactName } from '../../core/model/contact';
+import type { Deal } from '../../core/model/deal';
 import type { SuppressedFlag } from '../../core/model/flag';
+import type { Place } from '../../core/model/place';
 import type { OlderDeal } from '../../core/view/check-result';
 import { matcher } from '../../core/view/sidebar-sections';
 import { NoteLink } from './contact-link';
@@ -14,56 +17,57 @@ interface KeptBackProps {
 }
 
 /** What is kept back, with its reason: one line that opens. */
-export function KeptBack({ host, search, isOpen, onToggle, flags }: KeptBackProps & { readonly flags: readonly SuppressedFlag[] }): JSX.Element | null {
-	const words = host.words();
-	const holds = matcher(search);
-	const shown = flags.filter(({ contact, deal }) => holds(contact.name, deal?.deal.name ?? ''));
-	if (shown.length === 0) return null;
-	return (
-		<Section
-			id="kept-back"
-			title={words.ui.sidebar.keptBack(shown.length)}
-			count=""
-			isOpen={isOpen('kept-back')}
-			onToggle={() => {
-				onToggle('kept-back');
-			}}
-		>
-			<ul class="two-hats-rows">
-				{shown.map((flag, index) => (
-					<li key={index} class="two-hats-row two-hats-row-quiet">
-						<NoteLink host={host} path={flag.contact.path} name={flag.contact.name} />
-						<div class="two-hats-reason">
-							{words.flagReason(flag)}. {words.suppression(flag.reason)}.
-						</div>
-					</li>
-				))}
-			</ul>
-		</Section>
-	);
+export function KeptBack({ flags, ...props }: KeptBackProps & { readonly flags: readonly SuppressedFlag[] }): JSX.Element | null {
+	const words = props.host.words();
+	const told = flags.map((flag) => ({
+		contact: flag.contact,
+		deal: flag.deal?.deal ?? null,
+		text: `${words.flagReason(flag)}. ${words.suppression(flag.reason)}.`,
+	}));
+	return <QuietRows {...props} id="kept-back" title={(count) => words.ui.sidebar.keptBack(count)} told={told} />;
 }
 
 /** Deals closed before the look-back: one line that opens. */
-export function Older({ host, search, isOpen, onToggle, deals }: KeptBackProps & { readonly deals: readonly OlderDeal[] }): JSX.Element | null {
-	const { ui } = host.words();
+export function Older({ deals, ...props }: KeptBackProps & { readonly deals: readonly OlderDeal[] }): JSX.Element | null {
+	const { ui } = props.host.words();
+	const told = deals.map(({ contact, deal, closedOn }) => ({
+		contact,
+		deal,
+		at: deal.evidence[0]?.at,
+		text: ui.sidebar.olderDeal(deal.name, ui.day(closedOn)),
+	}));
+	return <QuietRows {...props} id="older" title={(count) => ui.sidebar.older(count)} told={told} />;
+}
+
+interface QuietRow {
+	readonly contact: ContactName;
+	readonly deal: Deal | null;
+	readonly at?: Place | undefined;
+	readonly text: string;
+}
+
+function QuietRows(
+	props: KeptBackProps & { readonly id: string; readonly title: (count: number) => string; readonly told: readonly QuietRow[] },
+): JSX.Element | null {
+	const { host, search, isOpen, onToggle, id, title, told } = props;
 	const holds = matcher(search);
-	const shown = deals.filter(({ contact, deal }) => holds(contact.name, deal.name));
+	const shown = told.filter(({ contact, deal }) => holds(contact.name, deal?.name ?? ''));
 	if (shown.length === 0) return null;
 	return (
 		<Section
-			id="older"
-			title={ui.sidebar.older(shown.length)}
+			id={id}
+			title={title(shown.length)}
 			count=""
-			isOpen={isOpen('older')}
+			isOpen={isOpen(id)}
 			onToggle={() => {
-				onToggle('older');
+				onToggle(id);
 			}}
 		>
 			<ul class="two-hats-rows">
-				{shown.map(({ contact, deal, closedOn }, index) => (
+				{shown.map(({ contact, at, text }, index) => (
 					<li key={index} class="two-hats-row two-hats-row-quiet">
-						<NoteLink host={host} path={contact.path} name={contact.name} at={deal.evidence[0]?.at} />
-						<div class="two-hats-reason">{ui.sidebar.olderDeal(deal.name, ui.day(closedOn))}</div>
+						<NoteLink host={host} path={contact.path} name={contact.name} at={at} />
+						<div class="two-hats-reason">{text}</div>
 					</li>
 				))}
 			</ul>

@@ -91,24 +91,24 @@ function DateOrderQuestion({ host, snapshot }: { readonly host: SidebarHost; rea
 	if (asked === undefined) return null;
 	const written = /\d+\D\d+\D\d+/.exec(asked.found)?.[0] ?? asked.found;
 	const [first = 0, second = 0] = written.split(/\D/).map(Number);
+	const orders = [
+		['day-first', start.dayFirst, first > 12],
+		['month-first', start.monthFirst, second > 12],
+	] as const;
 	return (
 		<div class="two-hats-question">
 			<span>{start.dateOrder(written)}</span>
 			<div class="two-hats-buttons">
-				<Button
-					label={start.dayFirst}
-					isMain={first > 12}
-					onClick={() => {
-						host.saveSettings({ dateOrder: 'day-first' });
-					}}
-				/>
-				<Button
-					label={start.monthFirst}
-					isMain={second > 12}
-					onClick={() => {
-						host.saveSettings({ dateOrder: 'month-first' });
-					}}
-				/>
+				{orders.map(([dateOrder, label, isMain]) => (
+					<Button
+						key={dateOrder}
+						label={label}
+						isMain={isMain}
+						onClick={() => {
+							host.saveSettings({ dateOrder });
+						}}
+					/>
+				))}
 			</div>
 		</div>
 	);

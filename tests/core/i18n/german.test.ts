@@ -147,7 +147,7 @@ const samples: Readonly<Record<string, (words: Words) => readonly string[]>> = {
 	...actSamples,
 	...importSamples,
 	'ui.settings.property': ({ ui }) => Object.keys(defaultSettings.properties).filter(isPropertyGroup).map(ui.settings.property),
-	'ui.settings.wrongPath': ({ ui }) => [ui.settings.wrongPath(''), ui.settings.wrongPath('Kunden')],
+	'ui.settings.wrongPath': ({ ui }) => [ui.settings.wrongPath('Kunden')],
 	'ui.settings.wrongStatus': ({ ui }) => [ui.settings.wrongStatus('verloren')],
 	'ui.settings.stored': ({ ui }) => ['graceDays is not a whole number from 0 to 3650', 'there is no list of settings'].map(ui.settings.stored),
 };
