@@ -1,4 +1,18 @@
-import { chmodSync, closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import {
+	chmodSync,
+	closeSync,
+	existsSync,
+	fsyncSync,
+	linkSync,
+	mkdirSync,
+	openSync,
+	readFileSync,
+	realpathSync,
+	renameSync,
+	rmSync,
+	statSync,
+	writeSync,
+} from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { isSystemError, reasonOf } from './reason';
 
@@ -17,7 +31,7 @@ export function readWhole(file: string): string | null {
  * stands there. Refuses where the note is not, to the byte, what was read before.
  */
 export function writeNote(file: string, before: string, after: string): Written {
-	const temporary = join(dirname(file), `.${basename(file)}.${String(process.pid)}.tmp`);
+	const temporary = temporaryOf(file);
 	try {
 		const { mode } = statSync(file);
 		const now = readWhole(file);
@@ -37,8 +51,8 @@ export function writeNote(file: string, before: string, after: string): Written 
 export type Created = { readonly written: true } | { readonly written: false; readonly why: 'exists' | 'failed'; readonly reason: string };
 
 /**
- * Makes a note in a vault, and the folders it needs. Refuses where anything of that path exists, and where a link in its path leads
- * out of the vault.
+ * Makes a note in a vault, and the folders it needs; whole, as `writeNote` does. Refuses where anything of that path exists, and
+ * where a link in its path leads out of the vault.
  */
 export function createNote(vault: string, path: string, text: string): Created {
 	const file = join(vault, path);
@@ -50,13 +64,31 @@ export function createNote(vault: string, path: string, text: string): Created {
 		return { written: false, why: 'failed', reason: reasonOf(error) };
 	}
 	if (existsSync(file)) return { written: false, why: 'exists', reason: '' };
+	const temporary = temporaryOf(file);
 	try {
-		writeThrough(file, text);
+		writeThrough(temporary, text);
+		putInPlace(temporary, file);
 		return { written: true };
 	} catch (error) {
-		if (isSystemError(error) && error.code === 'EEXIST') return { written: false, why: 'exists', reason: '' };
-		rmSync(file, { force: true });
-		return { written: false, why: 'failed', reason: reasonOf(error) };
+		const isTaken = isSystemError(error) && error.code === 'EEXIST' && error.syscall === 'link';
+		return isTaken ? { written: false, why: 'exists', reason: '' } : { written: false, why: 'failed', reason: reasonOf(error) };
+	} finally {
+		rmSync(temporary, { force: true });
+	}
+}
+
+/** What is written beside a note first. Hidden, and no note: where a run is killed, what it leaves is read by nobody. */
+function temporaryOf(file: string): string {
+	return join(dirname(file), `.${basename(file)}.${String(process.pid)}.tmp`);
+}
+
+/** Gives a new file its name, over nothing that has it by now. A disk that knows no second names (exFAT) can only be told to move it. */
+function putInPlace(temporary: string, file: string): void {
+	try {
+		linkSync(temporary, file);
+	} catch (error) {
+		if (!isSystemError(error) || error.code === 'EEXIST') throw error;
+		renameSync(temporary, file);
 	}
 }
 

@@ -11,9 +11,11 @@ const moments = {
 		};
 	},
 	'written, not yet in place': () => {
-		fs.renameSync = () => {
-			process.kill(process.pid, 'SIGKILL');
-		};
+		for (const step of ['renameSync', 'linkSync']) {
+			fs[step] = () => {
+				process.kill(process.pid, 'SIGKILL');
+			};
+		}
 	},
 };
 
