@@ -1,4 +1,4 @@
-import { renameSync, utimesSync, mkdirSync } from 'node:fs';
+import { mkdirSync, renameSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { eventually, host, namesIn, openVault, stoppedContact, type VaultPage } from './support';
 
@@ -77,4 +77,19 @@ test('two devices append the same line: it is one activity, told by both lines',
 	expect(counts).toBe(1);
 	await host(vault.page, 'setActive', 'Anna.md');
 	await vault.page.locator('.two-hats-ladder', { hasText: '1× coffee' }).waitFor();
+});
+
+test('a note moved while its dialog is open is written nowhere, and that is said', async () => {
+	const text = stoppedContact('A', '2026-01-10');
+	const vault = await openVault({ 'Anna.md': text });
+	await host(vault.page, 'setActive', 'Anna.md');
+	await host(vault.page, 'runCommand', 'two-hats:log-marketing');
+	await vault.page.waitForSelector('.modal');
+	mkdirSync(join(vault.folder, 'Old'));
+	renameSync(join(vault.folder, 'Anna.md'), join(vault.folder, 'Old/Anna.md'));
+	await vault.page.waitForTimeout(300);
+	await vault.page.keyboard.press('Enter');
+	await vault.page.locator('.notice', { hasText: 'Anna.md' }).waitFor();
+	expect([vault.exists('Anna.md'), vault.read('Old/Anna.md')]).toEqual([false, text]);
+	expect(vault.errors).toEqual([]);
 });

@@ -1,5 +1,5 @@
 const { createHash } = require('node:crypto');
-const { lstat, mkdir, open, readFile, readdir, realpath, rename, stat, writeFile } = require('node:fs/promises');
+const { lstat, mkdir, open, readFile, readdir, realpath, rename, rm, stat, writeFile } = require('node:fs/promises');
 const { dirname, extname, join, sep } = require('node:path');
 
 /** A request that is not answered, with its status and why. */
@@ -96,8 +96,12 @@ async function writeWhole(full, text) {
 		.update(`${full}${String(performance.now())}`)
 		.digest('hex')
 		.slice(0, 8)}.tmp`;
-	await writeFile(temporary, text);
-	await rename(temporary, full);
+	try {
+		await writeFile(temporary, text);
+		await rename(temporary, full);
+	} finally {
+		await rm(temporary, { force: true });
+	}
 }
 
 /** Writes a file that must not be there yet, in a folder that must. */
