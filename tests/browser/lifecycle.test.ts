@@ -81,3 +81,34 @@ test('the shipped file grows no further unseen, runs no text as code and looks b
 	expect(code.match(/\beval\(|new Function\(|insertAdjacentHTML|\(\?<[=!]/g)).toBeNull();
 	expect(code.match(/\brequire\((?!"obsidian"\)).{0,40}/g)).toBeNull();
 });
+
+test.each([
+	['Europe/Berlin', '2026-03-29', 78],
+	['America/Los_Angeles', '2026-03-08', 57],
+])('in %s, midnight behind the change of summer time on %s brings the next day, and none too many', async (timezone, changed, days) => {
+	const { page } = await openVault({ 'Anna.md': '---\ntype: contact\ndeals:\n  - 2026-01-10 won Audit\n---\n' }, { timezone, today: changed });
+	const told: string[] = [];
+	for (const [hour, minute] of [
+		[0, 1],
+		[23, 59],
+		[24, 0],
+	] as const) {
+		await page.evaluate(
+			([h, m, day]) => {
+				const Before = Date;
+				const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+				const at = new Before(year, month - 1, date, h, m).getTime();
+				Reflect.set(
+					window,
+					'Date',
+					new Proxy(Before, { construct: (target, given) => (given.length === 0 ? new Before(at) : new target(...(given as [number]))) }),
+				);
+				window.dispatchEvent(new Event('focus'));
+			},
+			[hour, minute, changed] as const,
+		);
+		await page.waitForTimeout(400);
+		told.push(await page.locator('.two-hats-section-stopped .two-hats-reason').innerText());
+	}
+	expect(told).toEqual([days, days, days + 1].map((since) => `Won Audit ${String(since)} days ago, no marketing since`));
+});
