@@ -61,7 +61,7 @@ class QuickRunner {
 
 	async mutantRun({ activeMutant, testFilter, sandboxFileName, hitLimit }) {
 		if (!this.isInSample(activeMutant.id)) return { status: 'error', errorMessage: 'Not in the sample' };
-		if (this.testsOf.size === 0) await this.learnTests();
+		if (this.testsOf.size === 0) this.learnTests();
 		const wanted = new Set(testFilter);
 		this.state.hitCount = hitLimit === undefined ? undefined : 0;
 		this.state.hitLimit = hitLimit;
@@ -86,11 +86,12 @@ class QuickRunner {
 		return this.files.filter(isAsked).sort((a, b) => (kills.get(b) ?? 0) - (kills.get(a) ?? 0));
 	}
 
-	/** A process started after the dry run knows no tests yet. */
-	async learnTests() {
-		const coverage = this.state.mutantCoverage;
-		await this.dryRun();
-		this.state.mutantCoverage = coverage;
+	/** A process started after the dry run, because a mutant never ended, knows no tests yet. */
+	learnTests() {
+		for (const file of this.files) {
+			const tests = collectTests(path.relative(process.cwd(), file), () => this.modules.load(file));
+			this.testsOf.set(file, new Set([loadingOf(file), ...tests.map(({ id }) => id)]));
+		}
 	}
 
 	/** The results of the tests of a file that are wanted, up to the first failure if that is enough. That the file loads is one of them. */
