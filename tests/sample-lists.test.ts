@@ -149,7 +149,7 @@ test('one campaign sells, and is the only one', () => {
 test.each([
 	['Cards from the chamber.vcf', '3 people, 1 of them perhaps a contact already'],
 	['People from the fair.csv', '5 people, 3 of them perhaps a contact already'],
-	['Calendar spring 2026.ics', '4 lines to confirm, 0 in the notes already, 1 with nobody who is a contact'],
+	['Calendar spring 2026.ics', '2025-06-01 to 2026-06-01: 4 lines to confirm, 0 in the notes already, 1 with nobody who is a contact'],
 ])('%s can be imported', (name, head) => {
 	const span = name.endsWith('.ics') ? ['--from', '2025-06-01', '--through', asOf] : [];
 	const { code, out } = runCli('import', folder, join(folder, 'Imports', name), ...span);

@@ -142,7 +142,10 @@ function meetings(text: string, options: ImportOptions, { opened, io }: { readon
 	const read = proposeMeetings(text, span, { contacts: contactsOf(opened.book), lexicon: lexiconOf(opened.settings) });
 	return {
 		data: { from: span.from, through: span.through, meetings: read.proposals.map(meetingData), known: read.known, others: read.others },
-		lines: [words.meetings(read.proposals.length, read.known, read.others), ...read.proposals.flatMap(meetingLines)],
+		lines: [
+			words.meetings(`${span.from} to ${span.through}`, { proposed: read.proposals.length, known: read.known, others: read.others }),
+			...read.proposals.flatMap(meetingLines),
+		],
 		problems: read.problems,
 		count: read.proposals.length,
 		changes(only) {

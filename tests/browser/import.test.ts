@@ -223,6 +223,48 @@ test('meetings are lines to confirm, on the days as written; a day that tells so
 	expect(vault.errors).toEqual([]);
 }, 60_000);
 
+test('the days that are looked at are shown and can be changed: earlier and later meetings come, what was chosen begins anew', async () => {
+	const vault = await openVault(notes, { settings });
+	const { page } = vault;
+	writeFileSync(
+		join(files, 'years.ics'),
+		['20240305', '20260310', '20260701']
+			.map((day, at) => `BEGIN:VEVENT\nUID:${at}\nDTSTART;VALUE=DATE:${day}\nSUMMARY:Walk ${at}\nATTENDEE:mailto:anna@berg.example\nEND:VEVENT\n`)
+			.join(''),
+	);
+	await preview(vault, 'years.ics');
+	const rows = page.locator('.two-hats-import > li');
+	const told = async (): Promise<string[]> => (await rows.allInnerTexts()).map((row) => row.trim());
+	const [from, through] = [page.getByLabel('From'), page.getByLabel('Through')];
+	expect([await from.inputValue(), await through.inputValue(), await told()]).toEqual(['2025-06-01', '2026-06-01', ['Anna Berg: 2026-03-10 meeting Walk 1']]);
+	await rows.locator('input').uncheck();
+	await from.fill('2024-01-01');
+	await through.fill('2026-12-31');
+	await page.waitForFunction(() => document.querySelectorAll('.two-hats-import > li').length === 3);
+	expect(await told()).toEqual([
+		'Anna Berg: 2024-03-05 meeting Walk 0',
+		'Anna Berg: 2026-03-10 meeting Walk 1',
+		'Anna Berg: 2026-07-01 planned meeting Walk 2',
+	]);
+	expect(await rows.locator('input').evaluateAll((boxes) => boxes.map((box) => box instanceof HTMLInputElement && box.checked))).toEqual([true, true, true]);
+	// A day that is cleared changes nothing.
+	await from.fill('');
+	expect((await told()).length).toBe(3);
+	await from.fill('2024-06-01');
+	await page.waitForFunction(() => document.querySelectorAll('.two-hats-import > li').length === 2);
+	await save(vault);
+	const written = anna
+		.replace('  - 2026-04-01 call\r\n', '  - 2026-03-10 meeting Walk 1\r\n  - 2026-04-01 call\r\n')
+		.replace('coffee\r\n', 'coffee\r\n  - 2026-07-01 planned meeting Walk 2\r\n');
+	expect(
+		await eventually(
+			() => vault.read('People/Anna Berg.md'),
+			(text) => text === written,
+		),
+	).toBe(written);
+	expect(vault.errors).toEqual([]);
+}, 60_000);
+
 test('nothing chosen is said, and closing writes nothing', async () => {
 	const vault = await openVault(notes, { settings });
 	await preview(vault, 'people.csv');

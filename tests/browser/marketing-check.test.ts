@@ -236,6 +236,26 @@ test('before a campaign is logged its note is checked in one line, which stops n
 	expect(vault.errors).toEqual([]);
 });
 
+test('so it is for a note that only its folder makes a campaign, in the sample vault, and in German', async () => {
+	const vault = await openVault(
+		{ 'Rundbriefe/Mai.md': 'Jetzt bestellen und 20 % sparen!\n' },
+		{ language: 'de', settings: { campaignFolders: { Rundbriefe: 'newsletter' } } },
+	);
+	const told = async ({ page }: VaultPage, note: string): Promise<string> => {
+		await host(page, 'setActive', note);
+		await host(page, 'runCommand', 'two-hats:log-campaign');
+		await page.waitForSelector('.modal');
+		return page.locator('.two-hats-campaign-check').innerText();
+	};
+	expect(await told(vault, 'Rundbriefe/Mai.md')).toContain('„Mai“: 2 Stellen verkaufen');
+	const other = await openVault(sample);
+	expect(await told(other, 'Campaigns/The Margin Note 8.md')).toContain('“The Margin Note 8”: 5 places sell; no next step');
+	// Nothing was asked, and nothing is kept from being logged.
+	expect(await other.page.locator('.two-hats-selling').count()).toBe(0);
+	expect(await other.page.getByRole('button', { name: 'Log', exact: true }).isEnabled()).toBe(true);
+	expect(other.errors).toEqual([]);
+});
+
 test('with no campaign in front the dialog says nothing of marketing', async () => {
 	const vault = await openVault({ 'Anna.md': '---\ntype: contact\n---\nAct now!\n' });
 	await host(vault.page, 'setActive', 'Anna.md');

@@ -99,3 +99,103 @@ test.each(['light', 'dark'] as const)('axe finds nothing serious on a phone, and
 	const isWide = await page.locator('.two-hats-view').evaluate((view) => view.scrollWidth > view.clientWidth);
 	expect(isWide).toBe(false);
 });
+
+const quiet = [
+	'---',
+	'type: contact # a friend of the house',
+	'activities:',
+	...Array.from(
+		{ length: 21 },
+		(_, month) => `  - 2024-${String((month % 12) + 1).padStart(2, '0')}-1${month > 11 ? 5 : 0} marketing/newsletter number ${month}`,
+	),
+	'---',
+	'Text stays.',
+	'',
+].join('\r\n');
+
+test('a stop is proposed with the figures; accepted it is one line of the note, the row goes, and one undo takes both back', async () => {
+	const { page, read, errors } = await openVault({ ...people, 'People/Dana Quill.md': quiet });
+	await titleOf(page, 'referrals').click();
+	const row = page.locator('.two-hats-row-stop');
+	await row.waitFor();
+	const told = await row.innerText();
+	expect(told).toContain('21 marketing touches from January 10, 2024 to December 10, 2024, no deal won, none lost, nobody referred');
+	expect(await page.locator('.two-hats-section-referrals').innerText()).toMatch(/Neither buys nor refers/i);
+	await row.getByRole('button', { name: 'Evidence (3)' }).click();
+	await row.locator('.two-hats-evidence-line').first().click();
+	expect(await host(page, 'opened')).toEqual([{ path: 'People/Dana Quill.md', line: 14, pane: false }]);
+
+	// Dismissed, nothing is written.
+	await row.getByRole('button', { name: 'Stop marketing' }).click();
+	await page.waitForSelector('.modal');
+	await page.keyboard.press('Escape');
+	await page.waitForSelector('.modal', { state: 'detached' });
+	expect(read('People/Dana Quill.md')).toBe(quiet);
+
+	await row.getByRole('button', { name: 'Stop marketing' }).click();
+	await page.locator('.modal input').fill('reads, never writes');
+	await page.keyboard.press('Enter');
+	await page.waitForSelector('.modal', { state: 'detached' });
+	const stopped = quiet.replace('\r\n---\r\nText', '\r\nreevaluations:\r\n  - 2026-06-01 stop reads, never writes\r\n---\r\nText');
+	expect(
+		await eventually(
+			() => read('People/Dana Quill.md'),
+			(text) => text === stopped,
+		),
+	).toBe(stopped);
+	await row.waitFor({ state: 'detached' });
+
+	await page.locator('.two-hats-notice-button', { hasText: 'Undo' }).click();
+	expect(
+		await eventually(
+			() => read('People/Dana Quill.md'),
+			(text) => text === quiet,
+		),
+	).toBe(quiet);
+	await row.waitFor();
+	expect(errors).toEqual([]);
+});
+
+test('a stop questioned is decided again: continue is written, the question goes, and one undo brings it back', async () => {
+	const stopped = warm.replace('\n---\n\n', '\n---\n').replace(/---\n$/, 'reevaluations:\n  - 2026-05-25 stop never buys\n---\n');
+	const { page, read, errors } = await openVault({ ...people, 'Anna Berg.md': stopped });
+	await titleOf(page, 'referrals').click();
+	const row = page.locator('.two-hats-row-referrer');
+	const question = row.getByText('Marketing to them is stopped, though they send others.');
+	await question.waitFor();
+	await row.getByRole('button', { name: 'Stop marketing: Evidence (1)' }).click();
+	await row.locator('.two-hats-evidence-line').first().click();
+	expect(await host(page, 'opened')).toEqual([{ path: 'Anna Berg.md', line: 8, pane: false }]);
+	await row.getByRole('button', { name: 'Re-evaluate' }).click();
+	await page.waitForSelector('.modal');
+	await page.keyboard.press('c');
+	await page.locator('.modal [type=submit]').click();
+	await page.waitForSelector('.modal', { state: 'detached' });
+	const isDecided = (text: string): boolean => text.includes('  - 2026-05-25 stop never buys\n  - 2026-06-01 continue');
+	expect(isDecided(await eventually(() => read('Anna Berg.md'), isDecided))).toBe(true);
+	await question.waitFor({ state: 'detached' });
+	await page.locator('.two-hats-notice-button', { hasText: 'Undo' }).click();
+	expect(
+		await eventually(
+			() => read('Anna Berg.md'),
+			(text) => text === stopped,
+		),
+	).toBe(stopped);
+	await question.waitFor();
+	expect(errors).toEqual([]);
+});
+
+test('the sample vault shows each of it in the sidebar, as the command line prints it', async () => {
+	const vault = await openVault(sample);
+	const { page } = vault;
+	for (const section of ['ready', 'cold', 'referrals']) await titleOf(page, section).click();
+	await page.waitForSelector('.two-hats-row-stop', { state: 'attached' });
+	expect((await namesIn(page, 'ready')).slice(0, 3)).toEqual(['Mireille Dassonville', 'Margriet Colpaert', 'Ewan Carmichael']);
+	const stop = page.locator('.two-hats-row-stop', { hasText: 'Aurelio Pirri' });
+	expect(await stop.innerText()).toContain('21 marketing touches from October 22, 2024 to May 12, 2026, no deal won, 1 lost, nobody referred');
+	const referrer = page.locator('.two-hats-row-referrer', { hasText: 'Gerrit Holvoet' });
+	expect(await referrer.innerText()).toContain('Marketing to them is stopped, though they send others.');
+	expect(await referrer.innerText()).toContain('2 referrals; deals: 1 won (5,200), 1 lost, 0 open');
+	expect(await page.locator('.two-hats-row-cold').count()).toBeGreaterThan(0);
+	expect(vault.errors).toEqual([]);
+});

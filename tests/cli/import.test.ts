@@ -65,7 +65,7 @@ test('a card goes to the folder named, and the JSON has the note it would become
 
 test('a calendar is shown as lines to confirm', () => {
 	expect(preview('year.ics').out).toBe(
-		'1 line to confirm, 0 in the notes already, 0 with nobody who is a contact\n  1. Anna Berg: 2026-05-03 meeting Prices ·[31m\n\nThis is a preview: nothing was written.\n',
+		'2025-06-01 to 2026-06-01: 1 line to confirm, 0 in the notes already, 0 with nobody who is a contact\n  1. Anna Berg: 2026-05-03 meeting Prices ·[31m\n\nThis is a preview: nothing was written.\n',
 	);
 	expect(JSON.parse(preview('year.ics', '--from', '2026-05-04', '--json').out)).toMatchObject({ from: '2026-05-04', through: '2026-06-01', meetings: [] });
 });

@@ -8,7 +8,7 @@ import type { ContactProposal } from '../../core/import/propose-contacts';
 import type { MeetingProposal, MeetingsRead } from '../../core/import/propose-meetings';
 import type { Contact, ContactName, Decision } from '../../core/model/contact';
 import type { Deal } from '../../core/model/deal';
-import type { IsoDay } from '../../core/model/iso-date';
+import type { DaySpan, IsoDay } from '../../core/model/iso-date';
 import type { Role } from '../../core/model/role';
 import type { Untagged } from '../../core/view/triage';
 
@@ -82,8 +82,8 @@ export interface Dialogs {
 	pickImport(what: 'contacts' | 'meetings'): Promise<ImportFile | null>;
 	/** Shows whom a file names beside the contacts that are there; gives what is to become of each. */
 	chooseContacts(read: ContactsToChoose): Promise<ReadonlyMap<ContactProposal, ContactChoice> | null>;
-	/** Shows the meetings of a calendar; gives those confirmed. */
-	chooseMeetings(read: MeetingsRead): Promise<readonly MeetingProposal[] | null>;
+	/** Shows the meetings of a calendar in a span that can be changed; gives those confirmed. */
+	chooseMeetings(span: DaySpan, read: (span: DaySpan) => MeetingsRead): Promise<readonly MeetingProposal[] | null>;
 }
 
 /** A file as it was picked. */

@@ -36,9 +36,11 @@ export const importMeetings: Command = {
 		const file = await dialogs.pickImport('meetings');
 		if (file === null) return;
 		const today = notes.today();
-		const span = { from: monthsBefore(today, 12), through: today, asOf: today };
 		const edits = notes.edits();
-		const chosen = await dialogs.chooseMeetings(proposeMeetings(file.text, span, { contacts: contactsOf(host), lexicon: edits.lexicon }));
+		const book = { contacts: contactsOf(host), lexicon: edits.lexicon };
+		const chosen = await dialogs.chooseMeetings({ from: monthsBefore(today, 12), to: today }, ({ from, to }) =>
+			proposeMeetings(file.text, { from, through: to, asOf: today }, book),
+		);
 		if (chosen !== null) await notes.write(host.words().ui.imports.meetings, meetingChanges(chosen, edits));
 	},
 };

@@ -10,7 +10,8 @@ export interface ImportCommandWords {
 	readonly because: Readonly<Record<'email' | 'name', string>>;
 	repeats(index: number): string;
 	unused(columns: string): string;
-	meetings(proposed: number, known: number, others: number): string;
+	/** Of a span of days, as `2025-06-01 to 2026-06-01`. */
+	meetings(span: string, counts: { readonly proposed: number; readonly known: number; readonly others: number }): string;
 	meeting(index: number, contact: string, line: string): string;
 	sameDay(text: string): string;
 	readonly problems: string;
@@ -29,8 +30,9 @@ export const englishImport: ImportCommandWords = {
 	because: { email: 'e-mail address', name: 'name' },
 	repeats: (index) => `perhaps the same as ${String(index)}.`,
 	unused: (columns) => `Columns that say nothing here: ${columns}`,
-	meetings: (proposed, known, others) =>
-		`${String(proposed)} ${proposed === 1 ? 'line' : 'lines'} to confirm, ${String(known)} in the notes already, ${String(others)} with nobody who is a contact`,
+
+	meetings: (span, { proposed, known, others }) =>
+		`${span}: ${String(proposed)} ${proposed === 1 ? 'line' : 'lines'} to confirm, ${String(known)} in the notes already, ${String(others)} with nobody who is a contact`,
 	meeting: (index, contact, line) => `${String(index)}. ${contact}: ${line}`,
 	sameDay: (text) => `that day already: ${text}`,
 	problems: 'Could not be read',

@@ -27,8 +27,10 @@ export function englishImports(format: Formats): ImportsWords {
 
 		people: (people, doubles) =>
 			`${counted(people, 'person', 'people')} in the file.${doubles === 0 ? '' : ` ${number(doubles)} may be in your notes or in the file already: skipped, unless you choose otherwise.`}`,
+		from: 'From',
+		to: 'Through',
 		lines: (lines, known, others) =>
-			`${counted(lines, 'meeting', 'meetings')} of the last twelve months to confirm, ${number(known)} in your notes already, ${number(others)} with nobody who is a contact.`,
+			`${counted(lines, 'meeting', 'meetings')} to confirm, ${number(known)} in your notes already, ${number(others)} with nobody who is a contact.`,
 		all: 'All that are new',
 		none: 'None',
 		becomes: (path) => `Becomes ${path}`,

@@ -26,8 +26,10 @@ export function germanImports(format: Formats): ImportsWords {
 
 		people: (people, doubles) =>
 			`${counted(people, 'Person', 'Personen')} in der Datei.${doubles === 0 ? '' : ` ${number(doubles)} davon vielleicht schon in deinen Notizen oder in der Datei: übersprungen, wenn du nichts anderes wählst.`}`,
+		from: 'Von',
+		to: 'Bis',
 		lines: (lines, known, others) =>
-			`${counted(lines, 'Termin', 'Termine')} der letzten zwölf Monate zu bestätigen, ${number(known)} schon in deinen Notizen, ${number(others)} mit niemandem, der Kontakt ist.`,
+			`${counted(lines, 'Termin', 'Termine')} zu bestätigen, ${number(known)} schon in deinen Notizen, ${number(others)} mit niemandem, der Kontakt ist.`,
 		all: 'Alle neuen',
 		none: 'Keine',
 		becomes: (path) => `Wird zu ${path}`,

@@ -12,6 +12,9 @@ export interface ImportsWords {
 	readonly unreadable: (file: string) => string;
 
 	readonly people: (people: number, doubles: number) => string;
+	/** The first and the last day looked at. */
+	readonly from: string;
+	readonly to: string;
 	readonly lines: (lines: number, known: number, others: number) => string;
 	readonly all: string;
 	readonly none: string;

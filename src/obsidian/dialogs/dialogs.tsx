@@ -87,7 +87,7 @@ export function appDialogs(parts: DialogParts): Dialogs {
 		decideMany: (contacts) => ask(act().manyTitle(contacts.length), (answer) => <ManyForm tools={tools()} contacts={contacts} answer={answer} />),
 		pickImport: (what) => ask(imports()[what], (answer) => <ImportFileForm tools={fileTools(parts, what)} what={what} answer={answer} />),
 		chooseContacts: (read) => ask(imports().contacts, (answer) => <ContactsForm words={imports()} read={read} answer={answer} />),
-		chooseMeetings: (read) => ask(imports().meetings, (answer) => <MeetingsForm words={imports()} read={read} answer={answer} />),
+		chooseMeetings: (span, read) => ask(imports().meetings, (answer) => <MeetingsForm words={imports()} first={span} readOf={read} answer={answer} />),
 	};
 }
 

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { ContactsToChoose } from '../../contact-book/commands/dialogs';
 import type { ImportsWords } from '../../core/i18n/import-words';
 import { defaultChoice, missingEmails, type ContactChoice } from '../../core/import/import-changes';
 import type { ContactProposal } from '../../core/import/propose-contacts';
 import type { MeetingProposal, MeetingsRead } from '../../core/import/propose-meetings';
+import { isIsoDay, type DaySpan } from '../../core/model/iso-date';
 import { Choices } from './fields';
 import { CheckRow, ImportPreview } from './import-preview';
 
@@ -106,19 +107,42 @@ function Side({ title, lines }: { readonly title: string; readonly lines: readon
 	);
 }
 
-/** Shows the meetings of a calendar as lines to confirm; those of a day that tells something already are left until chosen. */
+/** Shows the meetings of some days of a calendar as lines to confirm; those of a day that tells something already are left until chosen. */
 export function MeetingsForm(props: {
 	readonly words: ImportsWords;
-	readonly read: MeetingsRead;
+	readonly first: DaySpan;
+	readonly readOf: (span: DaySpan) => MeetingsRead;
 	readonly answer: (given: readonly MeetingProposal[] | null) => void;
 }): JSX.Element {
-	const { words, read, answer } = props;
-	const { proposals, known, others, problems } = read;
+	const { words, first, readOf, answer } = props;
+	const [span, setSpan] = useState(first);
+	const { proposals, known, others, problems } = useMemo(() => readOf(span), [span]);
 	const fresh = (): ReadonlySet<MeetingProposal> => new Set(proposals.filter(({ sameDay }) => sameDay.length === 0));
-	const [chosen, setChosen] = useState(fresh);
+	const [picked, setChosen] = useState<{ readonly of: DaySpan; readonly meetings: ReadonlySet<MeetingProposal> } | null>(null);
+	const chosen = picked?.of === span ? picked.meetings : fresh();
+	const choose = (meetings: ReadonlySet<MeetingProposal>): void => {
+		setChosen({ of: span, meetings });
+	};
 	return (
 		<ImportPreview
 			words={words}
+			above={
+				<div class="two-hats-choices">
+					{(['from', 'to'] as const).map((end) => (
+						<label key={end} class="two-hats-check">
+							{words[end]}
+							<input
+								type="date"
+								value={span[end]}
+								onChange={(event) => {
+									const { value } = event.currentTarget;
+									if (isIsoDay(value)) setSpan({ ...span, [end]: value });
+								}}
+							/>
+						</label>
+					))}
+				</div>
+			}
 			found={words.lines(proposals.length, known, others)}
 			items={proposals}
 			problems={problems}
@@ -128,7 +152,7 @@ export function MeetingsForm(props: {
 						label={`${proposal.contact.name}: ${proposal.line}`}
 						isChosen={chosen.has(proposal)}
 						onChoose={(isChosen) => {
-							setChosen(new Set(proposals.filter((one) => (one === proposal ? isChosen : chosen.has(one)))));
+							choose(new Set(proposals.filter((one) => (one === proposal ? isChosen : chosen.has(one)))));
 						}}
 					/>
 					{proposal.sameDay.map(({ evidence: [told] }, index) => (
@@ -140,7 +164,7 @@ export function MeetingsForm(props: {
 			)}
 			count={chosen.size}
 			choose={(all) => {
-				setChosen(all ? fresh() : new Set());
+				choose(all ? fresh() : new Set());
 			}}
 			submit={() => {
 				answer(proposals.filter((one) => chosen.has(one)));

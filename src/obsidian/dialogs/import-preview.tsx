@@ -11,6 +11,7 @@ const ROWS = 100;
 export function ImportPreview<Item>(props: {
 	readonly words: ImportsWords;
 	readonly found: string;
+	readonly above?: ComponentChildren;
 	readonly items: readonly Item[];
 	readonly row: (item: Item) => ComponentChildren;
 	readonly unusedColumns?: readonly string[];
@@ -32,6 +33,7 @@ export function ImportPreview<Item>(props: {
 				else setError(words.nothing);
 			}}
 		>
+			{props.above}
 			<p class="two-hats-hint" role="status">
 				{props.found}
 			</p>
