@@ -42,7 +42,7 @@ async function followed(page: Page, work: () => Promise<unknown>, label: string)
 			const now = performance.now();
 			gaps.push(now - last);
 			last = now;
-			tell(progress, document.querySelector('.two-hats-review progress')?.getAttribute('aria-label'));
+			tell(progress, document.querySelector('.two-hats-review progress')?.getAttribute('value'));
 			tell(labels, document.querySelector('.two-hats-review-steps strong')?.textContent);
 		}, 1);
 		Reflect.set(window, 'endFollowing', () => {
@@ -68,7 +68,7 @@ test('2,500 contacts are reviewed in short stretches, with how far it is, and an
 	// In one go it is nearly all of the time: 0.97.
 	expect(first.longest / first.whole).toBeLessThan(0.5);
 	expect(first.progress.length).toBeGreaterThan(5);
-	expect(first.progress[0]).toMatch(/^Going through all contacts: \d%$/);
+	expect(first.progress.map(Number)).toEqual([...first.progress.map(Number)].sort((a, b) => a - b));
 	await page.waitForSelector('.two-hats-review-part');
 
 	const by = page.getByLabel('Review by');

@@ -220,7 +220,7 @@ test('a note that was made is taken back with its plots by one undo', async () =
 	await until(() => vault.exists('Role review 2026-Q2.md'));
 	await page.waitForFunction(() => document.querySelector('.notices')?.textContent.includes('Role review 2026-Q2') === true);
 	const plots = readdirSync(vault.folder).filter((name) => name.endsWith('.svg')).length;
-	expect(await page.locator('.notice').last().innerText()).toContain(`Role review 2026-Q2: 1 note, ${plots} pictures`);
+	expect(await page.locator('.notice').last().innerText()).toContain(`Role review 2026-Q2: 1 note, pictures: ${plots}`);
 	await host(page, 'runCommand', 'two-hats:undo');
 	const left = (): string[] => readdirSync(vault.folder).filter((name) => name !== '.trash');
 	await until(() => left().length === before.length);

@@ -137,11 +137,7 @@ export function englishAct(format: Formats): ActWords {
 		manyAll: { continue: 'Continue with all', stop: 'Stop all', none: 'Leave all open' },
 
 		written: (step, count, pictures) =>
-			pictures > 0
-				? `${step}: ${notes(count)}, ${pictures === 1 ? '1 picture' : `${format.number(pictures)} pictures`}`
-				: count === 1
-					? step
-					: `${step}: ${notes(count)}`,
+			count === 1 && pictures === 0 ? step : `${step}: ${notes(count)}${pictures === 0 ? '' : `, pictures: ${format.number(pictures)}`}`,
 		undoButton: 'Undo',
 		progress: (step, done, all) => `${step}: ${format.number(done)} of ${notes(all)}`,
 		left: (count) => `Stopped: ${notes(count)} not written.`,

@@ -54,8 +54,6 @@ export interface ReviewViewWords {
 	readonly emptyTitle: string;
 	readonly emptyHow: string;
 	nothingIn(period: string): string;
-	/** How far a review is that is being made. */
-	counting(percent: number): string;
 }
 
 /** The role review's view in English. */
@@ -107,5 +105,4 @@ export const englishReviewView: ReviewViewWords = {
 	emptyTitle: 'Nothing to look back on yet',
 	emptyHow: 'The review counts what your notes tell: what you did, under which hat, and how deals ended. Write it on a contact like this:',
 	nothingIn: (period) => `Your notes tell of nothing in ${period}. Look at an earlier period.`,
-	counting: (percent) => `Going through all contacts: ${String(percent)}%`,
 };

@@ -137,11 +137,7 @@ export function germanAct(format: Formats): ActWords {
 		manyAll: { continue: 'Alle fortsetzen', stop: 'Alle beenden', none: 'Alle offen lassen' },
 
 		written: (step, count, pictures) =>
-			pictures > 0
-				? `${step}: ${notes(count)}, ${pictures === 1 ? '1 Bild' : `${format.number(pictures)} Bilder`}`
-				: count === 1
-					? step
-					: `${step}: ${notes(count)}`,
+			count === 1 && pictures === 0 ? step : `${step}: ${notes(count)}${pictures === 0 ? '' : `, Bilder: ${format.number(pictures)}`}`,
 		undoButton: 'Rückgängig',
 		progress: (step, done, all) => `${step}: ${format.number(done)} von ${notes(all)}`,
 		left: (count) => `Angehalten: ${notes(count)} nicht geschrieben.`,

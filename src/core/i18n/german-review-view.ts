@@ -50,5 +50,4 @@ export const germanReviewView: ReviewViewWords = {
 	emptyHow:
 		'Der Rückblick zählt, was deine Notizen sagen: was du getan hast, unter welchem Hut, und wie Geschäfte endeten. So schreibst du es beim Kontakt auf:',
 	nothingIn: (period) => `Deine Notizen sagen nichts über ${period}. Sieh dir einen früheren Zeitraum an.`,
-	counting: (percent) => `Alle Kontakte werden durchgegangen: ${String(percent)} %`,
 };

@@ -52,8 +52,8 @@ function Found(props: ReviewProps & { readonly snapshot: Snapshot; readonly show
 			<ReviewControls host={host} state={state} chosen={chosen} label={period === undefined ? '' : words.review.column(period)} asOf={asOf} onState={onState} />
 			{percent !== null && (
 				<div class="two-hats-reading" role="status">
-					<p>{words.view.counting(percent)}</p>
-					<progress max={100} value={percent} aria-label={words.view.counting(percent)} />
+					<p>{host.words().lists.making}</p>
+					<progress max={100} value={percent} aria-label={host.words().lists.making} />
 				</div>
 			)}
 			{shown !== null && isEmptyPeriod(shown.now) && <p>{words.view.nothingIn(shown.now.period.label)}</p>}
