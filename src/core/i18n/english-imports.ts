@@ -1,5 +1,5 @@
 import type { ImportFault } from '../import/imported-person';
-import type { Formats } from './formats';
+import { counterOf, type Formats } from './formats';
 import type { ImportsWords } from './import-words';
 
 /** Why something in a file was not read, in English. */
@@ -16,7 +16,7 @@ export const englishFaults: Readonly<Record<ImportFault, string>> = {
 /** The sentences of imports in English. */
 export function englishImports(format: Formats): ImportsWords {
 	const number = (value: number): string => format.number(value);
-	const counted = (count: number, one: string, many: string): string => `${number(count)} ${count === 1 ? one : many}`;
+	const counted = counterOf(format);
 	return {
 		contacts: 'Import contacts',
 		meetings: 'Import meetings',

@@ -1,11 +1,11 @@
 import { englishDealState } from './english-deal-state';
-import type { Formats } from './formats';
+import { counterOf, type Formats } from './formats';
 import { worthOf, type RelationshipWords } from './relationship-words';
 
 /** What is said in English of those who are ready for a conversation, and of those who send others. */
 export function englishRelationship(format: Formats): RelationshipWords {
 	const number = (count: number): string => format.number(count);
-	const counted = (count: number, noun: string): string => `${number(count)} ${noun}${count === 1 ? '' : 's'}`;
+	const counted = counterOf(format);
 	return {
 		ready: {
 			title: 'Ready for a conversation',
@@ -43,7 +43,7 @@ export function englishRelationship(format: Formats): RelationshipWords {
 				const ended = closed === 0 ? '' : `, ${number(closed)} closed`;
 				const worth = worthOf(outcome, number);
 				const missing = wonWithoutValue === 0 ? '' : `, ${number(wonWithoutValue)} won without a value`;
-				return `${counted(referrals, 'referral')}; deals: ${number(won)} won${worth === '' ? '' : ` (${worth})`}, ${number(lost)} lost, ${number(open)} open${ended}${missing}`;
+				return `${counted(referrals, 'referral', 'referrals')}; deals: ${number(won)} won${worth === '' ? '' : ` (${worth})`}, ${number(lost)} lost, ${number(open)} open${ended}${missing}`;
 			},
 			noDeal: 'no deal yet',
 			noNote: 'has no note as a contact',
@@ -52,7 +52,7 @@ export function englishRelationship(format: Formats): RelationshipWords {
 			questioned: 'Marketing to them is stopped, though they send others. Decide again:',
 			stops: 'Neither buys nor refers',
 			stop: ({ touches, first, last, lostDeals }) =>
-				`${counted(touches, 'marketing touch').replace(/touchs$/, 'touches')} from ${first} to ${last}, no deal won, ${lostDeals === 0 ? 'none lost' : `${number(lostDeals)} lost`}, nobody referred`,
+				`${counted(touches, 'marketing touch', 'marketing touches')} from ${first} to ${last}, no deal won, ${lostDeals === 0 ? 'none lost' : `${number(lostDeals)} lost`}, nobody referred`,
 			stopStep: 'Ask whether they still want to hear from you, or write a re-evaluation: stop.',
 			talkFirst: 'Marketing has reached trust: offer a talk once before you stop.',
 		},

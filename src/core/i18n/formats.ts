@@ -21,3 +21,8 @@ export function localFormats(locale: string): Formats {
 		number: (count) => numbers.format(count),
 	};
 }
+
+/** Gives a count with its noun, in the singular for 1 and in the plural for any other. */
+export function counterOf(format: Formats): (count: number, one: string, many: string) => string {
+	return (count, one, many) => `${format.number(count)} ${count === 1 ? one : many}`;
+}

@@ -1,5 +1,5 @@
 import type { ImportFault } from '../import/imported-person';
-import type { Formats } from './formats';
+import { counterOf, type Formats } from './formats';
 import type { ImportsWords } from './import-words';
 
 const faults: Readonly<Record<ImportFault, string>> = {
@@ -15,7 +15,7 @@ const faults: Readonly<Record<ImportFault, string>> = {
 /** The sentences of imports in German. */
 export function germanImports(format: Formats): ImportsWords {
 	const number = (value: number): string => format.number(value);
-	const counted = (count: number, one: string, many: string): string => `${number(count)} ${count === 1 ? one : many}`;
+	const counted = counterOf(format);
 	return {
 		contacts: 'Kontakte einlesen',
 		meetings: 'Termine einlesen',

@@ -1,11 +1,11 @@
 import { germanDealState } from './german-deal-state';
-import type { Formats } from './formats';
+import { counterOf, type Formats } from './formats';
 import { worthOf, type RelationshipWords } from './relationship-words';
 
 /** What is said in German of those who are ready for a conversation, and of those who send others. */
 export function germanRelationship(format: Formats): RelationshipWords {
 	const number = (count: number): string => format.number(count);
-	const counted = (count: number, one: string, many: string): string => `${number(count)} ${count === 1 ? one : many}`;
+	const counted = counterOf(format);
 	return {
 		ready: {
 			title: 'Bereit für ein Gespräch',

@@ -1,6 +1,6 @@
 import { isSetting } from '../settings/setting-fields';
-import type { Formats } from './formats';
 import { germanProperties } from './german-properties';
+import { counterOf, type Formats } from './formats';
 import type { SettingsWords } from './ui-words';
 
 const field: SettingsWords['field'] = {
@@ -71,7 +71,7 @@ const field: SettingsWords['field'] = {
 
 /** The settings tab in German. */
 export function germanSettings(format: Formats): SettingsWords {
-	const counted = (count: number, one: string, many: string): string => `${format.number(count)} ${count === 1 ? one : many}`;
+	const counted = counterOf(format);
 	return {
 		field,
 		seen: 'Was ich sehe',

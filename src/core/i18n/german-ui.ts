@@ -1,4 +1,4 @@
-import type { Formats } from './formats';
+import { counterOf, type Formats } from './formats';
 import { germanDealState } from './german-deal-state';
 import { germanAct } from './german-act';
 import { germanGuide } from './german-guide';
@@ -24,12 +24,8 @@ export function germanUi(format: Formats): UiWords {
 	};
 }
 
-function counter(format: Formats): (count: number, one: string, many: string) => string {
-	return (count, one, many) => `${format.number(count)} ${count === 1 ? one : many}`;
-}
-
 function sidebarWords(format: Formats): SidebarWords {
-	const counted = counter(format);
+	const counted = counterOf(format);
 	return {
 		title: 'Two Hats',
 		search: 'Kontakte und Geschäfte suchen',
@@ -79,7 +75,7 @@ function sidebarWords(format: Formats): SidebarWords {
 }
 
 function startWords(format: Formats): StartWords {
-	const counted = counter(format);
+	const counted = counterOf(format);
 	return {
 		title: 'Was deine Notizen sagen',
 		counts: ({ notes, contacts, activities, deals }) =>
