@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { runCli } from './support/temporary-vault';
 import { days, emptyParts, halfEndedBy, NaiveReview } from './support/naive-review';
 import { reviewOfFolder, type JsonEvidence, type PeriodJson } from './support/review-json';
 
@@ -51,6 +52,35 @@ describe.each(periods)('$label is what filters over the contacts say', ({ period
 		expect(decided.map((dot) => `${dot.deal} ${dot.days ?? '?'} ${dot.conversations ?? 0}`).sort()).toEqual(told.sort());
 	});
 
+	test('the middle of the days and of the conversations, and what was undecided at the end', () => {
+		const closed = naive.closed(from, to);
+		const middle = (values: readonly number[]): number | null => {
+			const sorted = [...values].sort((a, b) => a - b);
+			const half = Math.floor(sorted.length / 2);
+			return sorted.length === 0 ? null : sorted.length % 2 === 1 ? (sorted[half] ?? null) : ((sorted[half - 1] ?? 0) + (sorted[half] ?? 0)) / 2;
+		};
+		const { medianDays, medianConversations, undecided } = period.decisions;
+		for (const [outcome, deals] of [
+			['all', closed],
+			['won', closed.filter(({ state }) => state === 'won')],
+			['lost', closed.filter(({ state }) => state === 'lost')],
+		] as const) {
+			const opened = deals.filter((deal) => deal.opened !== null);
+			expect([outcome, medianDays[outcome].value, medianDays[outcome].cases]).toEqual([
+				outcome,
+				middle(opened.map((deal) => days(deal.opened ?? '', deal.closed ?? ''))),
+				opened.length,
+			]);
+			const talks = deals.filter((deal) => deal.opened !== null || naive.talks(deal) > 0);
+			expect([outcome, medianConversations[outcome].value]).toEqual([outcome, middle(talks.map((deal) => naive.talks(deal)))]);
+		}
+		const seenTo = to < asOf ? to : asOf;
+		const open = naive.opened('0000-01-01', seenTo).filter(({ closed: end, state }) => (end === null ? state === 'open' : end > seenTo));
+		const known = undecided.filter(({ openedOn }) => openedOn !== null);
+		expect(known.map(({ deal }) => deal).sort()).toEqual(open.map(({ name }) => name ?? '').sort());
+		expect(known.map((dot) => dot.days).sort()).toEqual(open.map((deal) => days(deal.opened ?? '', seenTo)).sort());
+	});
+
 	test('how long those opened stayed undecided', () => {
 		const followed = naive
 			.opened(from, to)
@@ -93,6 +123,54 @@ describe.each(periods)('$label is what filters over the contacts say', ({ period
 		const wonOnes = inIt.filter(({ outcome }) => outcome === 'yes');
 		expect([costNamed.won.count, costNamed.won.of]).toEqual([wonOnes.filter(({ parts }) => !parts.includes('cost')).length, wonOnes.length]);
 	});
+});
+
+/** Every place of a JSON where something is counted, by its path in it. */
+function countsIn(value: unknown, place = ''): { readonly place: string; readonly count: number; readonly evidence: readonly unknown[] }[] {
+	if (typeof value !== 'object' || value === null) return [];
+	const own = new Map<string, unknown>(Object.entries(value));
+	const [count, evidence] = [own.get('count'), own.get('evidence')];
+	const here = typeof count === 'number' && Array.isArray(evidence) ? [{ place, count, evidence }] : [];
+	return [...here, ...[...own].flatMap(([key, inside]) => countsIn(inside, `${place}.${key}`))];
+}
+
+test('every count of the JSON has as many lines, each a line of a note that is there', () => {
+	const counts = countsIn(review);
+	expect(counts.length).toBeGreaterThan(150);
+	expect(counts.filter(({ count, evidence }) => evidence.length !== count).map(({ place }) => place)).toEqual([]);
+	const lengths = new Map<string, number>();
+	const lengthOf = (path: string): number => {
+		const known = lengths.get(path) ?? readFileSync(join(folder, path), 'utf8').split('\n').length;
+		lengths.set(path, known);
+		return known;
+	};
+	const told = counts.flatMap(({ evidence }) => evidence).filter(isEvidence);
+	expect(told.length).toBe(counts.reduce((sum, { count }) => sum + count, 0));
+	expect(told.filter(({ path, line }) => line < 1 || line > lengthOf(path))).toEqual([]);
+});
+
+function isEvidence(value: unknown): value is JsonEvidence {
+	return typeof value === 'object' && value !== null && 'path' in value && 'line' in value;
+}
+
+test('the table for a spreadsheet and the note name the lines of each figure of the period', () => {
+	const lastQuarter = ['--as-of', asOf] as const;
+	const [period] = reviewOfFolder(folder, ...lastQuarter).periods;
+	const csv = runCli('review', folder, ...lastQuarter, '--csv').out;
+	const note = runCli('review', folder, ...lastQuarter, '--markdown').out;
+	const named = countsIn(period).flatMap(({ evidence }) => evidence.filter(isEvidence));
+	expect(named.length).toBeGreaterThan(100);
+	expect(named.filter(({ path, line }) => !csv.includes(`${path}:${line}`))).toEqual([]);
+	// The note folds the first lines of a figure, and says how many more there are.
+	const heads = [...note.matchAll(/^> - .+, 2026-Q2: (\d+)(?:\.\d+)?(?: of \d+)?(?: \((?:(\d+) cases?|\d+%)\))?\n((?:> {5}- .*\n)*)/gm)];
+	expect(heads.length).toBeGreaterThan(20);
+	for (const [, count = '', cases, lines = ''] of heads) {
+		const told = lines.split('\n').filter((line) => line.includes('[['));
+		const more = /and (\d+) more/.exec(lines)?.[1] ?? '0';
+		const all = told.length + Number(more);
+		// A count rests on as many lines; a median on those of its cases, and the conversations of each besides.
+		expect([cases, cases === undefined ? all === Number(count) : all >= Number(cases)]).toEqual([cases, true]);
+	}
 });
 
 test('every line named bears the words named', () => {
