@@ -23,6 +23,16 @@ const selling: readonly (readonly [SellingSignal, string])[] = [
 	['guarantee', 'It works or you don’t pay.'],
 	['guarantee', 'It has 10 years guarantee.'],
 	['guarantee', 'Cancel whenever you like.'],
+	['urgency', 'Only two chairs remain.'],
+	['urgency', 'On Sunday this price is gone.'],
+	['buy', 'Pick up yours.'],
+	['buy', 'Open your account today.'],
+	['guarantee', 'Use it for thirty days without obligation.'],
+	['urgency', 'Am Sonntag ist dieser Preis Geschichte.'],
+	['urgency', 'Danach wird es teurer.'],
+	['urgency', 'Wer zuerst kommt, mahlt zuerst.'],
+	['guarantee', 'Nutzen Sie es 30 Tage unverbindlich.'],
+	['buy', 'Eröffnen Sie jetzt ein Konto.'],
 	['urgency', 'Die Karte ist bis 3. Mai gültig.'],
 	['urgency', 'Drei Plätze sind noch frei.'],
 	['urgency', 'Das ist eine einmalige Gelegenheit.'],
@@ -49,6 +59,8 @@ test.each([
 	'Neulich stand dort: heute 50 % auf alles.',
 	'Wer den Erfolg garantiert, hat das Ergebnis nicht verstanden.',
 	'Der Eintritt ist frei.',
+	'The baker in our street writes two numbers: €2 for the loaf, €4 for the cake.',
+	'Der Bäcker nebenan schreibt zwei Zahlen: 2 € für das Brot, 4 € für den Kuchen.',
 	'Der Tisch hat zwölf Plätze.',
 ])('sells nothing: %s', (sentence) => {
 	expect(checkMarketing(sentence, own).findings).toEqual([]);
@@ -62,7 +74,30 @@ const steps: readonly (readonly [NextStepKind, string])[] = [
 	['reply', 'Die Liste schicke ich gern zu.'],
 	['reply', 'Eine kurze Mail genügt.'],
 	['talk', 'Rufen Sie mich am besten vormittags an.'],
+	['talk', 'Call me any morning.'],
+	['attend', 'Come on Friday.'],
+	['attend', 'You would be welcome.'],
+	['reply', 'Let me know what you found.'],
+	['reply', 'If you want the sheet, ask for it.'],
+	['attend', 'Kommen Sie gern dazu.'],
+	['attend', 'Tragen Sie sich unten ein.'],
+	['reply', 'Ein Satz an mich reicht.'],
 ];
+
+test.each([
+	'Call me old-fashioned.',
+	'Come spring it hangs in the window.',
+	'Let me say it plainly.',
+	'Thank you for the coffee.',
+	'Shall we ever learn?',
+	'You can read our name from the bridge.',
+	'Sieh an.',
+	'Wollen wir hoffen.',
+	'Zum Telefonieren ist es zu kalt.',
+	'Kommen Sie nie auf den Gedanken.',
+])('invites nobody: %s', (sentence) => {
+	expect(checkMarketing(sentence, own).nextStep).toBeNull();
+});
 
 test.each(steps)('invites to %s: %s', (kind, sentence) => {
 	expect(checkMarketing(sentence, own).nextStep?.kind).toBe(kind);
