@@ -33,6 +33,8 @@ const PLANNED = /^planned(?=$|[\s:|·—–])[\s:|·—–]*/i;
 const FIELD_END = /[|·]/;
 const SEPARATOR_NEXT = /^\s*(?:[|·:—–]|-\s|$)/;
 const LEADING_SEPARATORS = /^(?:[\s|·:,—–]|-(?=\s))*/;
+/** A talk that is given is marketing; one had with somebody may be anything, wherever the line stands. */
+const TALKED_WITH = /^talk\s{1,9}(?:with|to|mit)\s/i;
 const LONGEST_KIND = 30;
 
 /** Reads `DAY [planned] [ROLE/]KIND [TEXT]` and its variants (`format.md`, Activities). Never throws. */
@@ -93,7 +95,7 @@ function roleAndKind(words: string, style: LineStyle, vocabulary: Vocabulary): R
 		// "Marketing manager left" names no role: behind a bare space, a known kind must follow.
 		if (SEPARATOR_NEXT.test(behind) || vocabulary.roles.has(found.kind)) return written(word[0], found.kind, found.text);
 	}
-	const found = kindOf(words, style, vocabulary);
+	const found = TALKED_WITH.test(words) ? { kind: '', text: words.trim() } : kindOf(words, style, vocabulary);
 	const { role, roleReason } = roleOfKind(found.kind, vocabulary);
 	return { role, roleReason, kind: found.kind, text: found.text };
 }

@@ -64,7 +64,16 @@ describe('words of everyday speech', () => {
 
 	test('in a property for activities the kind stands first by the grammar', () => {
 		expect(said('2026-04-02 demo of the new portal', 'list')).toBe('2026-04-02 sales/demo "of the new portal" vocabulary');
+		expect(said('2026-04-02 talk at the fair', 'list')).toBe('2026-04-02 marketing/talk "at the fair" vocabulary');
 	});
+
+	test.each(['2026-04-02 talk with Anna about the contract', '2026-04-02 Talk to Ben', '2026-04-02 talk mit Jo'])(
+		'a talk had with somebody is no talk given, in a property either: %s',
+		(line) => {
+			expect(said(line, 'list')).toMatch(/^2026-04-02 -/);
+			expect(said(line.replace(/talk/i, 'marketing/talk'), 'list')).toMatch(/^2026-04-02 marketing\/talk/);
+		},
+	);
 });
 
 test.each(['2026-03-01 Marketing manager left the firm', '2026-03-01 sales are down, they say', '2026-03-01 podcast-appearance of theirs'])(
