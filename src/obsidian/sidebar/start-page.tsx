@@ -89,7 +89,7 @@ function DateOrderQuestion({ host, snapshot }: { readonly host: SidebarHost; rea
 	const { start } = host.words().ui;
 	const asked = snapshot.settings.dateOrder === 'unset' ? snapshot.problems.find(({ code }) => code === 'date-order') : undefined;
 	if (asked === undefined) return null;
-	const written = /\d+\D\d+\D\d+/.exec(asked.found)?.[0] ?? asked.found;
+	const written = /\d{1,4}\D\d{1,4}\D\d{1,4}/.exec(asked.found)?.[0] ?? asked.found;
 	const [first = 0, second = 0] = written.split(/\D/).map(Number);
 	const orders = [
 		['day-first', start.dayFirst, first > 12],
