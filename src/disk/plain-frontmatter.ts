@@ -138,8 +138,17 @@ function quoted(text: string, mark: string): string | undefined {
 
 function flowListIn(text: string): string[] | undefined {
 	if (!text.endsWith(']')) return undefined;
-	const inner = text.slice(1, -1).trim();
+	const inner = withoutSpaces(text.slice(1, -1));
 	if (inner === '') return [];
-	const words = inner.split(',').map((word) => word.trim());
+	const words = inner.split(',').map(withoutSpaces);
 	return words.every((word) => WORD_IN_LIST.test(word) && (word.length > 5 || !RESERVED.has(word.toLowerCase()))) ? words : undefined;
+}
+
+/** Only spaces are nothing to YAML: any other blank, which `trim` would take, is a word. */
+function withoutSpaces(text: string): string {
+	let start = 0;
+	let end = text.length;
+	while (start < end && text.charCodeAt(start) === SPACE) start++;
+	while (end > start && text.charCodeAt(end - 1) === SPACE) end--;
+	return text.slice(start, end);
 }

@@ -42,6 +42,8 @@ test.each([
 	['an unclosed quote', 'a: "b\n'],
 	['a link without quotes', 'a: [[Sam]]\n'],
 	['a tab', 'a:\tb\n'],
+	['a list of a blank that is no space', 'a: [\u00a0]\n'],
+	['a list of a word behind a blank that is no space', 'a: [b,\u2003c]\n'],
 	['a number with a leading zero', 'a: 012\n'],
 	['a list that changes its indentation', 'a:\n  - b\n    - c\n'],
 ])('%s is left to the parser', (_name, head) => {
