@@ -1,6 +1,6 @@
 import matter from 'gray-matter';
 import { load, YAMLException } from 'js-yaml';
-import { parse } from 'yaml';
+import { parse, YAMLParseError } from 'yaml';
 import { headError, propertiesOnly, type FrontmatterRead } from '../core/read/head-reader';
 import { readPlainFrontmatter } from './plain-frontmatter';
 
@@ -83,7 +83,9 @@ function unreadable(error: unknown, head: string): FrontmatterRead {
 		try {
 			parse(head, { logLevel: 'error' });
 		} catch (inTheApp) {
-			return headError(inTheApp, head);
+			// A head that nests too deep exhausts the app's parser, which then says nothing of the note.
+			const isExhausted = inTheApp instanceof RangeError || (inTheApp instanceof YAMLParseError && inTheApp.code === 'RESOURCE_EXHAUSTION');
+			if (!isExhausted) return headError(inTheApp, head);
 		}
 	}
 	return headError(new Error(`${error.reason} at line ${String((error.mark?.line ?? 0) + 1)}, column 1`), head);

@@ -46,6 +46,11 @@ export const knownDifferences: readonly KnownDifference[] = [
 		isIt: ({ head, app, ours }) => app.read !== ours.read && /[&*][^\s[\]{},]*[[\]{},]/.test(head),
 	},
 	{ name: 'More than a hundred levels', example: `${'? '.repeat(120)}x\n`, isIt: ({ app, ours }) => app.read && refuses(ours, /depth|nesting/i) },
+	{
+		name: 'A number too large to hold',
+		example: 'a: 1e999\n',
+		isIt: ({ head, app, ours }) => app.read && ours.read && /\d\.?[eE]\+?\d{3}|\d{309}/.test(head),
+	},
 	{ name: 'A dash alone behind a key', example: 'a: -\n', isIt: ({ head, app, ours }) => app.read && !ours.read && /:[ \t]+-[ \t]*\r?$/m.test(head) },
 ];
 

@@ -20,6 +20,12 @@ test('a head that is no list of properties is told', () => {
 	expect(readFrontmatter('just words\n')).toMatchObject({ read: false });
 });
 
+test('a head that nests too deep is told as such, with its line', () => {
+	const told = readFrontmatter(`a: 1\nb: ${'['.repeat(900)}\n`);
+	expect(told).toMatchObject({ read: false, line: 3 });
+	expect(told.read ? '' : told.reason).toMatch(/nesting/);
+});
+
 test('aliases that multiply are refused', () => {
 	const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]'];
 	for (const [name, before] of ['ba', 'cb', 'dc', 'ed', 'fe', 'gf', 'hg'].map((pair) => [pair.charAt(0), pair.charAt(1)])) {

@@ -76,7 +76,11 @@ export function memoryHost(texts: Readonly<Record<string, string>>, given: HostG
 	};
 	const host: CommandHost = {
 		words: () => english,
-		activeContact: () => (given.active === undefined ? null : (read().contactsIn(given.active)[0] ?? null)),
+		activeContact() {
+			const { active } = given;
+			if (active === undefined) return null;
+			return read().contact(active) === null ? (read().contactsIn(active)[0] ?? null) : active;
+		},
 		flags: () => check().result().flags,
 		olderDeals: () => check().olderDeals(),
 		open: (path, at) => void told.push(`opened ${path}${at === undefined ? '' : `:${String(at.line)}`}`),
