@@ -1,7 +1,8 @@
-import type { Plugin } from 'obsidian';
+import { Notice, type Plugin } from 'obsidian';
 import { storedSettings } from '../core/settings/change-setting';
 import { readSettings } from '../core/settings/read-settings';
 import { defaultSettings, type Settings } from '../core/settings/settings';
+import { wordsOf } from './words-of';
 
 /** The settings of this vault: read from the plugin's data and checked, changed here, and followed by those who listen. */
 export class PluginSettings {
@@ -23,11 +24,16 @@ export class PluginSettings {
 		this.#read();
 	}
 
-	/** Changes some settings, and stores them. */
+	/** Changes some settings, and stores them. Where they cannot be stored, that is told, and they hold until the app is closed. */
 	async change(changed: Partial<Settings>): Promise<void> {
 		this.#stored = storedSettings(this.#stored, changed);
 		this.#read();
-		await this.#plugin.saveData(this.#stored);
+		try {
+			await this.#plugin.saveData(this.#stored);
+		} catch (error) {
+			const path = `${this.#plugin.manifest.dir ?? this.#plugin.manifest.id}/data.json`;
+			new Notice(wordsOf(this.current.language).ui.act.notWritten(path, 'failed', error instanceof Error ? error.message : String(error)));
+		}
 	}
 
 	/** Calls back after every change. */

@@ -52,8 +52,13 @@ export function vaultWriter({ vault, fileManager, workspace }: App): NoteWriter 
 		async remove(path) {
 			const file = vault.getFileByPath(path);
 			if (file === null) return false;
-			await fileManager.trashFile(file);
-			return true;
+			try {
+				await fileManager.trashFile(file);
+				return true;
+			} catch {
+				// The app could not: the note is still there, and whoever asked tells that it is.
+				return false;
+			}
 		},
 	};
 }

@@ -46,6 +46,8 @@ export class CopiedFolder {
 type Options = Partial<Omit<PageOptions, 'browser' | 'vault' | 'pluginFolder'>> & {
 	/** Settings besides `hasStarted`, which holds unless it is set. */
 	readonly settings?: Readonly<Record<string, unknown>>;
+	/** Done with the empty folder before the notes stand in it; what it gives is done before the folder is removed. */
+	readonly prepare?: (folder: string) => () => void;
 };
 
 /** The sample vault. */
@@ -69,9 +71,10 @@ afterAll(async () => {
 
 /** Opens the plugin as it is built on a vault of its own, and waits until it has read the notes. */
 export async function openVault(notes: Notes, options: Options = {}): Promise<VaultPage> {
-	const { settings = {}, ...asked } = options;
+	const { settings = {}, prepare, ...asked } = options;
 	const folder = join(mkdtempSync(join(tmpdir(), 'two-hats-page-')), 'Notes');
 	mkdirSync(folder);
+	const tidy = prepare?.(folder);
 	const write = (path: string, text: string | null): void => {
 		writeInto(folder, path, text);
 	};
@@ -79,15 +82,16 @@ export async function openVault(notes: Notes, options: Options = {}): Promise<Va
 	else for (const [path, text] of Object.entries(notes)) write(path, text);
 	const stored: unknown = existsSync(join(folder, DATA)) ? JSON.parse(readFileSync(join(folder, DATA), 'utf8')) : {};
 	write(DATA, JSON.stringify({ hasStarted: true, ...(typeof stored === 'object' ? stored : {}), ...settings }));
-	return openFolder(folder, asked);
+	return openFolder(folder, asked, tidy);
 }
 
 /** Opens a page on a folder that is ready, and waits until the plugin has read it. */
-async function openFolder(folder: string, asked: Omit<Options, 'settings'>): Promise<VaultPage> {
+async function openFolder(folder: string, asked: Omit<Options, 'settings' | 'prepare'>, tidy?: () => void): Promise<VaultPage> {
 	if (browser === null) throw new Error('The browser has not started.');
 	const today = asked.today ?? TODAY;
 	const opened = await openPage({ browser, vault: folder, pluginFolder: project, ...asked, today });
 	cleanups.push(opened.close, () => {
+		tidy?.();
 		rmSync(dirname(folder), { recursive: true, force: true });
 	});
 	opened.page.setDefaultTimeout(15_000);
