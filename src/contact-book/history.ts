@@ -16,11 +16,14 @@ export interface WriteReport {
 	readonly step: Step | null;
 }
 
-/** What became of an undo. `declined`: these notes have changed since, so nothing was undone. */
+/**
+ * What became of an undo. `declined`: these notes have changed since, so nothing was undone. `failed`: these could not be written
+ * back though the others were; the undo may be asked for again.
+ */
 export type UndoReport =
 	| { readonly undo: 'nothing' }
 	| { readonly undo: 'done'; readonly step: string; readonly notes: number }
-	| { readonly undo: 'declined'; readonly step: string; readonly paths: readonly string[] };
+	| { readonly undo: 'declined' | 'failed'; readonly step: string; readonly paths: readonly string[] };
 
 /** A change that a step made: a note as it was (null: it was made) and as it is. */
 interface Kept {
@@ -34,12 +37,17 @@ export interface Step {
 	readonly notes: ReadonlyMap<string, Kept>;
 }
 
+/** A step of which the notes taken back leave. */
+interface OpenStep extends Step {
+	readonly notes: Map<string, Kept>;
+}
+
 const MOST_STEPS = 50;
 
 /** Writes what commands change, and takes back the last of it on demand: each command is one step, however many notes it wrote. */
 export class History {
 	readonly #writer: NoteWriter;
-	readonly #steps: Step[] = [];
+	readonly #steps: OpenStep[] = [];
 	/** What is being written or taken back: one comes after the other. */
 	#underWay: Promise<unknown> = Promise.resolve();
 
@@ -89,15 +97,18 @@ export class History {
 		return { written: [...step.notes.keys()], notWritten, left: changes.length - begun, step: step.notes.size > 0 ? step : null };
 	}
 
-	async #undo(step: Step | null): Promise<UndoReport> {
-		const place = step === null ? -1 : this.#steps.lastIndexOf(step);
-		if (step === null || place < 0) return { undo: 'nothing' };
+	async #undo(asked: Step | null): Promise<UndoReport> {
+		const place = this.#steps.findLastIndex((one) => one === asked);
+		const step = this.#steps[place];
+		if (step === undefined) return { undo: 'nothing' };
+		const all = step.notes.size;
 		const changed: string[] = [];
 		for (const [path, { after }] of step.notes) if ((await this.#writer.read(path)) !== after) changed.push(path);
 		if (changed.length > 0) return { undo: 'declined', step: step.name, paths: changed };
+		for (const [path, kept] of [...step.notes].reverse()) if (await this.#takeBack(path, kept)) step.notes.delete(path);
+		if (step.notes.size > 0) return { undo: 'failed', step: step.name, paths: [...step.notes.keys()] };
 		this.#steps.splice(place, 1);
-		for (const [path, kept] of [...step.notes].reverse()) if (!(await this.#takeBack(path, kept))) changed.push(path);
-		return changed.length > 0 ? { undo: 'declined', step: step.name, paths: changed } : { undo: 'done', step: step.name, notes: step.notes.size };
+		return { undo: 'done', step: step.name, notes: all };
 	}
 
 	async #takeBack(path: string, { before, after }: Kept): Promise<boolean> {

@@ -58,7 +58,7 @@ export function writingNotices({ keymap, scope }: App, words: () => Words, undo:
 			const { act } = words().ui;
 			if (report.undo === 'nothing') new Notice(act.nothingToUndo);
 			else if (report.undo === 'done') new Notice(act.undone(report.step));
-			else new Notice(act.undoDeclined(report.step, report.paths), WITH_BUTTON_MS);
+			else new Notice((report.undo === 'failed' ? act.undoFailed : act.undoDeclined)(report.step, report.paths), WITH_BUTTON_MS);
 		},
 	};
 }

@@ -32,6 +32,19 @@ test('undo declines, and names the note, when it has changed since; then no note
 	expect(await history.undo()).toMatchObject({ undo: 'done' });
 });
 
+test('an undo that cannot write all back says what is left, and may be asked for again', async () => {
+	const { notes, writer } = memoryWriter({ 'Anna.md': 'a' });
+	let isTrashFull = true;
+	const history = new History({ ...writer, remove: (path) => (isTrashFull ? Promise.resolve(false) : writer.remove(path)) });
+	const { step } = await history.write('Started', [{ change: 'create', path: 'New.md', text: 'n' }, append('Anna.md', '1')]);
+	expect(await history.undo(step)).toEqual({ undo: 'failed', step: 'Started', paths: ['New.md'] });
+	expect(Object.fromEntries(notes)).toEqual({ 'Anna.md': 'a', 'New.md': 'n' });
+	isTrashFull = false;
+	expect(await history.undo(step)).toEqual({ undo: 'done', step: 'Started', notes: 1 });
+	expect(Object.fromEntries(notes)).toEqual({ 'Anna.md': 'a' });
+	expect(history.last).toBeNull();
+});
+
 test('what could not be written is reported with why, and the others are written', async () => {
 	const { notes, writer } = memoryWriter({ 'Anna.md': 'a', 'Ben.md': 'b' });
 	const history = new History(writer);

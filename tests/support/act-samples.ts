@@ -61,4 +61,5 @@ export const actSamples: Readonly<Record<string, (words: Words) => readonly stri
 	'ui.act.notWritten': sample((act) => (['gone', 'exists', 'failed'] as const).map((why) => act.notWritten('Anna.md', why, 'no space'))),
 	'ui.act.undone': sample((act) => [act.undone('Logged')]),
 	'ui.act.undoDeclined': sample((act) => [act.undoDeclined('Logged', ['Anna.md'])]),
+	'ui.act.undoFailed': sample((act) => [act.undoFailed('Logged', ['Anna.md'])]),
 };

@@ -140,6 +140,7 @@ export interface ActWords {
 	readonly undone: (step: string) => string;
 	readonly nothingToUndo: string;
 	readonly undoDeclined: (step: string, paths: readonly string[]) => string;
+	readonly undoFailed: (step: string, paths: readonly string[]) => string;
 	/** The panel of a sales conversation: what to ask. */
 	readonly questions: string;
 }

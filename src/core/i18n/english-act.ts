@@ -160,6 +160,7 @@ export function englishAct(format: Formats): ActWords {
 		undone: (step) => `Undone: ${step}`,
 		nothingToUndo: 'There is nothing to undo.',
 		undoDeclined: (step, paths) => `“${step}” is not undone: ${paths.join(', ')} changed since.`,
+		undoFailed: (step, paths) => `“${step}” is not undone in full: ${paths.join(', ')} could not be written back. Undo tries again.`,
 		questions: 'What to ask',
 	};
 }

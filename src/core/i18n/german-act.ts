@@ -164,6 +164,8 @@ export function germanAct(format: Formats): ActWords {
 		undone: (step) => `Rückgängig gemacht: ${step}`,
 		nothingToUndo: 'Es gibt nichts rückgängig zu machen.',
 		undoDeclined: (step, paths) => `„${step}“ bleibt: ${paths.join(', ')} hat sich seitdem geändert.`,
+		undoFailed: (step, paths) =>
+			`„${step}“ ist nicht ganz zurückgenommen: ${paths.join(', ')} ließ sich nicht zurückschreiben. Rückgängig versucht es noch einmal.`,
 		questions: 'Was zu fragen ist',
 	};
 }
