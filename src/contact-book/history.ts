@@ -98,7 +98,7 @@ export class History {
 	}
 
 	async #undo(asked: Step | null): Promise<UndoReport> {
-		const place = this.#steps.findLastIndex((one) => one === asked);
+		const place = this.#steps.findIndex((one) => one === asked);
 		const step = this.#steps[place];
 		if (step === undefined) return { undo: 'nothing' };
 		const all = step.notes.size;
