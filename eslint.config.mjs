@@ -77,6 +77,11 @@ export default defineConfig([
 		files: ['src/disk/plain-frontmatter.ts', 'src/disk/read-frontmatter.ts'],
 		rules: { 'no-control-regex': 'off' },
 	},
+	{
+		// It runs tests in Node, which has no window, and is part of no plugin.
+		files: ['tests/mutation/*.mjs'],
+		rules: { 'obsidianmd/no-global-this': 'off' },
+	},
 	{ files: ['scripts/screenshots.mjs'], languageOptions: { globals: { ...globals.browser } } },
 	{ files: ['tests/obsidian-app/*.e2e.mjs'], languageOptions: { globals: { ...globals.mocha } } },
 	{
