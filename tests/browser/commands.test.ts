@@ -1,21 +1,6 @@
 import type { Page } from 'playwright-core';
+import { anna, dialog, inFront, run } from './command-steps';
 import { eventually, host, openVault, type VaultPage } from './support';
-
-const anna = (lines = ''): string => `---\ntype: contact\n${lines}---\n`;
-
-async function run({ page }: VaultPage, command: string): Promise<void> {
-	await host(page, 'runCommand', `two-hats:${command}`);
-}
-
-async function dialog(vault: VaultPage, command: string): Promise<void> {
-	await run(vault, command);
-	await vault.page.waitForSelector('.modal, .prompt');
-}
-
-async function inFront({ page }: VaultPage, path: string): Promise<void> {
-	await host(page, 'setActive', path);
-	await page.waitForFunction((name) => document.querySelector('.note-title')?.textContent === name, path.replace(/^.*\//, '').replace('.md', ''));
-}
 
 async function press(page: Page, ...keys: readonly string[]): Promise<void> {
 	for (const key of keys) await page.keyboard.press(key);

@@ -1,21 +1,6 @@
 import type { Page } from 'playwright-core';
+import { anna, dialog, inFront, run } from './command-steps';
 import { eventually, host, openVault, sample, type VaultPage } from './support';
-
-const anna = (lines = ''): string => `---\ntype: contact\n${lines}---\n`;
-
-async function run({ page }: VaultPage, command: string): Promise<void> {
-	await host(page, 'runCommand', `two-hats:${command}`);
-}
-
-async function dialog(vault: VaultPage, command: string): Promise<void> {
-	await run(vault, command);
-	await vault.page.waitForSelector('.modal, .prompt');
-}
-
-async function inFront({ page }: VaultPage, path: string): Promise<void> {
-	await host(page, 'setActive', path);
-	await page.waitForFunction((name) => document.querySelector('.note-title')?.textContent === name, path.replace(/^.*\//, '').replace('.md', ''));
-}
 
 /** What a note holds, once it is `wanted`; else, in the end, what it holds instead. */
 function textOf(vault: VaultPage, path: string, wanted: string): Promise<string> {

@@ -7,7 +7,9 @@ import { startConversation as startIn, type NewConversation } from '../../core/c
 import type { Contact } from '../../core/model/contact';
 import { contactAsOf, isStopped } from '../../core/model/contact-as-of';
 import type { Deal } from '../../core/model/deal';
+import { linksIn } from '../../core/read/link';
 import { noteName } from '../../core/read/note-name';
+import { plainWord } from '../../core/read/plain-word';
 import type { CommandHost, ContactAction } from '../commands/command';
 
 /** The sales conversations of a contact that have a note and no decision, the latest last. */
@@ -93,12 +95,16 @@ async function complete(host: CommandHost, contact: Contact, path: string): Prom
 	const deal = contact.deals.find((one) => one.path === path);
 	const startedOn = deal?.openedOn ?? notes.today();
 	const talk = { day: startedOn, isPlanned: false, role: 'sales', kind: kindOfTalk(contact), text: notes.linkTo(path) } as const;
-	const isLogged = contact.activities.some(({ evidence }) => evidence.some(({ text }) => text.includes(noteName(path))));
+	const isLogged = contact.activities.some(({ evidence }) => evidence.some(({ text }) => linksIn(text).some(isLinkTo(path))));
 	await notes.write(host.words().ui.act.stepStart(contact.name), [
 		editOf(path, completeConversation({ contact: notes.linkTo(contact.path), startedOn }, notes.parts(), edits.readHead)),
 		...(isLogged ? [] : [editOf(contact.path, (text) => logActivity(text, talk, edits))]),
 	]);
 	await openToWrite(host, path);
+}
+
+function isLinkTo(path: string): (link: { readonly target: string }) => boolean {
+	return ({ target }) => plainWord(noteName(target)) === plainWord(noteName(path));
 }
 
 /** The user's own template, with what its placeholders stand for; null where none is set. */

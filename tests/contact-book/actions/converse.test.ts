@@ -98,6 +98,12 @@ describe('a start', () => {
 		expect(again.notes).toEqual(kept.notes);
 	});
 
+	test('a line whose words hold the name of the note is no log of it', async () => {
+		const about = person('activities:', '  - 2026-05-01 marketing/coffee Small Talk about prices');
+		const kept = await start({ 'Anna.md': about, 'Talk.md': talk() }, { active: 'Talk.md' });
+		expect(kept.notes.get('Anna.md')).toContain('2026-05-01 sales/');
+	});
+
 	test('takes the template of the settings, with or without its ending', async () => {
 		const template = '---\ntype: sales-conversation\n---\nWith {{contact}} on {{date}} at {{time}}: {{title}}\n';
 		for (const named of ['Templates/Talk.md', 'Templates/Talk', ' Templates/Talk ']) {
