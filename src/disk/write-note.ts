@@ -70,7 +70,7 @@ export function createNote(vault: string, path: string, text: string): Created {
 		putInPlace(temporary, file);
 		return { written: true };
 	} catch (error) {
-		const isTaken = isSystemError(error) && error.code === 'EEXIST' && error.syscall === 'link';
+		const isTaken = isSystemError(error) && error.code === 'EEXIST' && (error.syscall === 'link' || error.path === file);
 		return isTaken ? { written: false, why: 'exists', reason: '' } : { written: false, why: 'failed', reason: reasonOf(error) };
 	} finally {
 		rmSync(temporary, { force: true });
@@ -82,12 +82,16 @@ function temporaryOf(file: string): string {
 	return join(dirname(file), `.${basename(file)}.${String(process.pid)}.tmp`);
 }
 
-/** Gives a new file its name, over nothing that has it by now. A disk that knows no second names (exFAT) can only be told to move it. */
+/**
+ * Gives a new file its name, over nothing that has it by now. A disk that knows no second names (exFAT) can only be told to move it,
+ * which would put it over what somebody made in the meantime: there the name is taken first, by a note with nothing in it.
+ */
 function putInPlace(temporary: string, file: string): void {
 	try {
 		linkSync(temporary, file);
 	} catch (error) {
 		if (!isSystemError(error) || error.code === 'EEXIST') throw error;
+		closeSync(openSync(file, 'wx'));
 		renameSync(temporary, file);
 	}
 }
