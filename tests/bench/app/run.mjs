@@ -26,7 +26,7 @@ await build({
 });
 const rounds = [];
 for (let round = 0; round < ROUNDS; round++) {
-	for (const size of SIZES) rounds.push({ size, ...JSON.parse(execFileSync(process.execPath, [program, String(size)], { encoding: 'utf8' })) });
+	for (const size of SIZES) rounds.push({ size, ...JSON.parse(execFileSync(process.execPath, ['--expose-gc', program, String(size)], { encoding: 'utf8' })) });
 }
 rmSync(folder, { recursive: true, force: true });
 
@@ -44,6 +44,7 @@ const rows = SIZES.map((size) => {
 		ratio(of(size, 'change') / first),
 		ratio(of(size, 'newDay') / first),
 		of(size, 'memory').toFixed(0),
+		of(size, 'memoryOfActivity').toFixed(2),
 	];
 });
 const head = [
@@ -53,7 +54,8 @@ const head = [
 	'one change / build',
 	'one change / build and check',
 	'change of day / build and check',
-	'heap, MB',
+	'memory of the contact book and the check, MB',
+	'kB an activity',
 ];
 const table = [head, head.map(() => '--:'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 console.log(table);
