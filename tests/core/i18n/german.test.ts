@@ -180,13 +180,12 @@ describe.each(languages)('the words of %s', (_code, words) => {
 
 test('what is the same in German and English is a name, or is written so in notes', () => {
 	const inEnglish = new Map(placesOf(english));
-	const same = placesOf(german).filter(([place, word]) => typeof word === 'string' && inEnglish.get(place) === word);
+	const isOfALanguage = (place: string): boolean => place.startsWith('ui.settings.language.');
+	const same = placesOf(german).filter(([place, word]) => typeof word === 'string' && inEnglish.get(place) === word && !isOfALanguage(place));
 	expect(same.map(([place]) => place).sort()).toEqual([
 		'ui.act.contactName',
 		'ui.guide.parts.0.example',
 		'ui.panel.hat.marketing',
-		'ui.settings.language.de',
-		'ui.settings.language.en',
 		'ui.settings.roleOf.marketing',
 		'ui.sidebar.sortBy.name',
 		'ui.sidebar.title',
