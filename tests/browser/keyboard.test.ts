@@ -68,7 +68,7 @@ test('when a question is answered by the keyboard, the focus stays in the sideba
 	await page.getByRole('button', { name: /^Show all/ }).focus();
 	await page.keyboard.press('Enter');
 	await page.waitForSelector('.two-hats-section-stopped');
-	expect(await page.evaluate(() => document.activeElement?.closest('.two-hats-sidebar') !== null)).toBe(true);
+	await page.waitForFunction(() => document.activeElement?.matches('.two-hats-sidebar'));
 	await page.keyboard.press('Tab');
 	expect(await focused(page)).toBe('Search contacts and deals');
 });
