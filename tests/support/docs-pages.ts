@@ -2,7 +2,6 @@ import { english } from '../../src/core/i18n/english';
 import { allRules } from '../../src/core/rules/all-rules';
 import { ruleDocs } from '../../src/core/rules/rule-docs';
 import type { RuleExample } from '../../src/core/rules/rule';
-import { settingFields } from '../../src/core/settings/setting-fields';
 import { defaultSettings } from '../../src/core/settings/settings';
 
 /** `docs/flags.md`: what each rule warns of, with its examples. */
@@ -30,7 +29,7 @@ function examplePart({ title, asOf, notes, raises, suppressed = 0 }: RuleExample
 
 /** `docs/settings.md`: the one table of settings. */
 export function settingsPage(): string {
-	const rows = Object.entries(settingFields).map(([key, { name, what }]) => `| \`${key}\` | ${name} | ${what} | ${defaultOf(key)} |`);
+	const rows = Object.entries(english.ui.settings.field).map(([key, [name, what]]) => `| \`${key}\` | ${name} | ${what} | ${defaultOf(key)} |`);
 	return [
 		'# Settings',
 		'',

@@ -4,69 +4,51 @@ import { counterOf, type Formats } from './formats';
 import type { SettingsWords } from './ui-words';
 
 const field: SettingsWords['field'] = {
-	contactTypes: { name: 'Typen von Kontakten', what: 'Werte von type, kind, category oder categories, die eine Notiz zum Kontakt machen.' },
-	contactTags: { name: 'Tags von Kontakten', what: 'Tags, die eine Notiz zum Kontakt machen, ohne #.' },
-	contactFolders: { name: 'Ordner mit Kontakten', what: 'Jede Notiz in diesen Ordnern ist ein Kontakt, wenn ihr Typ nichts anderes sagt.' },
-	readFolders: { name: 'Zu lesende Ordner', what: 'Nur Notizen in diesen Ordnern werden gelesen; ist keiner genannt, alle.' },
-	excludedFolders: { name: 'Ausgenommene Ordner', what: 'Notizen in diesen Ordnern werden nicht gelesen.' },
-	templateFolders: { name: 'Ordner mit Vorlagen', what: 'Notizen in Ordnern dieses Namens sind Vorlagen: Sie werden übergangen und gezählt.' },
-	activityTypes: { name: 'Typen von Aktivitäten', what: 'Werte von type, die eine Notiz mit Tag und Personen zur Aktivität machen.' },
-	campaignFolders: { name: 'Ordner mit Kampagnen', what: 'Jede Notiz in einem solchen Ordner ist eine Kampagne der genannten Art.' },
-	properties: {
-		name: 'Namen der Eigenschaften',
-		what: 'Unter welchen Namen jede Bedeutung gelesen wird; Groß- und Kleinschreibung, Leerzeichen, - und _ spielen keine Rolle.',
-	},
-	logHeadings: { name: 'Überschriften des Verlaufs', what: 'Unter diesen Überschriften sind die Zeilen eines Kontakts Aktivitäten.' },
-	vocabulary: { name: 'Wortschatz', what: 'Der Hut jeder Art von Aktivität; keiner bei einem bloßen Kanal.' },
-	everydayKinds: { name: 'Alltagswörter', what: 'Arten, die auch Wörter des Alltags sind: Im Fließtext zählen sie nur allein oder vor einem Trennzeichen.' },
-	statusWords: {
-		name: 'Wörter für Geschäfte',
-		what: 'Die Wörter für offene, gewonnene, verlorene und bloß beendete Geschäfte.',
-	},
-	sellingWords: { name: 'Wörter, die verkaufen', what: 'Wendungen, die die Prüfung des Marketings außer den bekannten findet; * steht für jede Endung.' },
-	nextStepWords: {
-		name: 'Wörter, die einladen',
-		what: 'Wendungen, die außer den bekannten als nächster Schritt gelten; * steht für jede Endung.',
-	},
-	dateOrder: { name: 'Reihenfolge im Datum', what: 'Ob 1.3.2026 der 1. März (Tag zuerst) oder der 3. Januar (Monat zuerst) ist.' },
-	language: { name: 'Sprache', what: 'Die Sprache der Texte, und der Monatsnamen neben englischen und deutschen.' },
-	graceDays: { name: 'Frist nach einem Geschäft', what: 'Tage nach dem Ende eines Geschäfts, bevor auf fehlendes Marketing hingewiesen wird.' },
-	quietDays: { name: 'Tage bis „Still geworden“', what: 'Tage seit dem letzten Marketing, bevor ein Kontakt als still geworden gilt.' },
-	undecidedDays: { name: 'Tage bis „Unentschieden“', what: 'Tage, die ein Geschäft offen sein darf, wenn kein Tag für die Entscheidung genannt ist.' },
-	reevaluateDays: { name: 'Tage bis zur Neubewertung', what: 'Tage nach einer Entscheidung, in denen du neu über das Marketing entscheidest.' },
-	deliveryDays: { name: 'Tage laufender Auftrag', what: 'So viele Tage nach bezahlter Arbeit gilt ein Auftrag noch als laufend.' },
-	lookBackMonths: { name: 'Rückblick', what: 'Monate, nach denen ein beendetes Geschäft als älter zählt und keinen Hinweis mehr gibt.' },
-	towardsWords: { name: 'Wörter des Entgegenkommens', what: 'Wörter dafür, dass ein Kontakt auf dich zukam: fragte, antwortete, kam.' },
-	touchesBeforeStop: {
-		name: 'Berührungen bis zum Ende',
-		what: 'Nach so viel Marketing wird vorgeschlagen aufzuhören, wenn jemand weder kauft noch empfiehlt; 0 für nie.',
-	},
-	longAfterDealMonths: { name: 'Lange nach einem Geschäft', what: 'Monate nach einem Geschäft, bevor an ein neues Gespräch gedacht wird.' },
-	hiddenFlags: { name: 'Ausgeblendete Hinweise', what: 'Hinweise, die nicht erscheinen.' },
-	suppressWhileOpen: {
-		name: 'Warten, solange ein Geschäft offen ist',
-		what: 'Hinweise auf fehlendes Marketing zurückhalten, solange ein anderes Geschäft mit dem Kontakt offen ist.',
-	},
-	reevaluateEveryClose: {
-		name: 'Nach jedem Geschäft neu bewerten',
-		what: 'Nach jedem beendeten Geschäft eine Neubewertung erwarten, nicht nur nach Verkaufsgesprächen.',
-	},
-	untaggedEverywhere: {
-		name: 'Fehlenden Hut überall melden',
-		what: 'Auf Aktivitäten ohne Hut bei jedem Kontakt hinweisen, nicht nur nach einem Geschäft.',
-	},
-	logPlace: {
-		name: 'Wohin Aktivitäten kommen',
-		what: 'Bei Kontakten ohne Aktivitäten: in die Eigenschaft activities oder unter die Überschrift des Verlaufs.',
-	},
-	conversationFolder: { name: 'Ordner für Verkaufsgespräche', what: 'Hier entstehen Notizen neuer Verkaufsgespräche; leer: ganz oben im Vault.' },
-	conversationTemplate: {
-		name: 'Vorlage für Verkaufsgespräche',
-		what: 'Eine eigene Notiz mit {{contact}}, {{deal}}, {{date}}, {{time}} und {{title}}; leer: die mitgelieferte.',
-	},
-	campaignFolder: { name: 'Ordner für neue Kampagnen', what: 'Hier entstehen Notizen eingetragener Kampagnen; leer: ganz oben im Vault.' },
-	recentKinds: { name: 'Letzte Arten', what: 'Die zuletzt eingetragenen Arten; sie werden zuerst angeboten.' },
-	hasStarted: { name: 'Startseite gelesen', what: 'Die Startseite der Seitenleiste wurde gelesen. Schalte es aus, um sie wieder zu sehen.' },
+	contactTypes: ['Typen von Kontakten', 'Werte von type, kind, category oder categories, die eine Notiz zum Kontakt machen.'],
+	contactTags: ['Tags von Kontakten', 'Tags, die eine Notiz zum Kontakt machen, ohne #.'],
+	contactFolders: ['Ordner mit Kontakten', 'Jede Notiz in diesen Ordnern ist ein Kontakt, wenn ihr Typ nichts anderes sagt.'],
+	readFolders: ['Zu lesende Ordner', 'Nur Notizen in diesen Ordnern werden gelesen; ist keiner genannt, alle.'],
+	excludedFolders: ['Ausgenommene Ordner', 'Notizen in diesen Ordnern werden nicht gelesen.'],
+	templateFolders: ['Ordner mit Vorlagen', 'Notizen in Ordnern dieses Namens sind Vorlagen: Sie werden übergangen und gezählt.'],
+	activityTypes: ['Typen von Aktivitäten', 'Werte von type, die eine Notiz mit Tag und Personen zur Aktivität machen.'],
+	campaignFolders: ['Ordner mit Kampagnen', 'Jede Notiz in einem solchen Ordner ist eine Kampagne der genannten Art.'],
+	properties: [
+		'Namen der Eigenschaften',
+		'Unter welchen Namen jede Bedeutung gelesen wird; Groß- und Kleinschreibung, Leerzeichen, - und _ spielen keine Rolle.',
+	],
+	logHeadings: ['Überschriften des Verlaufs', 'Unter diesen Überschriften sind die Zeilen eines Kontakts Aktivitäten.'],
+	vocabulary: ['Wortschatz', 'Der Hut jeder Art von Aktivität; keiner bei einem bloßen Kanal.'],
+	everydayKinds: ['Alltagswörter', 'Arten, die auch Wörter des Alltags sind: Im Fließtext zählen sie nur allein oder vor einem Trennzeichen.'],
+	statusWords: ['Wörter für Geschäfte', 'Die Wörter für offene, gewonnene, verlorene und bloß beendete Geschäfte.'],
+	sellingWords: ['Wörter, die verkaufen', 'Wendungen, die die Prüfung des Marketings außer den bekannten findet; * steht für jede Endung.'],
+	nextStepWords: ['Wörter, die einladen', 'Wendungen, die außer den bekannten als nächster Schritt gelten; * steht für jede Endung.'],
+	dateOrder: ['Reihenfolge im Datum', 'Ob 1.3.2026 der 1. März (Tag zuerst) oder der 3. Januar (Monat zuerst) ist.'],
+	language: ['Sprache', 'Die Sprache der Texte, und der Monatsnamen neben englischen und deutschen.'],
+	graceDays: ['Frist nach einem Geschäft', 'Tage nach dem Ende eines Geschäfts, bevor auf fehlendes Marketing hingewiesen wird.'],
+	quietDays: ['Tage bis „Still geworden“', 'Tage seit dem letzten Marketing, bevor ein Kontakt als still geworden gilt.'],
+	undecidedDays: ['Tage bis „Unentschieden“', 'Tage, die ein Geschäft offen sein darf, wenn kein Tag für die Entscheidung genannt ist.'],
+	reevaluateDays: ['Tage bis zur Neubewertung', 'Tage nach einer Entscheidung, in denen du neu über das Marketing entscheidest.'],
+	deliveryDays: ['Tage laufender Auftrag', 'So viele Tage nach bezahlter Arbeit gilt ein Auftrag noch als laufend.'],
+	lookBackMonths: ['Rückblick', 'Monate, nach denen ein beendetes Geschäft als älter zählt und keinen Hinweis mehr gibt.'],
+	towardsWords: ['Wörter des Entgegenkommens', 'Wörter dafür, dass ein Kontakt auf dich zukam: fragte, antwortete, kam.'],
+	touchesBeforeStop: ['Berührungen bis zum Ende', 'Nach so viel Marketing wird vorgeschlagen aufzuhören, wenn jemand weder kauft noch empfiehlt; 0 für nie.'],
+	longAfterDealMonths: ['Lange nach einem Geschäft', 'Monate nach einem Geschäft, bevor an ein neues Gespräch gedacht wird.'],
+	hiddenFlags: ['Ausgeblendete Hinweise', 'Hinweise, die nicht erscheinen.'],
+	suppressWhileOpen: [
+		'Warten, solange ein Geschäft offen ist',
+		'Hinweise auf fehlendes Marketing zurückhalten, solange ein anderes Geschäft mit dem Kontakt offen ist.',
+	],
+	reevaluateEveryClose: ['Nach jedem Geschäft neu bewerten', 'Nach jedem beendeten Geschäft eine Neubewertung erwarten, nicht nur nach Verkaufsgesprächen.'],
+	untaggedEverywhere: ['Fehlenden Hut überall melden', 'Auf Aktivitäten ohne Hut bei jedem Kontakt hinweisen, nicht nur nach einem Geschäft.'],
+	logPlace: ['Wohin Aktivitäten kommen', 'Bei Kontakten ohne Aktivitäten: in die Eigenschaft activities oder unter die Überschrift des Verlaufs.'],
+	conversationFolder: ['Ordner für Verkaufsgespräche', 'Hier entstehen Notizen neuer Verkaufsgespräche; leer: ganz oben im Vault.'],
+	conversationTemplate: [
+		'Vorlage für Verkaufsgespräche',
+		'Eine eigene Notiz mit {{contact}}, {{deal}}, {{date}}, {{time}} und {{title}}; leer: die mitgelieferte.',
+	],
+	campaignFolder: ['Ordner für neue Kampagnen', 'Hier entstehen Notizen eingetragener Kampagnen; leer: ganz oben im Vault.'],
+	recentKinds: ['Letzte Arten', 'Die zuletzt eingetragenen Arten; sie werden zuerst angeboten.'],
+	hasStarted: ['Startseite gelesen', 'Die Startseite der Seitenleiste wurde gelesen. Schalte es aus, um sie wieder zu sehen.'],
 };
 
 /** The settings tab in German. */
@@ -104,7 +86,7 @@ export function germanSettings(format: Formats): SettingsWords {
 		wrongCampaign: 'Schreibe Ordner: Art, etwa Rundbriefe: newsletter.',
 		stored(wrong) {
 			const [key = ''] = wrong.split(' ');
-			return `${isSetting(key) ? `Für „${field[key].name}“ (${key}) ist kein gültiger Wert gespeichert` : 'Die gespeicherten Einstellungen sind nicht lesbar'}. Es gilt der Standard.`;
+			return `${isSetting(key) ? `Für „${field[key][0]}“ (${key}) ist kein gültiger Wert gespeichert` : 'Die gespeicherten Einstellungen sind nicht lesbar'}. Es gilt der Standard.`;
 		},
 	};
 }

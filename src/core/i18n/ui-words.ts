@@ -134,7 +134,8 @@ export interface CommandWords {
 }
 
 export interface SettingsWords {
-	readonly field: Readonly<Record<keyof Settings, { readonly name: string; readonly what: string }>>;
+	/** What each setting is called, and what it does. */
+	readonly field: Readonly<Record<keyof Settings, readonly [name: string, what: string]>>;
 	readonly seen: string;
 	seenCounts(counts: {
 		readonly notes: number;

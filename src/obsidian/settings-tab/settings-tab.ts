@@ -73,18 +73,18 @@ export class SettingsTab extends PluginSettingTab {
 
 	#fields(...keys: readonly (keyof Settings)[]): SettingGroupItem[] {
 		const { ui } = this.#parts.words();
-		const { settings } = ui;
 		const { vault } = this.app;
 		const names = { isFolder: (path: string) => vault.getFolderByPath(path) !== null, isFile: (path: string) => vault.getFileByPath(path) !== null };
 		return keys.flatMap((key) => {
 			const control = settingControl(key, ui, names);
-			return control === null ? [] : [{ name: settings.field[key].name, desc: settings.field[key].what, aliases: [key], control }];
+			const [name, desc] = ui.settings.field[key];
+			return control === null ? [] : [{ name, desc, aliases: [key], control }];
 		});
 	}
 
 	#page(key: keyof Settings): { readonly type: 'page'; readonly name: string; readonly desc: string } {
-		const { name, what } = this.#parts.words().ui.settings.field[key];
-		return { type: 'page', name, desc: what };
+		const [name, desc] = this.#parts.words().ui.settings.field[key];
+		return { type: 'page', name, desc };
 	}
 
 	#propertiesPage(): SettingGroupItem {

@@ -152,11 +152,11 @@ const samples: Readonly<Record<string, (words: Words) => readonly string[]>> = {
 	'ui.settings.stored': ({ ui }) => ['graceDays is not a whole number from 0 to 3650', 'there is no list of settings'].map(ui.settings.stored),
 };
 
-/** Functions and strings by their place: `ui.sidebar.search`. The report is left out, and how settings are checked. */
+/** Functions and strings by their place: `ui.sidebar.search`. The report is left out. */
 function placesOf(table: object, place = ''): [string, unknown][] {
 	return Object.entries(table).flatMap(([key, value]: [string, unknown]): [string, unknown][] => {
 		const here = place === '' ? key : `${place}.${key}`;
-		if (here === 'report' || /\.field\.\w+\.(?:check|control)$/.test(here)) return [];
+		if (here === 'report') return [];
 		return typeof value === 'object' && value !== null ? placesOf(value, here) : [[here, value]];
 	});
 }
