@@ -11,9 +11,9 @@ import { namesOf, textOf, textsOf } from '../read/property-value';
 import { campaignKind, campaignWords, NOT_SENT } from '../read/read-campaign';
 import { dayProperty } from '../read/read-property-day';
 import { readingOf } from '../read/reading';
-import { named } from './decide';
 import type { EditContext } from './log-activity';
 import type { NewCampaign } from './log-campaign';
+import { named } from './named-property';
 
 /** What the note of a campaign says already. */
 export interface CampaignTold {
@@ -56,16 +56,15 @@ export function completeCampaign(note: { readonly path: string; readonly shown: 
 		if (told === null) return refused('unreadable', 1, path);
 		if (!sameValue({ ...told, recipients: [] }, { ...shown, recipients: [] })) return refused('changed', 1, noteName(path));
 		const added = campaign.recipients.filter((one) => !told.recipients.includes(namesIn(one)[0]?.target ?? ''));
-		const { keys, newKey } = named('recipients', 'contacts', to);
 		const set = (property: ReturnType<typeof named>, value: string | { readonly day: IsoDay }): NoteEdit => {
 			return (now) => setProperty(now, { ...property, value }, to.readHead);
 		};
 		return inTurn([
-			...(told.day === campaign.day ? [] : [set(named('published', 'date', to), { day: campaign.day })]),
+			...(told.day === campaign.day ? [] : [set(named('published', to.lexicon), { day: campaign.day })]),
 			...(told.kind === campaign.kind ? [] : [set({ keys: [told.kindKey], newKey: told.kindKey }, `marketing/${campaign.kind}`)]),
-			...(campaign.audience === '' || told.audience === campaign.audience ? [] : [set(named('audience', 'audience', to), campaign.audience)]),
+			...(campaign.audience === '' || told.audience === campaign.audience ? [] : [set(named('audience', to.lexicon), campaign.audience)]),
 			...(told.isUnsent ? [set({ keys: ['status'], newKey: 'status' }, 'sent')] : []),
-			...(added.length === 0 ? [] : [(now: string) => addListLine(now, { keys, newKey, line: added, where: 'last' }, to.readHead)]),
+			...(added.length === 0 ? [] : [(now: string) => addListLine(now, { ...named('recipients', to.lexicon), line: added, where: 'last' }, to.readHead)]),
 		])(text);
 	};
 }

@@ -9,6 +9,7 @@ import { propertiesOf } from '../read/properties';
 import { textOf } from '../read/property-value';
 import { bodyOf, splitNote } from '../read/split-note';
 import { activityLine, type EditContext } from './log-activity';
+import { named } from './named-property';
 import { toldIn } from './read-back';
 
 /**
@@ -21,11 +22,10 @@ export function continueConversation(
 	asked: { readonly table: PartTable; readonly kind: string; readonly to: EditContext },
 ): NoteEdit {
 	const { table, kind, to } = asked;
-	const keys = to.lexicon.settings.properties.activities;
 	const line = activityLine({ day, isPlanned: false, role: 'sales', kind, text: '' });
 	const meet: NoteEdit = (text) => {
 		const isThere = toldIn(path, text, to)?.activities.some((one) => one.day === day && one.role === 'sales') ?? false;
-		return isThere ? noChange(text) : addListLine(text, { keys, newKey: keys[0] ?? 'activities', line, where: 'last' }, to.readHead);
+		return isThere ? noChange(text) : addListLine(text, { ...named('activities', to.lexicon), line, where: 'last' }, to.readHead);
 	};
 	return inTurn([meet, (text) => addDayHeading(text, day, { openParts: openPartsIn(path, text, to), table })]);
 }

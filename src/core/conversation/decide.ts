@@ -6,8 +6,8 @@ import { oneLine } from '../model/one-line';
 import { statusAtStart } from '../read/deal-status';
 import { leadingDay } from '../read/leading-day';
 import type { DealFact } from '../read/note-facts';
-import type { PropertyGroup } from '../settings/settings';
 import type { EditContext } from './log-activity';
+import { named } from './named-property';
 import { changeTold, differInOne, firstThatReads, itemAt, lineAt, whereStill, withLine, type Told, type ToldAt } from './read-back';
 
 /** What was decided in a sales conversation; `by` is the day named for the decision that is still to come. */
@@ -34,36 +34,30 @@ export function decideDeal(deal: Deal, decided: DealDecision, to: EditContext): 
 
 /** Adds a deal that was decided to a contact that has none: `2026-11-23 won Website redesign`. */
 export function addDecidedDeal(name: string, decided: Extract<DealDecision, { decision: 'yes' | 'no' }>, to: EditContext): NoteEdit {
-	const keys = to.lexicon.settings.properties.deals;
 	const line = `${decided.on} ${decided.decision === 'yes' ? 'won' : 'lost'} ${oneLine(name)}`.trim();
-	return (text) => addListLine(text, { keys, newKey: keys[0] ?? 'deals', line, where: 'last' }, to.readHead);
-}
-
-/** A property by the names of its meaning, with the name to add where the note has none of them. */
-export function named(group: PropertyGroup, newKey: string, { lexicon }: EditContext): { readonly keys: readonly string[]; readonly newKey: string } {
-	return { keys: lexicon.settings.properties[group], newKey };
+	return (text) => addListLine(text, { ...named('deals', to.lexicon), line, where: 'last' }, to.readHead);
 }
 
 function inNote(isConversation: boolean, decided: DealDecision, to: EditContext): NoteEdit {
-	const status = isConversation ? { keys: ['decision'], newKey: 'decision' } : named('status', 'status', to);
+	const status = isConversation ? { keys: ['decision'], newKey: 'decision' } : named('status', to.lexicon, 'status');
 	if (decided.decision === 'not-yet') {
 		const { by } = decided;
-		return inTurn(by === null ? [] : [(text) => setProperty(text, { ...named('decideBy', 'decide-by', to), value: { day: by } }, to.readHead)]);
+		return inTurn(by === null ? [] : [(text) => setProperty(text, { ...named('decideBy', to.lexicon), value: { day: by } }, to.readHead)]);
 	}
 	const word = isConversation ? decided.decision : decided.decision === 'yes' ? 'won' : 'lost';
 	const edits: NoteEdit[] = [
 		(text) => setProperty(text, { ...status, value: word }, to.readHead),
-		(text) => setProperty(text, { ...named('closed', isConversation ? 'decided-on' : 'closed', to), value: { day: decided.on } }, to.readHead),
+		(text) => setProperty(text, { ...named('closed', to.lexicon, isConversation ? 'decided-on' : 'closed'), value: { day: decided.on } }, to.readHead),
 	];
 	const value = oneLine(decided.value);
-	if (value !== '') edits.push((text) => setProperty(text, { ...named('value', 'value', to), value }, to.readHead));
+	if (value !== '') edits.push((text) => setProperty(text, { ...named('value', to.lexicon), value }, to.readHead));
 	return inTurn(edits);
 }
 
 function inFlatKeys({ decision, on, value }: Extract<DealDecision, { decision: 'yes' | 'no' }>, to: EditContext): NoteEdit {
 	const edits: NoteEdit[] = [
-		(text) => setProperty(text, { ...named('dealStatus', 'deal-status', to), value: decision === 'yes' ? 'won' : 'lost' }, to.readHead),
-		(text) => setProperty(text, { ...named('dealClosed', 'deal-closed', to), value: { day: on } }, to.readHead),
+		(text) => setProperty(text, { ...named('dealStatus', to.lexicon), value: decision === 'yes' ? 'won' : 'lost' }, to.readHead),
+		(text) => setProperty(text, { ...named('dealClosed', to.lexicon), value: { day: on } }, to.readHead),
 	];
 	if (oneLine(value) !== '') edits.push((text) => setProperty(text, { keys: ['deal-value'], newKey: 'deal-value', value: oneLine(value) }, to.readHead));
 	return inTurn(edits);

@@ -1,16 +1,17 @@
-import { addListLine } from '../edit/edit-frontmatter';
+import { addListLine, readData } from '../edit/edit-frontmatter';
 import { addLogBullet } from '../edit/edit-body';
 import type { Edited } from '../edit/text-edit';
 import type { IsoDay } from '../model/iso-date';
 import { oneLine } from '../model/one-line';
 import type { Role } from '../model/role';
 import type { HeadReader } from '../read/head-reader';
-import { leadingDay } from '../read/leading-day';
-import { propertyNames, type Lexicon } from '../read/lexicon';
+import type { Lexicon } from '../read/lexicon';
 import { bodyLines } from '../read/note-body';
 import { plainWord } from '../read/plain-word';
-import { isPropertyMap, textOf } from '../read/property-value';
-import { bodyOf, splitNote } from '../read/split-note';
+import { everyPropertyOf, propertiesOf, type Property } from '../read/properties';
+import { daysOfList } from '../read/read-activities';
+import { bodyOf } from '../read/split-note';
+import { named } from './named-property';
 
 /** An activity to be written down. */
 export interface NewActivity {
@@ -29,7 +30,7 @@ export type LogPlace = 'property' | 'log';
 /** `2026-03-01 planned marketing/newsletter Q1 issue`: the line of a list property. A role without a kind is set off from its text. */
 export function activityLine({ day, isPlanned, role, kind, text }: NewActivity): string {
 	const words = oneLine(text);
-	const setOff = role !== null && kind === '' && words !== '' ? `- ${words}` : words;
+	const setOff = kind === '' && words !== '' ? `- ${words}` : words;
 	return [day, isPlanned ? 'planned' : '', [role ?? '', kind].filter(Boolean).join('/'), setOff].filter(Boolean).join(' ');
 }
 
@@ -60,57 +61,31 @@ export function logActivity(text: string, activity: NewActivity, to: EditContext
  */
 export function logInOrder(text: string, activity: NewActivity, to: EditContext): Edited {
 	const placed = log(text, activity, { ...to, isInOrder: true });
-	return placed.edited || placed.refusal.why !== 'unusual' ? placed : logActivity(text, activity, to);
+	return placed.edited ? placed : logActivity(text, activity, to);
 }
 
 function log(text: string, activity: NewActivity, to: EditContext & { readonly isInOrder: boolean }): Edited {
 	const { lexicon, place, readHead, isInOrder } = to;
-	const kept = keptList(text, lexicon, readHead);
-	if (kept === null && (hasLog(text, lexicon) || place === 'log')) {
-		const newHeading = lexicon.settings.logHeadings[0] ?? 'Log';
+	const read = readData(text, readHead);
+	if ('refusal' in read) return read.refusal;
+	const kept = keptList(read.data, lexicon);
+	if (kept === undefined && (place === 'log' || hasLog(text, lexicon))) {
+		const [newHeading = 'Log'] = lexicon.settings.logHeadings;
 		return addLogBullet(text, { words: activityBullet(activity), newHeading, inOrderOf: isInOrder ? activity.day : undefined }, lexicon);
 	}
-	const keys = lexicon.settings.properties.activities;
-	const where = kept === null ? 'last' : isInOrder ? placeAmong(kept, activity.day, lexicon) : isNewestFirst(kept, lexicon) ? 'first' : 'last';
-	return addListLine(text, { keys, newKey: keys[0] ?? 'activities', line: activityLine(activity), where }, readHead);
+	const days = daysOfList(kept?.value, lexicon.days);
+	const isNewestFirst = (days[0]?.day ?? '') > (days.at(-1)?.day ?? '');
+	const next = isInOrder ? days.find(({ day }) => (isNewestFirst ? day < activity.day : day > activity.day))?.index : isNewestFirst ? 'first' : 'last';
+	const names = kept === undefined ? named('activities', lexicon) : { keys: [kept.name], newKey: kept.name };
+	return addListLine(text, { ...names, line: activityLine(activity), where: next ?? 'last' }, readHead);
 }
 
-function placeAmong(items: readonly unknown[], day: IsoDay, lexicon: Lexicon): number | 'last' {
-	const isNewest = isNewestFirst(items, lexicon);
-	const at = items.findIndex((item) => {
-		const other = dayOf(item, lexicon);
-		return other !== null && (isNewest ? other < day : other > day);
-	});
-	return at < 0 ? 'last' : at;
-}
-
-/** The items of the list in which a contact keeps its activities; null where it keeps none there. */
-function keptList(text: string, lexicon: Lexicon, readHead: HeadReader): readonly unknown[] | null {
-	const split = splitNote(text);
-	const read = split.kind === 'frontmatter' ? readHead(split.head) : null;
-	if (read?.read !== true || !isPropertyMap(read.data)) return null;
-	for (const name of propertyNames(lexicon, 'activities')) {
-		for (const [key, value] of Object.entries(read.data)) {
-			const items: readonly unknown[] = plainWord(key) === name && Array.isArray(value) ? value : [];
-			if (items.length > 0) return items;
-		}
-	}
-	return null;
+/** The list property in which a contact keeps its activities; undefined where it keeps none there. */
+function keptList(data: object, lexicon: Lexicon): Property | undefined {
+	return everyPropertyOf(propertiesOf(data, []), 'activities', lexicon).find(({ value }) => Array.isArray(value));
 }
 
 function hasLog(text: string, lexicon: Lexicon): boolean {
 	const body = bodyOf(text);
 	return body !== null && bodyLines(body).some((line) => line.kind === 'heading' && lexicon.logHeadings.has(plainWord(line.text)));
-}
-
-function isNewestFirst(items: readonly unknown[], lexicon: Lexicon): boolean {
-	const first = dayOf(items[0], lexicon);
-	const last = dayOf(items.at(-1), lexicon);
-	return first !== null && last !== null && first > last;
-}
-
-function dayOf(item: unknown, lexicon: Lexicon): IsoDay | null {
-	const text = isPropertyMap(item) ? textOf(item['date'] ?? item['day']) : textOf(item);
-	const leading = leadingDay(text === '' && isPropertyMap(item) ? (Object.keys(item)[0] ?? '') : text, lexicon.days);
-	return leading.found === 'day' ? leading.day : null;
 }

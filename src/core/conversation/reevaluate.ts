@@ -4,6 +4,7 @@ import type { Decision } from '../model/contact';
 import type { IsoDay } from '../model/iso-date';
 import { oneLine } from '../model/one-line';
 import { logActivity, type EditContext, type NewActivity } from './log-activity';
+import { named } from './named-property';
 
 /** The decision to go on with marketing to a contact, to pause, or to stop. */
 export interface NewReevaluation {
@@ -24,14 +25,12 @@ export function reevaluationLine({ day, decision, until, reason }: Omit<NewReeva
 
 /** Adds a re-evaluation to a contact, behind those that stand there, and the next step as planned. Nothing is taken away. */
 export function reevaluate(asked: NewReevaluation, to: EditContext): NoteEdit {
-	const keys = to.lexicon.settings.properties.reevaluations;
 	const { next } = asked;
-	const line: NoteEdit = (text) => addListLine(text, { keys, newKey: keys[0] ?? 'reevaluations', line: reevaluationLine(asked), where: 'last' }, to.readHead);
+	const line: NoteEdit = (text) => addListLine(text, { ...named('reevaluations', to.lexicon), line: reevaluationLine(asked), where: 'last' }, to.readHead);
 	return next === null ? line : inTurn([line, (text) => logActivity(text, { ...next, isPlanned: true }, to)]);
 }
 
 /** Hides the flags of a contact through the day before `until`. */
 export function snooze(until: IsoDay, { lexicon, readHead }: EditContext): NoteEdit {
-	const keys = lexicon.settings.properties.snoozedUntil;
-	return (text) => setProperty(text, { keys, newKey: keys[0] ?? 'snoozed-until', value: { day: until } }, readHead);
+	return (text) => setProperty(text, { ...named('snoozedUntil', lexicon), value: { day: until } }, readHead);
 }

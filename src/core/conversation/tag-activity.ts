@@ -4,6 +4,7 @@ import type { ActivityFact } from '../model/activity';
 import type { Role } from '../model/role';
 import { leadingDay } from '../read/leading-day';
 import type { EditContext } from './log-activity';
+import { named } from './named-property';
 import { changeTold, differInOne, firstThatReads, lineAt, withLine, type ToldAt } from './read-back';
 
 /**
@@ -17,8 +18,7 @@ export function tagActivity(shown: ToldAt, role: Role, to: EditContext): NoteEdi
 		change(text, fact, before) {
 			if (fact.role !== null) return refused('changed', lineAt(text, shown.at).line, shown.source);
 			if (before.kind === 'activity') {
-				const keys = to.lexicon.settings.properties.role;
-				return setProperty(text, { keys, newKey: keys[0] ?? 'role', value: role }, to.readHead);
+				return setProperty(text, { ...named('role', to.lexicon), value: role }, to.readHead);
 			}
 			const isMeant = (now: ActivityFact): boolean => now.role === role && now.day === fact.day && now.isPlanned === fact.isPlanned && now.kind === fact.kind;
 			return firstThatReads(

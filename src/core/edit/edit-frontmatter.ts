@@ -94,7 +94,8 @@ function change(text: string, asked: { readonly keys: readonly string[]; readonl
 	return edited(text, splice);
 }
 
-function readData(text: string, readHead: HeadReader): { readonly data: object } | { readonly refusal: Edited } {
+/** The properties of a note's text, none where it has no head; or why they cannot be read. */
+export function readData(text: string, readHead: HeadReader): { readonly data: object } | { readonly refusal: Edited } {
 	const split = splitNote(text);
 	if (split.kind === 'plain') return { data: {} };
 	if (split.kind !== 'frontmatter') return { refusal: refused('unreadable', 1, '---') };

@@ -1,6 +1,8 @@
 import type { ActivityFact } from '../model/activity';
+import type { IsoDay } from '../model/iso-date';
 import { roleNamed } from '../model/role';
 import type { Place } from '../model/place';
+import type { DateWords } from './date-words';
 import { fieldKind, readActivityLine, readActivityWords, roleOfKind, type ActivityWords } from './activity-line';
 import { leadingDay } from './leading-day';
 import { everyPropertyOf, placeOf, type Properties } from './properties';
@@ -42,7 +44,7 @@ function activityOfMap(map: PropertyMap, at: Place, reading: Reading): ActivityF
 	const source = Object.entries(map)
 		.map(([key, value]) => `${key}: ${textsOf(value).join(', ')}`)
 		.join(', ');
-	const written = textsOf(valueNamed(map, DAY_FIELDS))[0] ?? '';
+	const written = writtenDay(map);
 	if (written === '') {
 		tell(reading, 'activity-without-day', { at, text: source });
 		return null;
@@ -53,6 +55,18 @@ function activityOfMap(map: PropertyMap, at: Place, reading: Reading): ActivityF
 		return null;
 	}
 	return { day: leading.day, at, source, ...wordsOfMap(map, at, reading) };
+}
+
+function writtenDay(map: PropertyMap): string {
+	return textsOf(valueNamed(map, DAY_FIELDS))[0] ?? '';
+}
+
+/** The days of a list of activities, each with the place of its item in it; what names no day is left out. */
+export function daysOfList(list: unknown, words: DateWords): readonly { readonly day: IsoDay; readonly index: number | null }[] {
+	return linesOf(list, FIELDS).flatMap((item) => {
+		const leading = leadingDay('map' in item ? writtenDay(item.map) : item.text, words);
+		return leading.found === 'day' ? [{ day: leading.day, index: item.index }] : [];
+	});
 }
 
 function wordsOfMap(map: PropertyMap, at: Place, reading: Reading): ActivityWords {

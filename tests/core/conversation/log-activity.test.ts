@@ -1,4 +1,4 @@
-import { activityBullet, activityLine, logActivity, type NewActivity } from '../../../src/core/conversation/log-activity';
+import { activityBullet, activityLine, logActivity, logInOrder, type NewActivity } from '../../../src/core/conversation/log-activity';
 import { lexiconOf } from '../../../src/core/read/lexicon';
 import { defaultSettings } from '../../../src/core/settings/settings';
 import { readHead } from '../../../src/disk/read-frontmatter';
@@ -58,6 +58,71 @@ test.each([
 	}
 });
 
-test('a note that cannot be read is left alone', () => {
-	expect(logged('---\ntype: contact\nname: "Anna\n---\n')).toBe('unreadable');
+test.each([
+	['without a log', ''],
+	['with one', '## Log\n- 2026-03-01 call\n'],
+])('a note whose properties cannot be read is left alone, %s', (_, body) => {
+	for (const place of ['property', 'log'] as const) expect(logged(`---\ntype: contact\nname: "Anna\n---\n${body}`, newsletter, place)).toBe('unreadable');
+	expect(logged(`---\ntype: contact\n${body}`)).toBe('unreadable');
+});
+
+test.each([
+	['a heading of another kind', '## Notes\nWords.\n'],
+	['a bullet that says log', '- Log\n'],
+])('%s is no log to write in', (_, body) => {
+	expect(logged(`---\ntype: contact\n---\n${body}`)).toBe(`---\ntype: contact\nactivities:\n  - 2026-06-01 marketing/newsletter On pricing\n---\n${body}`);
+});
+
+test('a log gets the first of the headings that the settings name', () => {
+	const headed = (logHeadings: readonly string[]): string => {
+		const to = { lexicon: lexiconOf({ ...defaultSettings, logHeadings }), place: 'log', readHead } as const;
+		const edit = logActivity('', newsletter, to);
+		return edit.edited ? edit.text : edit.refusal.why;
+	};
+	expect(headed(['Kontakte', 'Log'])).toMatch(/^## Kontakte\n/);
+	expect(headed([])).toMatch(/^## Log\n/);
+});
+
+const list = (...items: readonly string[]): string => `---\ntype: contact\nactivities:\n${items.map((item) => `  - ${item}\n`).join('')}---\n`;
+const line = '2026-06-01 marketing/newsletter On pricing';
+
+test.each([
+	['lines, the newest last', ['2026-03-01 call', '2026-05-01 call'], 'last'],
+	['lines, the newest first', ['2026-05-01 call', '2026-03-01 call'], 'first'],
+	['maps, the newest first', ['{date: 2026-05-01, type: call}', '{date: 2026-03-01, type: call}'], 'first'],
+	['maps whose day has another name', ['{type: call, When: 2026-05-01}', '{type: call, When: 2026-03-01}'], 'first'],
+	['lines that a colon made maps', ['2026-05-01 call: yes', '2026-03-01 call: no'], 'first'],
+	['one line', ['2026-03-01 call'], 'last'],
+	['lines of one day', ['2026-03-01 call', '2026-03-01 email'], 'last'],
+	['lines that end without a day', ['2026-03-01 call', '2026-05-01 call', 'and so on'], 'last'],
+	['lines without a day', ['call', 'email'], 'last'],
+])('a new activity stands with the newest: %s', (_, items, where) => {
+	expect(logged(list(...items))).toBe(list(...(where === 'first' ? [line, ...items] : [...items, line])));
+});
+
+test.each([
+	['the newest last', ['2026-03-01 call', '2026-07-01 call', '2026-08-01 call'], 1],
+	['the newest first', ['2026-08-01 call', '2026-07-01 call', '2026-03-01 call'], 2],
+	['the newest first, one without a day between', ['2026-08-01 call', 'Easter', '2026-07-01 call', '2026-03-01 call'], 3],
+	['behind what is of its day', ['2026-05-01 call', '2026-06-01 call', '2026-07-01 call'], 2],
+	['behind what is of its day, the newest first', ['2026-07-01 call', '2026-06-01 call', '2026-05-01 call'], 2],
+	['behind all', ['2026-03-01 call', '2026-05-01 call'], 2],
+	['before all', ['2026-07-01 call', '2026-08-01 call'], 0],
+])('one of many stands among the others by its day: %s', (_, items, at) => {
+	const made = logInOrder(list(...items), newsletter, { lexicon, place: 'property', readHead });
+	expect(made.edited ? made.text : made.refusal.why).toBe(list(...items.slice(0, at), line, ...items.slice(at)));
+});
+
+test('in a list on one line it stands where the newest does', () => {
+	const to = { lexicon, place: 'property', readHead } as const;
+	const made = logInOrder('---\nactivities: [2026-07-01 call, 2026-03-01 call]\n---\n', newsletter, to);
+	expect(made).toMatchObject({ edited: true, text: `---\nactivities: [${line}, 2026-07-01 call, 2026-03-01 call]\n---\n` });
+	expect(logInOrder('---\nname: "Anna\n---\n', newsletter, to)).toMatchObject({ edited: false, refusal: { why: 'unreadable' } });
+});
+
+test('it is written in the list that is kept, not in one of another name that is empty', () => {
+	expect(logged('---\nactivities:\nlog:\n  - 2026-05-01 call\n  - 2026-03-01 call\n---\n')).toBe(
+		`---\nactivities:\nlog:\n  - ${line}\n  - 2026-05-01 call\n  - 2026-03-01 call\n---\n`,
+	);
+	expect(logged('---\nothers:\n  - 2026-03-01 call\nactivities: []\n---\n')).toContain(`activities: [${line}]\n`);
 });
