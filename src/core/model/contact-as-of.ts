@@ -1,8 +1,8 @@
 import type { Activity, PossibleTouch } from './activity';
 import type { Contact, Reevaluation } from './contact';
-import { dealAsOf, isClosed, type DealAsOf } from './deal';
+import { dealAsOf, type DealAsOf } from './deal';
 import type { IsoDay } from './iso-date';
-import { byDay } from './order';
+import { byDay, isAfter } from './order';
 
 /** A contact as of a day: nothing dated after it has happened. */
 export interface ContactAsOf {
@@ -28,7 +28,7 @@ export interface ContactAsOf {
 export function contactAsOf(contact: Contact, asOf: IsoDay): ContactAsOf {
 	const isDone = (activity: Activity): boolean => !activity.isPlanned && activity.day <= asOf;
 	const done = contact.activities.filter(isDone);
-	const through = contact.throughPeople.length === 0 ? contact.throughPeople : contact.throughPeople.filter(isDone);
+	const through = contact.throughPeople.filter(isDone);
 	return {
 		contact,
 		asOf,
@@ -51,22 +51,23 @@ export function isStopped({ contact, reevaluation }: ContactAsOf): boolean {
 /** The day on which a pause of marketing ends; null where none goes on as of the day. */
 export function pauseEnd({ asOf, reevaluation }: ContactAsOf): IsoDay | null {
 	const until = reevaluation?.until ?? null;
-	return until !== null && asOf < until ? until : null;
+	return isAfter(until, asOf) ? until : null;
 }
 
 /** The day on which a snooze ends and flags return; null where none goes on as of the day. */
 export function snoozeEnd({ asOf, contact: { snoozedUntil } }: ContactAsOf): IsoDay | null {
-	return snoozedUntil !== null && asOf < snoozedUntil ? snoozedUntil : null;
+	return isAfter(snoozedUntil, asOf) ? snoozedUntil : null;
 }
 
 /** The closed deals whose closing day is known, with that day. */
 export function datedCloses(contact: ContactAsOf): { readonly close: DealAsOf; readonly on: IsoDay }[] {
-	return contact.deals.flatMap((close) => (isClosed(close.state) && close.closedOn !== null ? [{ close, on: close.closedOn }] : []));
+	return contact.deals.flatMap((close) => (close.closedOn === null ? [] : [{ close, on: close.closedOn }]));
 }
 
 /** The latest day on which a deal was closed, or null. */
 export function latestCloseDay(contact: ContactAsOf): IsoDay | null {
-	return datedCloses(contact).reduce<IsoDay | null>((latest, { on }) => (latest === null || on > latest ? on : latest), null);
+	const days = datedCloses(contact).map(({ on }) => on);
+	return days.sort().at(-1) ?? null;
 }
 
 function ofRole(role: 'marketing' | 'delivery', own: readonly Activity[], through: readonly Activity[]): readonly Activity[] {

@@ -1,4 +1,5 @@
 import type { IsoDay } from './iso-date';
+import { isAfter } from './order';
 import type { Evidence } from './place';
 import type { ReferredBy } from './referral';
 
@@ -57,9 +58,9 @@ export function isClosed(state: DealState): boolean {
  * open only by its status (`format.md`, Deals). A later close leaves it open.
  */
 export function dealAsOf(deal: Deal, asOf: IsoDay): DealAsOf {
-	if (deal.openedOn !== null && deal.openedOn > asOf) return { deal, state: 'unstarted', closedOn: null, isSurelyOpen: false };
+	if (isAfter(deal.openedOn, asOf)) return { deal, state: 'unstarted', closedOn: null, isSurelyOpen: false };
 	if (deal.status === 'open') return { deal, state: 'open', closedOn: null, isSurelyOpen: true };
-	if (deal.closedOn !== null && deal.closedOn > asOf) {
+	if (isAfter(deal.closedOn, asOf)) {
 		return { deal, state: 'open', closedOn: null, isSurelyOpen: deal.openedOn !== null };
 	}
 	return { deal, state: deal.status, closedOn: deal.closedOn, isSurelyOpen: false };

@@ -9,3 +9,8 @@ export function inOrder(a: string, b: string): number {
 export function byDay(a: { readonly day: IsoDay }, b: { readonly day: IsoDay }): number {
 	return inOrder(a.day, b.day);
 }
+
+/** Whether a day is known and lies after another. */
+export function isAfter(day: IsoDay | null, other: IsoDay): boolean {
+	return day !== null && day > other;
+}

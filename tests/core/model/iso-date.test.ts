@@ -4,7 +4,12 @@ import { dayOf } from '../../support/read-vault';
 
 const anyDay = fc.integer({ min: -25_000, max: 40_000 }).map((offset) => addDays('2000-01-01', offset));
 
-test.each(['2026-02-30', '2026-13-01', '2026-00-10', '2026-1-1', '26-01-01', '2026-01-01T00:00', 'today', ''])('%s is no day', (text) => {
+const noDays = [
+	...['2026-02-30', '2026-04-31', '2026-13-01', '2026-00-10', '2026-01-00', '2026-1-1', '26-01-01', '2026-01-01T00:00', 'today', ''],
+	...['2026/01-01', '2026-01/01', '20x6-01-01', '20/6-01-01', '2026-0x-01', '2026-1/-01', '2026-0:-01', '2026-01-0x', '2026-01-1/', '2026-01-0:'],
+];
+
+test.each(noDays)('%s is no day', (text) => {
 	expect(isIsoDay(text)).toBe(false);
 });
 
@@ -14,6 +19,15 @@ test.each(['2024-02-29', '2000-02-29', '1999-12-31', '2011-12-30'])('%s is a day
 
 test('29 February is a day in leap years only', () => {
 	expect([isoDayOf(1900, 2, 29), isoDayOf(2023, 2, 29), isoDayOf(2024, 2, 29)]).toEqual([null, null, '2024-02-29']);
+});
+
+test('a year before 1000 is written with four digits', () => {
+	expect(isoDayOf(987, 6, 5)).toBe('0987-06-05');
+});
+
+test('a day past the years of the calendar, or of no moment, is an error that says so', () => {
+	expect(() => addDays('9999-12-31', 1)).toThrow('Outside the years 0 to 9999');
+	expect(() => localDayOf(new Date(Number.NaN))).toThrow('No calendar day: Invalid Date');
 });
 
 test('days between two days and adding days undo each other', () => {
