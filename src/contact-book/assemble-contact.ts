@@ -21,8 +21,8 @@ export interface Gathered {
 	readonly facts: NoteFacts;
 	readonly own: ContactRead;
 	readonly tellings: readonly Telling[];
-	/** Campaigns that reach the contact as a member of a list, dated memberships already heeded. */
-	readonly audiences: readonly NoteFacts[];
+	/** What campaigns tell that reach the contact as a member of a list, dated memberships already heeded. */
+	readonly audiences: readonly ToldActivity[];
 	/** The deal notes that the contact's own lines link to or name, by line. */
 	readonly linkedDeals: ReadonlyMap<object, NoteFacts>;
 	readonly companies: readonly ContactName[];
@@ -64,10 +64,7 @@ export function activitiesTold({ path, own, tellings, audiences }: Pick<Gathered
 	for (const { facts, told: toldOfContact } of tellings) {
 		for (const one of toldOfContact.activities) told.push({ path: facts.path, ...one });
 	}
-	for (const { path: campaign, audience } of audiences) {
-		if (audience !== null) told.push({ fact: audience.activity, path: campaign, at: audience.activity.at, isCampaign: true });
-	}
-	return mergeActivities(told);
+	return mergeActivities([...told, ...audiences]);
 }
 
 /** The possible touches of one contact, as its own note and the notes that mention it tell them. */
@@ -92,7 +89,7 @@ function throughPeople({ people }: Gathered, own: readonly Activity[]): Activity
 }
 
 function keyOf(activity: Activity): string {
-	return `${activity.day} ${activity.role ?? ''} ${activity.kind} ${activity.isPlanned ? 'planned' : 'done'}`;
+	return [activity.day, activity.role, activity.kind, activity.isPlanned].join();
 }
 
 /** Deals of notes first; a line that links to a deal's note, or bears its name, is that deal, and the note wins. */

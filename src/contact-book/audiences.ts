@@ -1,17 +1,18 @@
-import type { NoteFacts } from '../core/read/note-facts';
+import { isAfter } from '../core/model/order';
+import type { ListMembership, NoteFacts } from '../core/read/note-facts';
+import type { ToldActivity } from './merge-activities';
 
-/** The campaigns that reach a contact by its lists on their day, each once. `campaignsTo` gives the paths of a list's campaigns. */
+/** What the campaigns tell that reach a contact by its lists on their day, each once. `campaignsTo` gives the paths of a list's campaigns. */
 export function audiencesOf(
-	facts: NoteFacts,
+	lists: readonly ListMembership[],
 	vault: { readonly campaignsTo: (list: string) => readonly string[]; readonly facts: (path: string) => NoteFacts | undefined },
-): NoteFacts[] {
-	const campaigns = new Map<string, NoteFacts>();
-	for (const { list, from, through } of facts.contact?.lists ?? []) {
+): ToldActivity[] {
+	const campaigns = new Map<string, ToldActivity>();
+	for (const { list, from, through } of lists) {
 		for (const path of vault.campaignsTo(list)) {
-			const campaign = vault.facts(path);
-			const day = campaign?.audience?.activity.day;
-			if (campaign === undefined || day === undefined) continue;
-			if ((from === null || from <= day) && (through === null || day <= through)) campaigns.set(path, campaign);
+			const fact = vault.facts(path)?.audience?.activity;
+			if (fact === undefined || isAfter(from, fact.day) || (through !== null && isAfter(fact.day, through))) continue;
+			campaigns.set(path, { fact, path, at: fact.at, isCampaign: true });
 		}
 	}
 	return [...campaigns.values()];

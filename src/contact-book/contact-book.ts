@@ -7,6 +7,7 @@ import { audiencesOf } from './audiences';
 import { allNames, changedNames, hasDeal, type Entry } from './book-entry';
 import { isDealOfNobody, listProblems, type LeftOver } from './book-problems';
 import { DealLines } from './deal-lines';
+import type { ToldActivity } from './merge-activities';
 import { addNames, emptyNameIndex, noteNames, removeNames, resolveName, targetFrom, type NameIndex } from './name-index';
 import { addTo, ResolvedNotes, takeFrom } from './resolved-notes';
 
@@ -84,7 +85,7 @@ export class ContactBook {
 			facts,
 			own,
 			tellings,
-			audiences: this.#audiencesOf(facts),
+			audiences: this.#audiencesOf(facts.contact),
 			linkedDeals: this.#linkedDealsOf(path, own, tellings),
 			companies: this.#resolved.companiesOf(path).map(nameOf),
 			people: tellings.filter(isOfPerson).map((telling) => this.#personOf(telling.facts)),
@@ -265,8 +266,8 @@ export class ContactBook {
 		return tellings;
 	}
 
-	#audiencesOf(facts: NoteFacts): NoteFacts[] {
-		return audiencesOf(facts, { campaignsTo: (list) => this.#resolved.campaignsTo(list), facts: (path) => this.#notes.get(path) });
+	#audiencesOf({ lists }: ContactFacts): ToldActivity[] {
+		return audiencesOf(lists, { campaignsTo: (list) => this.#resolved.campaignsTo(list), facts: (path) => this.#notes.get(path) });
 	}
 
 	/** What a person of a company adds to it: activities and possible touches, as the notes tell them. */
@@ -274,7 +275,7 @@ export class ContactBook {
 		const { path, contact } = facts;
 		const person = nameOf(path);
 		if (contact === null) return { person, activities: [], possible: [] };
-		const told = { path, own: this.#read(facts, contact), tellings: this.#tellingsOf(path), audiences: this.#audiencesOf(facts) };
+		const told = { path, own: this.#read(facts, contact), tellings: this.#tellingsOf(path), audiences: this.#audiencesOf(contact) };
 		return { person, activities: activitiesTold(told), possible: possibleTold(told) };
 	}
 

@@ -1,6 +1,6 @@
 import type { Activity, ActivityFact, PossibleTouch } from '../core/model/activity';
 import type { IsoDay } from '../core/model/iso-date';
-import { byDay, inOrder } from '../core/model/order';
+import { byDay } from '../core/model/order';
 import type { Evidence, Place } from '../core/model/place';
 import { plainWord } from '../core/read/plain-word';
 
@@ -19,7 +19,7 @@ export interface ToldActivity {
 export function mergeActivities(told: readonly ToldActivity[]): Activity[] {
 	const merged: Merging[] = [];
 	const byKey = new Map<string, Merging>();
-	const sorted = sortedByDay(doneFirst(told));
+	const sorted = [...told].sort(byDayDoneFirst);
 	sorted.forEach((one, index) => {
 		const { fact, path, at, isCampaign } = one;
 		// Only activities of one day can be one and the same.
@@ -46,15 +46,9 @@ function keyOf({ day, role, kind, text, source }: ActivityFact): string {
 	return `${day} ${role ?? ''} ${kind === '' ? `"${plainWord(text === '' ? source : text)}` : kind}`;
 }
 
-function doneFirst(told: readonly ToldActivity[]): readonly ToldActivity[] {
-	if (!told.some(({ fact }) => fact.isPlanned)) return told;
-	return [...told.filter(({ fact }) => !fact.isPlanned), ...told.filter(({ fact }) => fact.isPlanned)];
-}
-
-/** By day, in the order told within a day; most contacts keep theirs in order already. */
-function sortedByDay(told: readonly ToldActivity[]): readonly ToldActivity[] {
-	const isSorted = told.every(({ fact }, index) => index === 0 || (told[index - 1]?.fact.day ?? fact.day) <= fact.day);
-	return isSorted ? told : [...told].sort((a, b) => inOrder(a.fact.day, b.fact.day));
+/** By day; within a day what is done first, then in the order told. */
+function byDayDoneFirst({ fact: a }: ToldActivity, { fact: b }: ToldActivity): number {
+	return byDay(a, b) || Number(a.isPlanned) - Number(b.isPlanned);
 }
 
 /** A mention that may have been a touch, as one note tells it. */

@@ -62,11 +62,9 @@ function continued(open: Deal, next: Deal): Deal {
 
 function dealOfFact({ fact, path }: ToldDeal): Deal {
 	const { name, status, openedOn, closedOn, decideBy, value, source, openParts, at, text } = fact;
-	const referredBy = fact.referredBy.length === 0 ? NOBODY : referrersOf(fact.referredBy, path);
+	const referredBy = referrersOf(fact.referredBy, path);
 	return { name, status, openedOn, closedOn, decideBy, value, referredBy, source, openParts, evidence: [{ path, at, text }], path: null };
 }
-
-const NOBODY: Deal['referredBy'] = [];
 
 /** Names that a note's `referred-by` gives, with the note; as they stand there, whoever they are. */
 export function referrersOf(named: readonly NamedPlace[], path: string): ReferredBy[] {

@@ -56,11 +56,10 @@ export function targetFrom(path: string, target: string): string {
 /** Resolves a reference; a plain name with commas that is nobody's is read as several names. */
 export function resolveRef(index: NameIndex, ref: NameRef): readonly { readonly name: string; readonly resolution: Resolution }[] {
 	const whole = resolveName(index, ref.target);
-	if (ref.isLink || whole.found !== 'missing' || !/[,;]/.test(ref.target)) return [{ name: ref.target, resolution: whole }];
+	if (ref.isLink || whole.found !== 'missing') return [{ name: ref.target, resolution: whole }];
 	return ref.target
 		.split(/[,;]/)
-		.map((part) => part.trim())
-		.filter((part) => part !== '')
+		.filter((part) => part.trim() !== '')
 		.map((name) => ({ name, resolution: resolveName(index, name) }));
 }
 
@@ -105,7 +104,6 @@ function resolutionOf(paths: readonly string[]): Resolution {
 }
 
 function add(names: Map<string, string | readonly string[]>, key: string, path: string): void {
-	if (key === '') return;
 	const before = names.get(key);
 	if (before === undefined) names.set(key, path);
 	else if (!pathsOf(before).includes(path)) names.set(key, [...pathsOf(before), path]);
@@ -113,7 +111,6 @@ function add(names: Map<string, string | readonly string[]>, key: string, path: 
 
 function remove(names: Map<string, string | readonly string[]>, key: string, path: string): void {
 	const left = pathsOf(names.get(key)).filter((other) => other !== path);
-	const [first, ...others] = left;
-	if (first === undefined) names.delete(key);
-	else names.set(key, others.length === 0 ? first : left);
+	if (left.length === 0) names.delete(key);
+	else names.set(key, left);
 }
