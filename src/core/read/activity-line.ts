@@ -25,14 +25,15 @@ export type ActivityLine =
  */
 export type LineStyle = 'list' | 'prose';
 
-const ROLE_SLASH_KIND = /^#?(marketing|sales|delivery)\/([^\s|·:;,()]+)\s*/i;
+const ROLE_SLASH_KIND = /^#?(marketing|sales|delivery)\/([^\s|·:;,()]+)/i;
 /** The tag of a role, with the marks around it; one inside an address or a word is none. */
 export const ROLE_TAG = /(?:^|[\s([|:,;>→])[*=]*#(marketing|sales|delivery)(?:\/([\p{L}\p{N}_/-]+))?(?![\p{L}\p{N}_/-])[*=)\]]*/iu;
 const ROLE_WORD = /^(marketing|sales|delivery)(?=$|[\s|·:—–])/i;
 const PLANNED = /^planned(?=$|[\s:|·—–])[\s:|·—–]*/i;
 const FIELD_END = /[|·]/;
-const SEPARATOR_NEXT = /^\s*(?:[|·:—–]|-\s|$)/;
-const LEADING_SEPARATORS = /^(?:[\s|·:,—–]|-(?=\s))*/;
+/** A kind or a role ends here: a separator follows, or nothing but a sign of the end. */
+const SEPARATOR_NEXT = /^\s*(?:[|·:—–]|-\s|[.!]?$)/;
+const LEADING_SEPARATORS = /^(?:[\s|·:,—–]|-(?=\s))+/;
 /** A talk that is given is marketing; one had with somebody may be anything, wherever the line stands. */
 const TALKED_WITH = /^talk\s{1,9}(?:with|to|mit)\s/i;
 const LONGEST_KIND = 30;
@@ -55,14 +56,14 @@ function canonicalLine(line: string): ActivityLine | null {
 	const day = line.slice(0, 10);
 	if (!isIsoDay(day)) return null;
 	const words = CANONICAL.exec(line.slice(10));
-	const role = words === null ? null : roleNamed(words[1] ?? '');
-	if (words === null || role === null) return null;
-	return { found: 'activity', day, isPlanned: false, role, roleReason: 'written', kind: words[2] ?? '', text: (words[3] ?? '').trimEnd() };
+	const role = roleNamed(words?.[1] ?? '');
+	if (role === null) return null;
+	return { found: 'activity', day, isPlanned: false, role, roleReason: 'written', kind: words?.[2] ?? '', text: (words?.[3] ?? '').trimEnd() };
 }
 
 /** Reads the words behind the day of a line: whether it is planned, its role, its kind and its text. */
 export function readActivityWords(words: string, style: LineStyle, vocabulary: Vocabulary): ActivityWords {
-	const planned = words.startsWith('p') || words.startsWith('P') ? PLANNED.exec(words) : null;
+	const planned = PLANNED.exec(words);
 	const { role, roleReason, kind, text } = roleAndKind(planned === null ? words : words.slice(planned[0].length), style, vocabulary);
 	return { isPlanned: planned !== null, role, roleReason, kind, text };
 }
@@ -95,7 +96,7 @@ function roleAndKind(words: string, style: LineStyle, vocabulary: Vocabulary): R
 		// "Marketing manager left" names no role: behind a bare space, a known kind must follow.
 		if (SEPARATOR_NEXT.test(behind) || vocabulary.roles.has(found.kind)) return written(word[0], found.kind, found.text);
 	}
-	const found = TALKED_WITH.test(words) ? { kind: '', text: words.trim() } : kindOf(words, style, vocabulary);
+	const found = TALKED_WITH.test(words) ? { kind: '', text: words } : kindOf(words, style, vocabulary);
 	const { role, roleReason } = roleOfKind(found.kind, vocabulary);
 	return { role, roleReason, kind: found.kind, text: found.text };
 }
@@ -106,9 +107,7 @@ function written(role: string | undefined, kind: string, text: string): RoleAndK
 
 /** A text from its first word on. */
 function withoutLeadingSeparators(text: string): string {
-	const first = text.charCodeAt(0);
-	const beginsWithLetter = (first >= 0x61 && first <= 0x7a) || (first >= 0x41 && first <= 0x5a);
-	return text === '' || beginsWithLetter ? text.trimEnd() : text.replace(LEADING_SEPARATORS, '').trim();
+	return text.replace(LEADING_SEPARATORS, '').trimEnd();
 }
 
 interface KindAndText {
@@ -118,11 +117,10 @@ interface KindAndText {
 
 function kindOf(words: string, style: LineStyle, vocabulary: Vocabulary): KindAndText {
 	const field = FIELD_END.exec(words);
-	if (field !== null) return fieldKind(words.slice(0, field.index).trim(), words.slice(field.index + 1), vocabulary);
+	if (field !== null) return fieldKind(words.slice(0, field.index), words.slice(field.index + 1), vocabulary);
 	const found = kindAtStart(words, vocabulary);
-	if (found === null) return { kind: '', text: words.trim() };
-	const rest = words.slice(found.end);
-	if (found.isEveryday && style === 'prose' && !SEPARATOR_NEXT.test(rest) && !/^\s*[.!]?$/.test(rest)) return { kind: '', text: words.trim() };
+	const rest = words.slice(found?.end);
+	if (found === null || (found.isEveryday && style === 'prose' && !SEPARATOR_NEXT.test(rest))) return { kind: '', text: words };
 	return { kind: found.kind, text: withoutLeadingSeparators(rest) };
 }
 
@@ -132,9 +130,12 @@ function kindOf(words: string, style: LineStyle, vocabulary: Vocabulary): KindAn
  */
 export function fieldKind(field: string, text: string, vocabulary: Vocabulary): KindAndText {
 	const found = kindAtStart(field, vocabulary);
-	const rest = found === null ? '' : field.slice(found.end).replace(LEADING_SEPARATORS, '').trim();
-	if (found !== null && (!found.isEveryday || rest === '')) return { kind: found.kind, text: [rest, text.trim()].filter((part) => part !== '').join(' ') };
+	if (found !== null && !found.isEveryday) return { kind: found.kind, text: joined(withoutLeadingSeparators(field.slice(found.end)), text) };
 	const own = kindWord(field);
 	if (own !== '' && own.length <= LONGEST_KIND && own.split('-').length <= 3) return { kind: own, text: text.trim() };
-	return { kind: '', text: [field.trim(), text.trim()].filter((part) => part !== '').join(' ') };
+	return { kind: '', text: joined(field.trim(), text) };
+}
+
+function joined(field: string, text: string): string {
+	return `${field} ${text.trim()}`.trim();
 }
