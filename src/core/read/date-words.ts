@@ -25,7 +25,7 @@ export function dateWords(order: DateOrder, language: string): DateWords {
 }
 
 function calendarNames(language: string): Pick<DateWords, 'months' | 'weekdays'> {
-	const months = new Map<string, number>([['sept', 9]]);
+	const months = new Map<string, number>();
 	const weekdays = new Set<string>();
 	for (const locale of new Set(['en', 'de', 'de-AT', ...Intl.getCanonicalLocales(language === 'auto' ? [] : language)])) {
 		for (const style of ['long', 'short'] as const) {
@@ -33,7 +33,7 @@ function calendarNames(language: string): Pick<DateWords, 'months' | 'weekdays'>
 			// Every sixth day of a year passes through all months and all weekdays.
 			for (let offset = 0; offset < 365; offset += 6) {
 				for (const part of names.formatToParts(new Date(Date.UTC(2024, 0, 1 + offset)))) {
-					const name = part.value.toLowerCase().replace(/\.$/, '');
+					const name = part.value.toLowerCase().replace('.', '');
 					if (part.type === 'month') months.set(name, new Date(Date.UTC(2024, 0, 1 + offset)).getUTCMonth() + 1);
 					if (part.type === 'weekday') weekdays.add(name);
 				}

@@ -15,17 +15,17 @@ export function statusNamed(text: string, lexicon: Lexicon): DealStatus | null {
 
 /** The longest word for a state that a text begins with ("closed won Website redesign"), or null. */
 export function statusAtStart(text: string, lexicon: Lexicon): StatusFound | null {
-	const words = text.trim().split(/\s+/, lexicon.longestStatus);
+	const trimmed = text.trim();
+	const words = trimmed.split(/\s+/, lexicon.longestStatus);
 	for (let count = words.length; count > 0; count--) {
-		const first = words.slice(0, count).join(' ');
-		const status = statusNamed(first, lexicon);
-		if (status !== null) return { status, rest: behind(text, count) };
+		const status = statusNamed(words.slice(0, count).join(''), lexicon);
+		if (status !== null) return { status, rest: behind(trimmed, count) };
 	}
 	return null;
 }
 
 function behind(text: string, words: number): string {
-	let rest = text.trim();
-	for (let count = 0; count < words; count++) rest = rest.replace(/^\S+\s*/, '');
+	let rest = text;
+	for (let count = 0; count < words; count++) rest = rest.replace(/\S+\s*/, '');
 	return rest.replace(/^[\s|·:—–-]+/, '');
 }

@@ -13,23 +13,15 @@ export type LeadingDay =
 	  }
 	| Exclude<DayReading, { readonly found: 'day' }>;
 
-const MARKED = /^\s*(?:\*\*|__|\*|_|==)?(?:\[\[|\[[^[\]]{1,100}\]\()/;
 const EMPHASIS = /^(?:\*\*|__|\*|_|==)/;
+const BRACKETS = /^[[(]+\s?/;
 const BEHIND_DAY = /^(?:[\s*_=\])|·:,—–]|-(?=[\s-]|$))+/;
 
 /** Reads the day at the beginning of a line: plain, bold, in brackets, or as a link whose name or alias is (or begins with) a day. */
 export function leadingDay(line: string, words: DateWords): LeadingDay {
-	if (isDigit(line.charCodeAt(0))) return dayThenRest(line, words);
-	const text = line
-		.trim()
-		.replace(EMPHASIS, '')
-		.replace(/^\[\s?(?=[^[\]]*\d)/, '')
-		.replace(/^\((?=\d)/, '');
-	if (line.includes('[') && MARKED.test(line)) {
-		const linked = linkedDay(line.trim().replace(EMPHASIS, ''), words);
-		if (linked !== null) return linked;
-	}
-	return dayThenRest(text, words);
+	if (/^\d/.test(line)) return dayThenRest(line, words);
+	const text = line.trim().replace(EMPHASIS, '');
+	return linkedDay(text, words) ?? dayThenRest(text.replace(BRACKETS, ''), words);
 }
 
 function dayThenRest(text: string, words: DateWords): LeadingDay {
@@ -41,26 +33,15 @@ function linkedDay(text: string, words: DateWords): LeadingDay | null {
 	const link = linksIn(text.slice(0, 500))[0];
 	if (link?.start !== 0) return null;
 	const behind = text.slice(link.end);
-	const names = [link.target.slice(link.target.lastIndexOf('/') + 1), ...(link.alias === null ? [] : [link.alias])];
-	for (const name of names) {
+	for (const name of [link.target.slice(link.target.lastIndexOf('/') + 1), link.alias ?? '']) {
 		const reading = dayAtStart(name, words);
-		if (reading.found !== 'day') continue;
-		const rest = [behindDay(name, reading.end), behindDay(behind, 0)].filter((part) => part !== '').join(' ');
-		return { found: 'day', day: reading.day, rest };
+		if (reading.found === 'day') return { found: 'day', day: reading.day, rest: `${behindDay(name, reading.end)} ${behindDay(behind, 0)}`.trim() };
 	}
 	return null;
 }
 
 function behindDay(text: string, end: number): string {
 	// Nearly every line goes on with a space and a word.
-	if (text.charCodeAt(end) === 0x20 && isLetter(text.charCodeAt(end + 1))) return text.slice(end + 1).trimEnd();
+	if (/^ [a-z]/i.test(text.slice(end, end + 2))) return text.slice(end + 1).trimEnd();
 	return text.slice(clockEnd(text, end)).replace(BEHIND_DAY, '').trim();
-}
-
-function isDigit(code: number): boolean {
-	return code >= 0x30 && code <= 0x39;
-}
-
-function isLetter(code: number): boolean {
-	return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 }

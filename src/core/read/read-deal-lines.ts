@@ -3,29 +3,21 @@ import type { DealStatus } from '../model/deal';
 import type { Place } from '../model/place';
 import { statusAtStart, statusNamed } from './deal-status';
 import { leadingDay } from './leading-day';
-import { linksIn, withoutLinkMarks } from './link';
+import { linksIn, namesIn, withoutLinkMarks } from './link';
 import type { DealFact } from './note-facts';
 import { everyPropertyOf, placeOf, propertyOf, type Properties } from './properties';
 import { linesOf, namesOf, textOf, valueNamed, type PropertyMap } from './property-value';
-import { dayOfProperty, dayOfText } from './read-property-day';
+import { dayOfText, dayProperty } from './read-property-day';
 import { tell, tellNoDay, type Reading } from './reading';
 
-const FIELDS: ReadonlySet<string> = new Set([
-	'name',
-	'deal',
-	'title',
-	'status',
-	'stage',
-	'decision',
-	'opened',
-	'started',
-	'closed',
-	'closedon',
-	'wonon',
-	'value',
-	'decideby',
-	'referredby',
-]);
+const NAME_FIELDS = ['name', 'deal', 'title'];
+const STATUS_FIELDS = ['status', 'stage', 'decision'];
+const OPENED_FIELDS = ['opened', 'started', 'openedon', 'created'];
+const CLOSED_FIELDS = ['closed', 'closedon', 'decidedon'];
+const VALUE_FIELDS = ['value', 'amount'];
+const FIELDS: ReadonlySet<string> = new Set(
+	[NAME_FIELDS, STATUS_FIELDS, OPENED_FIELDS, CLOSED_FIELDS, VALUE_FIELDS, ['wonon', 'decideby', 'referredby']].flat(),
+);
 
 interface DealDays {
 	readonly openedOn: IsoDay | null;
@@ -46,11 +38,23 @@ export function readContactDeals(properties: Properties, reading: Reading): Deal
 	return flat === null ? deals : [...deals, flat];
 }
 
-/** A deal's days as they may stand: an opening behind its close is told, and the opening forgotten. */
-export function orderedDays(days: DealDays, at: Place, reading: Reading): DealDays {
-	if (days.openedOn === null || days.closedOn === null || days.openedOn <= days.closedOn) return days;
-	tell(reading, 'deal-days-reversed', { at, text: `${days.openedOn}..${days.closedOn}` });
-	return { openedOn: null, closedOn: days.closedOn };
+/**
+ * A deal's days as its status lets them stand. What does not go together is told: a close beside "open", which is forgotten; an
+ * opening behind the close, which is too; an end that does not say whether with a yes or a no.
+ */
+export function settledDays(
+	status: DealStatus,
+	{ openedOn, closedOn }: DealDays,
+	{ at, text, reading }: { readonly at: Place; readonly text: string; readonly reading: Reading },
+): DealDays {
+	if (status === 'closed') tell(reading, 'deal-outcome-unsaid', { at, text });
+	if (status === 'open' && closedOn !== null) {
+		tell(reading, 'deal-open-with-close', { at, text: closedOn });
+		return { openedOn, closedOn: null };
+	}
+	if (openedOn === null || closedOn === null || openedOn <= closedOn) return { openedOn, closedOn };
+	tell(reading, 'deal-days-reversed', { at, text: `${openedOn}..${closedOn}` });
+	return { openedOn: null, closedOn };
 }
 
 /** `DAY STATUS NAME`, `DAY..DAY STATUS NAME`, or `STATUS NAME` with the day unknown. */
@@ -76,21 +80,20 @@ function dealOfLine(line: string, at: Place, reading: Reading): DealFact | null 
 		}
 	}
 	const found = statusAtStart(rest, lexicon);
-	if (found === null && isOnlyALink(rest)) return pointer(rest, at, line);
 	if (found === null) {
+		if (isOnlyALink(rest)) return pointer(rest, at, line);
 		tell(reading, 'deal-status-unknown', { at, text: line });
 		return null;
 	}
 	const day = first.found === 'day' ? first.day : null;
-	tellOutcome(found.status, at, { text: line, reading });
-	const days = found.status === 'open' ? { openedOn: day, closedOn: null } : { openedOn: range === null ? null : day, closedOn: range === null ? day : second };
-	return dealFact(found.rest, { status: found.status, at, text: line, ...orderedDays(days, at, reading) });
+	const days = range === null && found.status !== 'open' ? { openedOn: null, closedOn: day } : { openedOn: day, closedOn: second };
+	return dealFact(found.rest, { status: found.status, at, text: line, ...settledDays(found.status, days, { at, text: line, reading }) });
 }
 
 function dealOfMap(map: PropertyMap, at: Place, reading: Reading): DealFact | null {
 	const { lexicon } = reading;
-	const name = textOf(valueNamed(map, ['name', 'deal', 'title']));
-	const statusText = textOf(valueNamed(map, ['status', 'stage', 'decision']));
+	const name = textOf(valueNamed(map, NAME_FIELDS));
+	const statusText = textOf(valueNamed(map, STATUS_FIELDS));
 	const text = Object.entries(map)
 		.map(([key, value]) => `${key}: ${textOf(value)}`)
 		.join(', ');
@@ -99,18 +102,17 @@ function dealOfMap(map: PropertyMap, at: Place, reading: Reading): DealFact | nu
 		return written === '' ? null : dayOfText(written, at, reading);
 	};
 	const wonOn = dayNamed(['wonon']);
-	const closed = dayNamed(['closed', 'closedon', 'decidedon']) ?? wonOn;
-	const openedOn = dayNamed(['opened', 'started', 'openedon', 'created']);
+	const closed = dayNamed(CLOSED_FIELDS) ?? wonOn;
+	const openedOn = dayNamed(OPENED_FIELDS);
 	const status = statusText === '' ? impliedStatus({ wonOn, lostOn: null, closedOn: closed, openedOn }) : statusNamed(statusText, lexicon);
 	if (status === null) {
-		tell(reading, statusText === '' ? 'deal-status-missing' : 'deal-status-unknown', { at, text: statusText === '' ? text : statusText });
+		tell(reading, statusText === '' ? 'deal-status-missing' : 'deal-status-unknown', { at, text: statusText || text });
 		return null;
 	}
-	tellOutcome(status, at, { text, reading });
-	const days = orderedDays({ openedOn, closedOn: status === 'open' ? null : closed }, at, reading);
+	const days = settledDays(status, { openedOn, closedOn: closed }, { at, text, reading });
 	const decideBy = dayNamed(['decideby']);
 	const referredBy = namesOf(valueNamed(map, ['referredby'])).map((ref) => ({ ref, at }));
-	return { ...dealFact(name, { status, at, text, ...days }), decideBy, value: textOf(valueNamed(map, ['value', 'amount'])), referredBy };
+	return { ...dealFact(name, { status, at, text, ...days }), decideBy, value: textOf(valueNamed(map, VALUE_FIELDS)), referredBy };
 }
 
 /** A link or a name alone: the deal's note says how it stands. */
@@ -135,30 +137,21 @@ function flatDeal(properties: Properties, reading: Reading): DealFact | null {
 	const { lexicon } = reading;
 	const name = propertyOf(properties, 'dealName', lexicon);
 	const statusProperty = propertyOf(properties, 'dealStatus', lexicon);
-	const openedProperty = propertyOf(properties, 'dealOpened', lexicon);
 	const closedProperty = propertyOf(properties, 'dealClosed', lexicon);
+	const telling = closedProperty ?? statusProperty ?? propertyOf(properties, 'dealOpened', lexicon);
 	const named = name === null ? '' : linkedName(name.value);
-	const telling = closedProperty ?? statusProperty ?? openedProperty;
-	if (telling === null) return name === null ? null : { ...pointer(named, placeOf(name), named), source: 'flat-keys' };
-	const openedOn = openedProperty === null ? null : (dayOfProperty(openedProperty, reading)?.day ?? null);
-	const closedOn = closedProperty === null ? null : (dayOfProperty(closedProperty, reading)?.day ?? null);
+	if (telling === null) return name === null ? null : pointer(named, placeOf(name), named);
+	const openedOn = dayProperty(properties, 'dealOpened', reading)?.day ?? null;
+	const closedOn = dayProperty(properties, 'dealClosed', reading)?.day ?? null;
 	const at = placeOf(telling);
-	const statusText = statusProperty === null ? '' : textOf(statusProperty.value);
+	const statusText = textOf(statusProperty?.value);
 	const status = statusText === '' ? impliedStatus({ wonOn: null, lostOn: null, closedOn, openedOn }) : statusNamed(statusText, lexicon);
+	const text = `${telling.name}: ${textOf(telling.value)}`;
 	if (status === null) {
-		tell(reading, statusText === '' ? 'deal-status-missing' : 'deal-status-unknown', { at, text: statusText });
+		tell(reading, statusText === '' ? 'deal-status-missing' : 'deal-status-unknown', { at, text: statusText || text });
 		return null;
 	}
-	if (status === 'open' && closedOn !== null) tell(reading, 'deal-open-with-close', { at, text: closedOn });
-	const days = orderedDays({ openedOn, closedOn: status === 'open' ? null : closedOn }, at, reading);
-	const text = `${telling.name}: ${textOf(telling.value)}`;
-	tellOutcome(status, at, { text, reading });
-	return { ...dealFact(named, { status, at, text, ...days }), source: 'flat-keys' };
-}
-
-/** Says so when a deal ended, but its words do not say whether with a yes or a no. */
-export function tellOutcome(status: DealStatus, at: Place, what: { readonly text: string; readonly reading: Reading }): void {
-	if (status === 'closed') tell(what.reading, 'deal-outcome-unsaid', { at, text: what.text });
+	return { ...dealFact(named, { status, at, text, ...settledDays(status, { openedOn, closedOn }, { at, text, reading }) }), source: 'flat-keys' };
 }
 
 /** The name in the flat key `deal`; `[[Deal]]` without quotes, which YAML makes a list in a list, is a link again. */
@@ -169,10 +162,10 @@ function linkedName(value: unknown): string {
 }
 
 function dealFact(nameText: string, facts: DealDays & { readonly status: DealFact['status']; readonly at: Place; readonly text: string }): DealFact {
-	const link = linksIn(nameText)[0];
+	const [ref] = namesIn(nameText);
 	return {
-		name: withoutLinkMarks(nameText).trim(),
-		link: link === undefined ? null : { target: link.target, alias: link.alias, isLink: true },
+		name: withoutLinkMarks(nameText),
+		link: ref?.isLink === true ? ref : null,
 		decideBy: null,
 		value: '',
 		referredBy: [],

@@ -1,4 +1,5 @@
 import type { DealStatus } from '../model/deal';
+import type { Place } from '../model/place';
 import { openConversationParts } from './conversation-parts';
 import { statusNamed } from './deal-status';
 import type { BodyLine } from './note-body';
@@ -6,7 +7,7 @@ import type { DealFact, NamedPlace } from './note-facts';
 import { noteName } from './note-name';
 import { allPropertiesOf, namedIn, placeOf, propertyOf, type Properties, type Property } from './properties';
 import { textOf, textsOf } from './property-value';
-import { impliedStatus, orderedDays, tellOutcome } from './read-deal-lines';
+import { impliedStatus, settledDays } from './read-deal-lines';
 import { dayProperty, type DayAt } from './read-property-day';
 import { readReferredBy } from './read-referred-by';
 import { tell, type Reading } from './reading';
@@ -22,31 +23,31 @@ export function readDealNote(
 	const written = writtenStatus(properties, reading);
 	const status = written === null ? (impliedStatus(days) ?? (isConversation ? 'open' : null)) : (written.status ?? endedBy(days));
 	if (status === null) {
-		const first = propertyOf(properties, 'noteType', reading.lexicon);
-		if (written === null) tell(reading, 'deal-status-missing', { at: first === null ? { line: 1 } : placeOf(first), text: noteName(reading.path) });
+		if (written === null)
+			tell(reading, 'deal-status-missing', { at: placeIn(propertyOf(properties, 'noteType', reading.lexicon)), text: noteName(reading.path) });
 		return null;
 	}
-	const telling = (status === 'open' ? (written?.property ?? days.opened?.property) : (days.closed?.property ?? written?.property)) ?? null;
-	const at = telling === null ? { line: 1 } : placeOf(telling);
-	const text = telling === null ? noteName(reading.path) : `${telling.name}: ${textOf(telling.value)}`;
-	if (status === 'open' && days.closed !== null && written !== null)
-		tell(reading, 'deal-open-with-close', { at: placeOf(days.closed.property), text: days.closed.day });
-	tellOutcome(status, at, { text, reading });
-	const value = propertyOf(properties, 'value', reading.lexicon);
+	const telling = status === 'open' ? (written?.property ?? days.opened?.property) : (days.closed?.property ?? written?.property);
+	const text = telling === undefined ? noteName(reading.path) : `${telling.name}: ${textOf(telling.value)}`;
 	const fact: DealFact = {
 		name: noteName(reading.path),
 		link: null,
 		status,
 		decideBy: dayProperty(properties, 'decideBy', reading)?.day ?? null,
-		value: value === null ? '' : textOf(value.value),
+		value: textOf(propertyOf(properties, 'value', reading.lexicon)?.value),
 		referredBy: readReferredBy(properties, reading),
 		source: isConversation ? 'sales-conversation' : 'deal-note',
 		openParts: isConversation ? openConversationParts(properties, lines, status !== 'open') : [],
-		at,
+		at: placeIn(telling),
 		text,
-		...orderedDays({ openedOn: days.openedOn, closedOn: status === 'open' ? null : days.closedOn }, at, reading),
+		...settledDays(status, days, { at: placeIn(days.closed?.property ?? telling), text, reading }),
 	};
 	return { fact, with: dealContacts(properties, reading) };
+}
+
+/** Where a property stands; the top of the note where it has none. */
+function placeIn(property: Property | null | undefined): Place {
+	return property === null || property === undefined ? { line: 1 } : placeOf(property);
 }
 
 /** Beside a word that is not known, days can say that a deal ended, but never that it is open. */

@@ -3,8 +3,7 @@ import type { Place } from '../model/place';
 import type { PropertyGroup } from '../settings/settings';
 import { leadingDay } from './leading-day';
 import { placeOf, propertyOf, type Properties, type Property } from './properties';
-import { textOf, textsOf } from './property-value';
-import { readDay } from './read-day';
+import { textsOf } from './property-value';
 import { tellNoDay, type Reading } from './reading';
 
 /** A day and where it stands. */
@@ -22,7 +21,7 @@ export function dayProperty(properties: Properties, group: PropertyGroup, readin
 
 /** The day a property holds, plain or as a link to a daily note; what is there but is no day is told. */
 export function dayOfProperty(property: Property, reading: Reading): DayAt | null {
-	const text = textOf(property.value) || (textsOf(property.value)[0] ?? '');
+	const text = textsOf(property.value)[0] ?? '';
 	const at = placeOf(property);
 	const day = dayOfText(text, at, reading);
 	return day === null ? null : { day, at, property };
@@ -30,10 +29,8 @@ export function dayOfProperty(property: Property, reading: Reading): DayAt | nul
 
 /** The day a value holds, plain or as a link to a daily note; null where it is none, which is told. */
 export function dayOfText(text: string, at: Place, reading: Reading): IsoDay | null {
-	const plain = readDay(text, reading.lexicon.days);
-	if (plain.found === 'day') return plain.day;
-	const linked = leadingDay(text, reading.lexicon.days);
-	if (linked.found === 'day') return linked.day;
-	tellNoDay(reading, linked.found, { at, text });
+	const read = leadingDay(text, reading.lexicon.days);
+	if (read.found === 'day') return read.day;
+	tellNoDay(reading, read.found, { at, text });
 	return null;
 }

@@ -39,7 +39,7 @@ const NUMBERS: Readonly<Record<string, number>> = {
 	nächste: 1,
 	letzte: -1,
 };
-const NEXT_OR_LAST = /^(?:next|last|nächste|letzte)/;
+const NEXT_OR_LAST = /next|last|nächste|letzte/;
 const WEEKDAYS = [
 	['monday', 'mon', 'montag', 'mo'],
 	['tuesday', 'tue', 'dienstag', 'di'],
@@ -68,10 +68,9 @@ export function spokenDay(said: string, today: IsoDay, how: { readonly toward: '
 		.replace(/\s+/g, ' ')
 		.replace(AROUND, '')
 		.replace(/\b(letzte|nächste)[nr] /, '$1 ');
-	if (words === '') return null;
 	const relative = Object.hasOwn(RELATIVE, words) ? RELATIVE[words] : undefined;
 	if (relative !== undefined) return addDays(today, relative);
-	const read = readDay(said.trim(), how.days);
+	const read = readDay(said, how.days);
 	if (read.found === 'day') return read.day;
 	return spanOf(words, today, how.toward) ?? weekdayOf(words, today, how.toward) ?? yearlessDay(words, today, how);
 }
@@ -90,12 +89,12 @@ function spanOf(words: string, today: IsoDay, toward: 'past' | 'future'): IsoDay
 	const span = SPAN.exec(words);
 	if (span === null) return null;
 	const [, lead, number = '', unit = '', ago] = span;
-	const count = /^\d/.test(number) ? Number(number) : Object.hasOwn(NUMBERS, number) ? NUMBERS[number] : undefined;
+	const count = /\d/.test(number) ? Number(number) : Object.hasOwn(NUMBERS, number) ? NUMBERS[number] : undefined;
 	if (count === undefined) return null;
 	const isPast = lead === 'vor ' || ago !== undefined || (lead === undefined && !NEXT_OR_LAST.test(number) && toward === 'past');
 	const signed = isPast ? -Math.abs(count) : count;
 	try {
-		if (unit.startsWith('day') || unit.startsWith('tag')) return addDays(today, signed);
+		if (unit === 'day' || unit === 'tag') return addDays(today, signed);
 		if (unit.startsWith('w')) return addDays(today, signed * 7);
 		return monthsBefore(today, -signed * (unit.startsWith('y') || unit.startsWith('j') ? 12 : 1));
 	} catch (error) {
@@ -110,7 +109,6 @@ function weekdayOf(words: string, today: IsoDay, toward: 'past' | 'future'): Iso
 	const weekday = WEEKDAYS.findIndex((names) => names.some((one) => one === name));
 	if (weekday < 0) return null;
 	const isPast = lead.startsWith('l') || (!lead.startsWith('n') && toward === 'past');
-	const now = ((daysBetween(MONDAY, today) % 7) + 7) % 7;
-	const ahead = (weekday - now + 7) % 7;
-	return isPast ? addDays(today, ahead === 0 ? -7 : ahead - 7) : addDays(today, ahead === 0 ? 7 : ahead);
+	const ahead = (((weekday - daysBetween(MONDAY, today)) % 7) + 7) % 7;
+	return addDays(today, isPast ? ahead - 7 : ahead || 7);
 }

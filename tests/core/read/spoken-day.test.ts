@@ -52,6 +52,18 @@ test.each([
 	['31.2.2026', null],
 	['9999 years ago', null],
 	['constructor', null],
+	['constructor days ago', null],
+	['  yesterday ', '2026-06-02'],
+	['3  days   ago', '2026-05-31'],
+	['10 days ago', '2026-05-24'],
+	['maybe 2 weeks ago', null],
+	['vorgestern', '2026-06-01'],
+	['vor einem Jahr', '2025-06-03'],
+	['good friday', null],
+	['friday noon', null],
+	['last Mon morning', '2026-06-01'],
+	['monday', '2026-06-01'],
+	['thursday', '2026-05-28'],
 ])('%s, looking back from Wednesday 3 June 2026', (said, day) => {
 	expect(spokenDay(said, today, { toward: 'past', days })).toBe(day);
 });
@@ -65,6 +77,16 @@ test.each([
 	['in 3 Monaten', '2026-09-03'],
 	['nächsten Montag', '2026-06-08'],
 	['übermorgen', '2026-06-05'],
+	['3 days ago', '2026-05-31'],
+	['vor 3 Tagen', '2026-05-31'],
+	['last Friday', '2026-05-29'],
+	['last week', '2026-05-27'],
+	['monday', '2026-06-08'],
+	['2 April', '2027-04-02'],
+	['1.4.', '2027-04-01'],
+	['3 June', '2026-06-03'],
+	['24 December', '2026-12-24'],
+	['soon', null],
 ])('%s, looking ahead', (said, day) => {
 	expect(spokenDay(said, today, { toward: 'future', days })).toBe(day);
 });
