@@ -1,4 +1,4 @@
-import { addDays, isoDayOf, type IsoDay } from '../model/iso-date';
+import { addDays, daysBetween, isoDayOf, type IsoDay } from '../model/iso-date';
 
 /** When a meeting begins: its day, and the time of day as written, `100000` or ''. */
 export interface MeetingStart {
@@ -26,6 +26,9 @@ const MONTH_SHIFTS = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4];
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 const FREQUENCIES: readonly Frequency[] = ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'];
 const FOLLOWED = /^(?:FREQ|INTERVAL|COUNT|UNTIL|WKST|BYDAY|BYMONTHDAY|BYMONTH|BYSETPOS)$/;
+
+const FIRST_DAY: IsoDay = '0000-01-01';
+const LAST_DAY: IsoDay = '9999-12-31';
 
 /** A meeting that comes again over more days, weeks, months or years than this is not followed. */
 const MOST_PERIODS = 40_000;
@@ -64,7 +67,7 @@ function ruleOf(written: string): Rule | null {
 	if (frequency === undefined || isWrong || ![...parts].every(isKnown)) return null;
 	const interval = Number(parts.get('INTERVAL') ?? 1);
 	const count = Number(parts.get('COUNT') ?? Infinity);
-	if (Number.isNaN(interval + count)) return null;
+	if (!Number.isFinite(interval) || Number.isNaN(count)) return null;
 	return {
 		frequency,
 		interval: Math.max(1, Math.floor(interval)),
@@ -84,8 +87,11 @@ function periodOf({ frequency, interval, weekStart }: Rule, start: IsoDay, step:
 	if (frequency === 'DAILY' || frequency === 'WEEKLY') {
 		const length = frequency === 'DAILY' ? 1 : 7;
 		const back = frequency === 'DAILY' ? 0 : (weekdayOf(start) - weekStart + 7) % 7;
-		if (forward * length > 3_700_000) return null;
-		return Array.from({ length }, (_, at) => addDays(start, forward * length - back + at));
+		const first = forward * length - back;
+		const [toFirst, toLast] = [daysBetween(start, FIRST_DAY), daysBetween(start, LAST_DAY)];
+		return first > toLast
+			? null
+			: Array.from({ length }, (_, at) => first + at).flatMap((days) => (days < toFirst || days > toLast ? [] : addDays(start, days)));
 	}
 	const [year, month] = [Number(start.slice(0, 4)), Number(start.slice(5, 7))];
 	if (frequency === 'YEARLY') return year + forward > 9999 ? null : Array.from({ length: 12 }, (_, at) => monthOf(year + forward, at + 1)).flat();
