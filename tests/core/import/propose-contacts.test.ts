@@ -68,6 +68,59 @@ test('the note is properties that any editor shows', () => {
 	});
 });
 
+test.each<[string, Partial<ImportedPerson>, string]>([
+	['nothing but a name', {}, ''],
+	['one address', { emails: ['a@b.example'] }, 'email: a@b.example\n'],
+	['several telephones', { phones: ['+32 55', '0170'] }, 'phone:\n  - "+32 55"\n  - "0170"\n'],
+	['a title and no firm', { title: 'Owner' }, 'title: Owner\n'],
+	['a birthday without a year', { birthday: '--0430' }, 'birthday: "--0430"\n'],
+	['placeholders in its words', { company: '<% x %> {{y}} {{z}}', title: '{{title}}' }, 'company: "< % x %> { {y}} { {z}}"\ntitle: "{ {title}}"\n'],
+])('the note of a person with %s has a line for each', (_what, words, lines) => {
+	const into = { contacts: [], paths: [], folder: '', settings: defaultSettings };
+	expect(proposeContacts([{ ...imported('Anna'), ...words }], into).map(({ path, text }) => [path, text])).toEqual([
+		['Anna.md', `---\ntype: contact\n${lines}---\n`],
+	]);
+});
+
+test.each([
+	['name', imported('Anna $& {{Berg}}'), 'Anna $& { {Berg}}.md'],
+	['address', imported('', 'a@b.example', 'c@d.example'), 'a@b.example.md'],
+	['neither', imported(''), 'Contact.md'],
+])('a note is named by the %s', (_what, person, path) => {
+	expect(proposeContacts([person], { contacts: [], paths: [], folder: '', settings: defaultSettings })[0]?.path).toBe(path);
+});
+
+test('a name that no note can bear is an alias, one that it can is not told twice', () => {
+	const into = { contacts: [], paths: [], folder: '', settings: defaultSettings };
+	expect(proposeContacts([imported('A/B')], into)[0]?.text).toBe('---\ntype: contact\naliases:\n  - A/B\n---\n');
+	expect(proposeContacts([imported('', 'x/y@z.example')], into)[0]?.text).toBe('---\ntype: contact\nemail: x/y@z.example\n---\n');
+});
+
+test('addresses stand under the first name that the settings give them, or as email', () => {
+	const textWith = (email: readonly string[]): string | undefined => {
+		const settings = { ...defaultSettings, properties: { ...defaultSettings.properties, email } };
+		return proposeContacts([imported('Anna', 'a@b.example')], { contacts: [], paths: [], folder: '', settings })[0]?.text;
+	};
+	expect(textWith(['post', 'email'])).toContain('\npost: a@b.example\n');
+	expect(textWith([])).toContain('\nemail: a@b.example\n');
+});
+
+test.each([
+	['Berg, Anna, Dr.', []],
+	['Berg Anna', []],
+	['ANNA BERG', ['Anna Berg by name']],
+])('the name %j may be %j', (name, found) => {
+	expect(same(imported(name))).toEqual(found);
+});
+
+test('a second contact of one name is shown beside the first, and a repeat names the first it repeats', () => {
+	const twin = { ...anna, path: 'Anna Berg.md', emails: [] };
+	const people = [imported('Cleo', 'c@d.example'), imported('Anna Berg'), imported('Cleo'), imported('C.', 'c@d.example')];
+	const proposals = proposeContacts(people, { contacts: [twin, anna], paths: [], folder: '', settings: defaultSettings });
+	expect(proposals.map((one) => one.same.map(({ contact }) => contact.path))).toEqual([[], ['Anna Berg.md', 'People/Anna Berg.md'], [], []]);
+	expect(proposals.map(({ repeats }) => repeats)).toEqual([null, null, 0, 0]);
+});
+
 test.each([
 	['company', imported('Anna Berg', 'anna@berg.example'), { company: '<% tp.date.now() %>' }],
 	['name', imported('{{title}}', 'anna@berg.example'), {}],

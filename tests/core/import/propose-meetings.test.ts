@@ -84,6 +84,64 @@ test.each<[string, string, readonly string[]]>([
 		),
 		['Anna Berg: 2026-05-01 meeting', 'Anna Berg: 2026-05-03 meeting', 'Anna Berg: 2026-05-20 meeting', 'Anna Berg: 2026-05-21 meeting'],
 	],
+	['a word in lower case says as much', event('uid:1', 'dtstart:20260503t100000z', 'summary:Fair', 'status:cancelled', anna), []],
+	['who declined in lower case', event('UID:1', 'DTSTART:20260503T100000', 'ATTENDEE;PARTSTAT=declined:mailto:anna@berg.example'), []],
+	['nobody else who is named', event('UID:1', 'DTSTART:20260503T100000', 'CONTACT:anna@berg.example'), []],
+	[
+		'a contact that is there twice, by its first address',
+		event('UID:1', 'DTSTART:20260503T100000', 'ATTENDEE:mailto:ben@ode.example', ben),
+		['Ben: 2026-05-03 meeting'],
+	],
+	[
+		'two that are called alike on a day are told once',
+		event('UID:1', 'DTSTART:20260503T100000', 'SUMMARY:A', anna) + event('UID:2', 'DTSTART:20260503T110000', 'SUMMARY:A', anna),
+		['Anna Berg: 2026-05-03 meeting A'],
+	],
+	[
+		'one without words beside another of the day',
+		event('UID:1', 'DTSTART:20260503T100000', anna) + event('UID:2', 'DTSTART:20260503T110000', 'SUMMARY:B', anna),
+		['Anna Berg: 2026-05-03 meeting B'],
+	],
+	[
+		'meetings without a name of their own are not one',
+		event('DTSTART:20260503T100000', 'SUMMARY:A', anna) + event('RECURRENCE-ID:20260503T100000', 'DTSTART:20260504T100000', 'SUMMARY:B', anna),
+		['Anna Berg: 2026-05-03 meeting A', 'Anna Berg: 2026-05-04 meeting B'],
+	],
+	[
+		'by day, then by contact, in whatever order the file has them',
+		event('UID:1', 'DTSTART:20260504T100000', anna) + event('UID:2', 'DTSTART:20260503T100000', ben) + event('UID:3', 'DTSTART:20260503T100000', anna),
+		['Anna Berg: 2026-05-03 meeting', 'Ben: 2026-05-03 meeting', 'Anna Berg: 2026-05-04 meeting'],
+	],
+	[
+		'a day that stands in for one, of a meeting whose own beginning is not in the file',
+		event('UID:1', 'RECURRENCE-ID:20260501T100000', 'DTSTART:20260502T100000', 'SUMMARY:Moved', anna),
+		['Anna Berg: 2026-05-02 meeting Moved'],
+	],
+	[
+		'days left out on one line, days added with how long they take',
+		event(
+			'UID:1',
+			'DTSTART:20260501T100000',
+			'rrule:freq=daily;count=4',
+			'EXDATE:20260502T100000,20260503T100000',
+			'RDATE;VALUE=PERIOD:20260510T100000/PT1H',
+			anna,
+		),
+		['Anna Berg: 2026-05-01 meeting', 'Anna Berg: 2026-05-04 meeting', 'Anna Berg: 2026-05-10 meeting'],
+	],
+	['a day added that is none, beside its first', event('UID:1', 'DTSTART:20260501T100000', 'RDATE:soon', anna), ['Anna Berg: 2026-05-01 meeting']],
+	[
+		'an alarm within an alarm, and what comes behind them',
+		event('UID:1', 'DTSTART:20260503T100000', 'BEGIN:VALARM', 'BEGIN:X', 'END:X', ben, 'END:VALARM', 'SUMMARY:A', anna),
+		['Anna Berg: 2026-05-03 meeting A'],
+	],
+	[
+		'the first and the last day of the span',
+		event('UID:1', 'DTSTART:20260101T100000', anna) + event('UID:2', 'DTSTART;VALUE=DATE:20260630', anna),
+		['Anna Berg: 2026-01-01 meeting', 'Anna Berg: 2026-06-30 planned meeting'],
+	],
+	['on the day asked it is not planned', event('UID:1', 'DTSTART:20260601T100000', anna), ['Anna Berg: 2026-06-01 meeting']],
+	['blanks around its words', event('UID:1', 'DTSTART: 20260503 ', 'SUMMARY:  A # b ', anna), ['Anna Berg: 2026-05-03 meeting A b']],
 	[
 		'folded lines',
 		event('UID:1', 'DTSTART:20260503T100000', 'SUMMARY:Long', '  story', 'ATTENDEE:mailto:anna@', ' berg.example'),
@@ -104,6 +162,44 @@ test('meetings with strangers are counted, and a broken one is told with its lin
 	const text = `BEGIN:VCALENDAR\r\n${event('UID:1', 'nonsense')}${event('UID:2', 'SUMMARY:No day', anna)}${event('UID:3', 'DTSTART:20260503T100000', 'ATTENDEE:mailto:x@y.example')}BEGIN:VEVENT\r\nUID:4`;
 	const { proposals, others, problems } = proposed(text);
 	expect([proposals, others, problems.map(({ line }) => line)]).toEqual([[], 1, [2, 6, 16]]);
+});
+
+test.each([
+	['its end is missing', 'BEGIN:VEVENT\r\nUID:1\r\n', 'cut', ''],
+	['a line without a colon', event('UID:1', 'no colon '.repeat(20)), 'no-colon', 'no colon '.repeat(20).slice(0, 80)],
+	['no day', event('UID:1', 'SUMMARY:A\\, b'), 'no-day', 'A, b'],
+	['a day the calendar has not', event('UID:1', 'DTSTART:20260431T100000', 'SUMMARY:A'), 'no-day', 'A'],
+	['words around its day', event('UID:1', 'DTSTART:on 20260430', 'SUMMARY:A'), 'no-day', 'A'],
+	['a day with half a time', event('UID:1', 'DTSTART:20260430T10', 'SUMMARY:A'), 'no-day', 'A'],
+	['a rule that is not followed', event('UID:1', 'DTSTART:20260503T100000', 'RRULE:FREQ=YEARLY;BYWEEKNO=20', anna), 'rule', 'FREQ=YEARLY;BYWEEKNO=20'],
+])('a meeting that cannot be read is told: %s', (_what, text, why, found) => {
+	expect(proposed(text)).toMatchObject({ proposals: [], others: 0, problems: [{ line: 1, why, found }] });
+});
+
+test('what cannot be read is told by its line, and a rule that is not followed with the meeting it begins', () => {
+	const text = `${event('UID:1', 'DTSTART:20260503T100000', 'RRULE:FREQ=HOURLY')}${event('UID:2', 'none')}${event('UID:3', 'SUMMARY:A')}`;
+	expect(proposed(text).problems.map(({ line, why }) => [line, why])).toEqual([
+		[1, 'rule'],
+		[6, 'no-colon'],
+		[10, 'no-day'],
+	]);
+});
+
+test('meetings of a day are known by any of their words, told in a line or in the note of the day', () => {
+	const known = {
+		...notes,
+		'2026-05-12.md': '- #sales talk about the audit with [[Cleo]]\n',
+		'Cleo.md': person('email: cleo@x.example', list('activities', '2026-05-13 coffee')),
+	};
+	const at = (day: string, ...summaries: readonly string[]): MeetingsRead =>
+		proposed(
+			summaries.map((summary, index) => event(`UID:${day}-${index}`, `DTSTART:${day}T100000`, `SUMMARY:${summary}`, 'ATTENDEE:mailto:cleo@x.example')).join(''),
+			known,
+		);
+	expect(at('20260512', 'Our audits', 'Something else')).toMatchObject({ known: 0, proposals: [{ line: '2026-05-12 meeting Our audits; Something else' }] });
+	expect(at('20260512', 'About the audit', 'Something else')).toMatchObject({ known: 1, proposals: [] });
+	expect(at('20260513', '')).toMatchObject({ known: 0, proposals: [{ line: '2026-05-13 meeting' }] });
+	expect(at('20260514', 'coffee')).toMatchObject({ known: 0, proposals: [{ contact: { name: 'Cleo', path: 'Cleo.md' } }] });
 });
 
 test.each([
