@@ -14,6 +14,7 @@ function sample(tried: (act: ActWords) => readonly string[]): (words: Words) => 
 export const actSamples: Readonly<Record<string, (words: Words) => readonly string[]>> = {
 	'ui.act.markAs': sample((act) => [act.markAs('cost')]),
 	'ui.act.nothingPlanned': sample((act) => names.map(act.nothingPlanned)),
+	'ui.act.staysPlanned': sample((act) => names.map(act.staysPlanned)),
 	'ui.act.confirmAs': sample((act) => [act.confirmAs('marketing')]),
 	'ui.act.stepLog': sample((act) => counts.map((count) => act.stepLog('newsletter', count))),
 	'ui.act.stepStart': sample((act) => names.map(act.stepStart)),

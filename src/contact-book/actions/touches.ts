@@ -1,6 +1,6 @@
 import { confirmTouch } from '../../core/conversation/confirm-touch';
 import { logActivity } from '../../core/conversation/log-activity';
-import { markDone } from '../../core/conversation/mark-done';
+import { markDone, noteDone } from '../../core/conversation/mark-done';
 import { editOf } from '../../core/conversation/note-change';
 import { changeTold } from '../../core/conversation/read-back';
 import { setProperty } from '../../core/edit/edit-frontmatter';
@@ -8,19 +8,28 @@ import type { Activity, PossibleTouch } from '../../core/model/activity';
 import type { Contact, ContactName } from '../../core/model/contact';
 import type { Evidence } from '../../core/model/place';
 import type { Role } from '../../core/model/role';
+import { noteName } from '../../core/read/note-name';
 import { plainWord } from '../../core/read/plain-word';
 import type { CommandHost, ContactAction } from '../commands/command';
 import { logDraft } from './log';
 
-/** Says that a planned activity is done, today. One that only a date property plans is logged first, and the property emptied. */
+/**
+ * Says that a planned activity is done, today. One that only a date property of the contact plans is logged first, and the property
+ * emptied; it stays where the contact is taken out of those it is logged with.
+ */
 export async function doPlanned(host: CommandHost, contact: ContactName, activity: Activity): Promise<void> {
 	const { notes } = host;
 	const [told] = activity.evidence;
 	if (told === undefined) return;
 	const edits = notes.edits();
 	const words = host.words().ui.act;
-	if (!isPlannedByDate(host, told)) {
-		await notes.write(words.stepDone(contact.name), [editOf(told.path, markDone(shownOf(told), notes.today(), edits))]);
+	const facts = notes.facts(told.path);
+	// A note that is itself the activity tells it by its name: it is done with everybody whom it names.
+	const isOwnNote = (facts?.kind === 'activity' || facts?.kind === 'campaign') && told.text === noteName(told.path);
+	if (isOwnNote || !isPlannedByDate(host, told)) {
+		const many = isOwnNote ? (facts.shared[0]?.with.length ?? 0) : 1;
+		const edit = (isOwnNote ? noteDone : markDone)(shownOf(told), notes.today(), edits);
+		await notes.write(words.stepDone(many > 1 ? words.reached(many) : contact.name), [editOf(told.path, edit)]);
 		return;
 	}
 	const draft = { ...logDraft(host, activity.role ?? 'marketing', [contact]), text: activity.text };
@@ -33,10 +42,13 @@ export async function doPlanned(host: CommandHost, contact: ContactName, activit
 		wordsOf: ({ source }) => source,
 		change: (text) => setProperty(text, { keys: [key], newKey: key, value: '' }, edits.readHead),
 	});
-	await notes.write(words.stepDone(contact.name), [
-		{ ...editOf(told.path, emptied), isNeeded: true },
-		...logged.contacts.map((path) => editOf(path, (text) => logActivity(text, logged.activity, edits))),
-	]);
+	const log = logged.contacts.map((path) => editOf(path, (text) => logActivity(text, logged.activity, edits)));
+	if (logged.contacts.includes(told.path)) {
+		await notes.write(words.stepDone(contact.name), [{ ...editOf(told.path, emptied), isNeeded: true }, ...log]);
+		return;
+	}
+	await notes.write(words.stepLog(logged.activity.kind, log.length), log);
+	host.tell(words.staysPlanned(contact.name));
 }
 
 /** Says that the first thing planned with a contact is done, today. */

@@ -1,8 +1,11 @@
-import type { NoteEdit } from '../edit/text-edit';
+import { setProperty, type PropertyValue } from '../edit/edit-frontmatter';
+import { inTurn, refused, type NoteEdit } from '../edit/text-edit';
 import type { ActivityFact } from '../model/activity';
 import type { IsoDay } from '../model/iso-date';
+import { NOT_SENT } from '../read/read-campaign';
+import { isPropertyMap, textOf } from '../read/property-value';
 import type { EditContext } from './log-activity';
-import { changeTold, differInOne, firstThatReads, itemAt, lineAt, withLine, type ToldAt } from './read-back';
+import { changeTold, differInOne, firstThatReads, itemAt, lineAt, toldIn, withLine, type ToldAt } from './read-back';
 import { behindDay } from './tag-activity';
 
 const OPEN_BOX = /^([ \t]*[-*+][ \t]+)\[[^\]xX-]\]/;
@@ -18,7 +21,7 @@ export function markDone(shown: ToldAt, doneOn: IsoDay, to: EditContext): NoteEd
 		among: ({ activities }) => activities,
 		wordsOf: ({ source }) => source,
 		change(text, fact, before) {
-			const day = before.kind === 'dated' ? fact.day : doneOn;
+			const day = before.kind === 'dated' || before.kind === 'activity' ? fact.day : doneOn;
 			const isMeant = (now: ActivityFact): boolean => !now.isPlanned && now.day === day && now.role === fact.role && now.kind === fact.kind;
 			return firstThatReads(
 				text,
@@ -28,6 +31,29 @@ export function markDone(shown: ToldAt, doneOn: IsoDay, to: EditContext): NoteEd
 					isMeant: (after) => differInOne(before.activities, after.activities, { index: before.activities.indexOf(fact), isMeant }),
 				},
 			);
+		},
+	});
+}
+
+/**
+ * Makes the activity that a note of its own plans a done one, with everybody whom the note names: its day becomes the day it was
+ * done, `planned: true` becomes false, `status: planned` done, a campaign's `draft` sent. A day that stands in the note's name stays.
+ */
+export function noteDone(shown: ToldAt, doneOn: IsoDay, to: EditContext): NoteEdit {
+	return changeTold(shown, to, {
+		among: ({ activities }) => activities,
+		wordsOf: ({ source }) => source,
+		change(text, { at }, { kind, properties }) {
+			const set = (key: string, value: PropertyValue['value']) => (now: string) => setProperty(now, { keys: [key], newKey: key, value }, to.readHead);
+			const says = (key: string): string => (isPropertyMap(properties) ? textOf(properties[key]).toLowerCase() : '');
+			const isOpen = kind === 'campaign' ? NOT_SENT.has(says('status')) : says('status') === 'planned';
+			const made = inTurn([
+				...('property' in at ? [set(at.property, { day: doneOn })] : []),
+				...(says('planned') === 'true' ? [set('planned', false)] : []),
+				...(isOpen ? [set('status', kind === 'campaign' ? 'sent' : 'done')] : []),
+			])(text);
+			const isDone = made.edited && toldIn(shown.path, made.text, to)?.activities.every(({ isPlanned }) => !isPlanned) === true;
+			return isDone || !made.edited ? made : refused('unusual', lineAt(text, at).line, shown.source);
 		},
 	});
 }

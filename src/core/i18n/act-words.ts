@@ -32,6 +32,7 @@ export interface ActWords {
 	readonly markDone: string;
 	readonly markNextDone: string;
 	readonly nothingPlanned: (contact: string) => string;
+	readonly staysPlanned: (contact: string) => string;
 	readonly confirmAs: (role: string) => string;
 
 	readonly stepLog: (kind: string, contacts: number) => string;

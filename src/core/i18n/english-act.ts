@@ -27,6 +27,7 @@ export function englishAct(format: Formats): ActWords {
 		markDone: 'Mark as done today',
 		markNextDone: 'Mark next planned step as done',
 		nothingPlanned: (contact) => `Nothing is planned with ${contact}.`,
+		staysPlanned: (contact) => `Nothing was logged with ${contact}: it stays planned.`,
 		confirmAs: (role) => `Confirm as ${role}`,
 
 		stepLog: (kind, count) => `Logged ${kind} with ${contacts(count)}`,

@@ -27,6 +27,7 @@ export function germanAct(format: Formats): ActWords {
 		markDone: 'Heute erledigt',
 		markNextDone: 'Nächsten geplanten Schritt abhaken',
 		nothingPlanned: (contact) => `Mit ${contact} ist nichts geplant.`,
+		staysPlanned: (contact) => `Mit ${contact} wurde nichts eingetragen: Es bleibt geplant.`,
 		confirmAs: (role) => `Bestätigen als ${role}`,
 
 		stepLog: (kind, count) => `${kind} eingetragen: ${contacts(count)}`,
@@ -35,7 +36,7 @@ export function germanAct(format: Formats): ActWords {
 		stepDecide: (contact) => `Entscheidung von ${contact}`,
 		stepReevaluate: (contact) => `${contact} neu bewertet`,
 		stepSnooze: (contact, until) => `${contact} ruht bis ${format.day(until)}`,
-		stepDone: (contact) => `Erledigt mit ${contact}`,
+		stepDone: (contact) => `Erledigt: ${contact}`,
 		stepConfirm: (contact) => `Kontakt mit ${contact} bestätigt`,
 		stepTag: (contact) => `Hut für eine Aktivität mit ${contact}`,
 		stepCampaign: (count) => `Kampagne an ${contacts(count)}`,

@@ -1,0 +1,85 @@
+import { doPlanned } from '../../../src/contact-book/actions/touches';
+import type { LogDraft } from '../../../src/contact-book/commands/dialogs';
+import { memoryHost } from '../../support/memory-host';
+import { dayOf } from '../../support/read-vault';
+
+const person = (...lines: string[]): string => ['---', 'type: contact', ...lines, '---', ''].join('\n');
+const people = { 'Anna.md': person(), 'Ben.md': person() };
+const meeting = (...lines: string[]): string =>
+	['---', 'type: meeting', 'kind: coffee # at theirs', ...lines, 'attendees:', '  - "[[Anna]]"', '  - "[[Ben]]"', '---', 'Tea.', ''].join('\n');
+
+/** Marks what is planned with Anna as done, with the contacts that are left in the dialog, where one asks. */
+async function done(notes: Readonly<Record<string, string>>, left: readonly string[] = ['Anna.md']) {
+	const drafts: LogDraft[] = [];
+	const kept = memoryHost(notes, {
+		answers: {
+			logActivity(draft) {
+				drafts.push(draft);
+				const activity = { day: dayOf('2026-06-01'), isPlanned: false, role: 'marketing' as const, kind: 'coffee', text: '' };
+				return Promise.resolve({ contacts: left, activity });
+			},
+		},
+	});
+	const anna = kept.contact('Anna.md');
+	const planned = anna.activities.find(({ isPlanned, day }) => isPlanned || day > '2026-06-01');
+	if (planned === undefined) throw new Error('Nothing is planned with Anna.');
+	await doPlanned(kept.host, anna, planned);
+	return { changed: Object.fromEntries([...kept.notes].filter(([path, text]) => notes[path] !== text)), told: kept.told, asked: drafts.length };
+}
+
+describe('a meeting with several that is planned in a note of its own', () => {
+	test.each([
+		['by a word', meeting('date: 2026-05-20', 'planned: true'), meeting('date: 2026-06-01', 'planned: false')],
+		['by its state', meeting('date: 2026-05-20', 'status: planned'), meeting('date: 2026-06-01', 'status: done')],
+		['by its day alone', meeting('date: 2026-07-20'), meeting('date: 2026-06-01')],
+	])('%s, is done with all of them, in that note, and nobody is asked', async (_, note, wanted) => {
+		expect(await done({ ...people, 'Tea.md': note })).toEqual({ changed: { 'Tea.md': wanted }, told: ['wrote Done with 2 contacts'], asked: 0 });
+	});
+
+	test('keeps the day of its name', async () => {
+		expect((await done({ ...people, '2026-05-20 Tea.md': meeting('planned: true') })).changed).toEqual({ '2026-05-20 Tea.md': meeting('planned: false') });
+	});
+
+	test('is told apart from a task in it', async () => {
+		const open = meeting('date: 2026-05-20') + '\n- [ ] send [[Anna]] the study #marketing\n';
+		expect(await done({ ...people, 'Tea.md': open })).toEqual({
+			changed: { 'Tea.md': open.replace('[ ]', '[x]') },
+			told: ['wrote Done with Anna'],
+			asked: 0,
+		});
+	});
+
+	test.each(['draft', 'scheduled'])('is a campaign, of the state %s, too', async (status) => {
+		const letter = (day: string, now: string): string =>
+			`---\ntype: campaign\ndate: ${day}\nactivity: marketing/newsletter\nstatus: ${now}\ncontacts: ["[[Anna]]", "[[Ben]]"]\n---\n`;
+		expect((await done({ ...people, 'May.md': letter('2026-05-20', status) })).changed).toEqual({ 'May.md': letter('2026-06-01', 'sent') });
+	});
+
+	test('is left alone where it says so in a way that is not changed safely', async () => {
+		expect(await done({ ...people, 'Tea.md': meeting('date: 2026-05-20', 'activity: planned coffee') })).toEqual({
+			changed: {},
+			told: ['wrote Done with 2 contacts', 'not written Tea.md: refused'],
+			asked: 0,
+		});
+	});
+});
+
+describe('a follow-up day', () => {
+	const notes = { ...people, 'Anna.md': person('next_follow_up: 2026-05-30') };
+	const logged = person('activities:', '  - 2026-06-01 marketing/coffee');
+
+	test('is taken out once its contact is logged, alone or with others', async () => {
+		expect((await done(notes, ['Anna.md', 'Ben.md'])).changed).toEqual({
+			'Anna.md': person('next_follow_up: ""', 'activities:', '  - 2026-06-01 marketing/coffee'),
+			'Ben.md': logged,
+		});
+	});
+
+	test('stays, and that is said, where its contact was taken out of the dialog', async () => {
+		expect(await done(notes, ['Ben.md'])).toEqual({
+			changed: { 'Ben.md': logged },
+			told: ['wrote Logged coffee with 1 contact', 'told Nothing was logged with Anna: it stays planned.'],
+			asked: 1,
+		});
+	});
+});
