@@ -14,7 +14,7 @@ function snoozeBy(id: string, name: (words: Words) => string, untilOf: (host: Co
 		async run(host, contact) {
 			const until = await untilOf(host, contact);
 			if (until === null) return;
-			await host.notes.write(host.words().ui.act.stepSnooze(contact.name, until), [editOf(contact.path, snooze(until, host.notes.edits()))]);
+			await host.notes.write(host.words().ui.act.stepSnooze(contact.name, until), [editOf(contact.path, snooze(contact, until, host.notes.edits()))]);
 		},
 	};
 }

@@ -16,14 +16,21 @@ export type DealDecision =
 
 /**
  * Writes a decision where the deal is told: in its own note, in its line, or in the flat keys of the contact. Refused where the
- * deal stands otherwise by then, for the decision that was written there meanwhile would be lost.
+ * deal stands otherwise by then, for the decision, its day or the value that was written there meanwhile would be lost.
  */
 export function decideDeal(deal: Deal, decided: DealDecision, to: EditContext): { readonly path: string; readonly edit: NoteEdit } | null {
 	const { path, source, status } = deal;
 	const told = deal.evidence.find((one) => path === null || one.path === path);
 	if (path !== null) {
 		const shown = { path, at: told?.at ?? { line: 1 }, source: told?.text ?? deal.name };
-		return { path, edit: whereStill(shown, to, { isStill: (now) => now.deal?.status === status, edit: inNote(source === 'sales-conversation', decided, to) }) };
+		const [key, name, isSet] =
+			decided.decision === 'not-yet' ? (['decideBy', 'decide-by', decided.by !== null] as const) : (['value', 'value', decided.value !== ''] as const);
+		const before = { ...shown, source: `${name}: ${deal[key] === '' ? '–' : (deal[key] ?? '–')}` };
+		const edit = whereStill(before, to, {
+			isStill: (now) => !isSet || now.deal?.[key] === deal[key],
+			edit: inNote(source === 'sales-conversation', decided, to),
+		});
+		return { path, edit: whereStill(shown, to, { isStill: (now) => now.deal?.status === status, edit }) };
 	}
 	if (told === undefined || decided.decision === 'not-yet') return null;
 	const shown = { path: told.path, at: told.at, source: told.text };

@@ -18,6 +18,8 @@ export interface Told {
 	readonly deals: readonly DealFact[];
 	/** The deal whose own note this is. */
 	readonly deal: DealFact | null;
+	/** The day until which a contact is snoozed. */
+	readonly snoozedUntil: IsoDay | null;
 	/** The properties as YAML gives them; null where the note has none. */
 	readonly properties: unknown;
 }
@@ -41,6 +43,7 @@ export function toldIn(path: string, text: string, { lexicon, readHead }: EditCo
 		mentions: [...(own?.possible ?? []), ...mentions],
 		deals: own?.deals ?? [],
 		deal: deal?.fact ?? null,
+		snoozedUntil: own?.snoozedUntil ?? null,
 		properties: opened.note.frontmatter,
 	};
 }

@@ -1,10 +1,11 @@
 import { addListLine, setProperty } from '../edit/edit-frontmatter';
 import { inTurn, type NoteEdit } from '../edit/text-edit';
-import type { Decision } from '../model/contact';
+import type { Contact, Decision } from '../model/contact';
 import type { IsoDay } from '../model/iso-date';
 import { oneLine } from '../model/one-line';
 import { logActivity, type EditContext, type NewActivity } from './log-activity';
 import { named } from './named-property';
+import { whereStill } from './read-back';
 
 /** The decision to go on with marketing to a contact, to pause, or to stop. */
 export interface NewReevaluation {
@@ -30,7 +31,11 @@ export function reevaluate(asked: NewReevaluation, to: EditContext): NoteEdit {
 	return next === null ? line : inTurn([line, (text) => logActivity(text, { ...next, isPlanned: true }, to)]);
 }
 
-/** Hides the flags of a contact through the day before `until`. */
-export function snooze(until: IsoDay, { lexicon, readHead }: EditContext): NoteEdit {
-	return (text) => setProperty(text, { ...named('snoozedUntil', lexicon), value: { day: until } }, readHead);
+/** Hides the flags of a contact through the day before `until`; refused where it is no longer snoozed as it was. */
+export function snooze({ path, snoozedUntil }: Pick<Contact, 'path' | 'snoozedUntil'>, until: IsoDay, to: EditContext): NoteEdit {
+	const keys = named('snoozedUntil', to.lexicon);
+	return whereStill({ path, at: { property: keys.newKey, index: null }, source: `${keys.newKey}: ${snoozedUntil ?? '–'}` }, to, {
+		isStill: (now) => now.snoozedUntil === snoozedUntil,
+		edit: (text) => setProperty(text, { ...keys, value: { day: until } }, to.readHead),
+	});
 }

@@ -77,9 +77,9 @@ test('the next step is written as planned, and does not count', () => {
 });
 
 test('a snooze sets its day, in place of the one before', () => {
-	expect(after(snooze(on, editContext), '---\ntype: contact\nsnoozed-until: 2026-01-01 # x\n---\n')).toBe(
-		'---\ntype: contact\nsnoozed-until: 2026-06-01 # x\n---\n',
-	);
+	expect(
+		after(snooze({ path: 'Anna.md', snoozedUntil: dayOf('2026-01-01') }, on, editContext), '---\ntype: contact\nsnoozed-until: 2026-01-01 # x\n---\n'),
+	).toBe('---\ntype: contact\nsnoozed-until: 2026-06-01 # x\n---\n');
 });
 
 test.each([

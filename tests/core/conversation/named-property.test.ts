@@ -31,7 +31,10 @@ test('what is written under names of the user is read again', () => {
 	if (change === null) throw new Error('There is nothing to decide.');
 	const decided = after(change.edit, notes['Deal.md']);
 	expect(decided).toContain('stand: lost\nende: 2026-06-01\n---\n');
-	const anna = after(snooze(on, to), after(reevaluate({ day: on, decision: 'stop', until: null, reason: '', next: null }, to), notes['Anna.md']));
+	const anna = after(
+		snooze({ path: 'Anna.md', snoozedUntil: null }, on, to),
+		after(reevaluate({ day: on, decision: 'stop', until: null, reason: '', next: null }, to), notes['Anna.md']),
+	);
 	expect(anna).toBe('---\ntype: contact\nneu-bewertet:\n  - 2026-06-01 stop\nruht-bis: 2026-06-01\n---\n');
 	const read = readVault({ 'Anna.md': anna, 'Deal.md': decided }, { settings });
 	expect(read.deals('Anna')).toEqual(['lost Deal 2026-05-01..2026-06-01']);
