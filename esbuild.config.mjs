@@ -34,8 +34,9 @@ const plugin = await build({
 	charset: 'utf8',
 	legalComments: 'none',
 	metafile: true,
-	jsx: 'automatic',
-	jsxImportSource: 'preact',
+	inject: ['src/obsidian/jsx.ts'],
+	// The types are those of `react-jsx`; esbuild would follow that setting of the folder's tsconfig.json.
+	tsconfigRaw: { compilerOptions: { jsx: 'react', jsxFactory: 'h', jsxFragmentFactory: 'Fragment' } },
 	define: { 'process.env.NODE_ENV': '"production"' },
 	logLevel: 'warning',
 });

@@ -76,8 +76,8 @@ function picked({ kind, day }: TagOptions): (item: Untagged) => boolean {
 }
 
 function taggingsOf({ activity, contact, suggestion }: Untagged, asked: Role | 'suggested', { lineOf }: OpenVault): Tagging[] {
-	const role = asked === 'suggested' ? suggestion : asked;
-	return role === null ? [] : activity.evidence.map((evidence) => ({ contact, role, evidence, line: lineOf(evidence.path, evidence.at) }));
+	const role = asked === 'suggested' ? suggestion?.role : asked;
+	return role === undefined ? [] : activity.evidence.map((evidence) => ({ contact, role, evidence, line: lineOf(evidence.path, evidence.at) }));
 }
 
 function isAt(at: string | undefined): (tagging: Tagging) => boolean {

@@ -82,6 +82,23 @@ describe('writing many notes', () => {
 });
 
 describe('triage', () => {
+	test('shows an activity with what stands around it, and which deal speaks for which hat', async () => {
+		const vault = await openVault({
+			'Anna.md': `${anna('deals:\n  - 2026-02-01..2026-05-20 won Website\n')}## Log\n- 2026-05-02 call two\n- 2026-05-01 <b>call</b> one\nShe was in a hurry.\n`,
+			'2026-05-03 Tea.md': '---\ntype: meeting\nattendees: ["[[Anna]]"]\n---\n# Tea\nOn the terrace.\n',
+		});
+		const { page } = vault;
+		await dialog(vault, 'tag-activities');
+		await page.locator('.two-hats-around', { hasText: 'On the terrace.' }).waitFor();
+		expect(await page.locator('blockquote > *').allTextContents()).toEqual(['', '2026-05-03 Tea', 'On the terrace.']);
+		await press(page, 'Space');
+		await page.locator('.two-hats-around', { hasText: 'Log' }).waitFor();
+		expect(await page.locator('blockquote > *').allTextContents()).toEqual(['Log', '2026-05-02 call two', '2026-05-01 <b>call</b> one']);
+		await press(page, 'Space');
+		await page.locator('.two-hats-around', { hasText: 'call two' }).waitFor();
+		expect(await page.locator('.two-hats-form').innerText()).toContain('Perhaps Sales: “Website” was open then.');
+	});
+
 	test('a meeting with two contacts is asked about once', async () => {
 		const meeting = '---\ntype: meeting\ndate: 2026-05-15\nattendees: ["[[Anna]]", "[[Ben]]"]\n---\n';
 		const vault = await openVault({ 'Anna.md': anna(), 'Ben.md': anna(), 'Talk.md': meeting });

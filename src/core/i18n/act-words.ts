@@ -124,8 +124,9 @@ export interface ActWords {
 	readonly later: string;
 	readonly triageUndo: string;
 	readonly always: (kind: string) => string;
-	readonly suggested: (role: string) => string;
-	readonly deciding: string;
+	/** A role, with the deal that speaks for it: it was open then, or closed. */
+	readonly suggested: (role: string, deal: string, isOpen: boolean) => string;
+	readonly deciding: (flag: string) => string;
 	readonly triageDone: (answered: number) => string;
 	readonly manyTitle: (count: number) => string;
 	readonly manyHow: string;

@@ -1,4 +1,5 @@
 import type { ContactName } from '../../core/model/contact';
+import type { Flag } from '../../core/model/flag';
 import type { IsoDay } from '../../core/model/iso-date';
 import type { Role } from '../../core/model/role';
 import type { ActWords } from '../../core/i18n/act-words';
@@ -24,4 +25,8 @@ export interface DialogTools {
 	/** The text of a CSV file that the user picks, or null. */
 	pickCsv(): Promise<string | null>;
 	nameOf(path: string): string;
+	/** The text of a note, or null where there is none. */
+	text(path: string): Promise<string | null>;
+	/** What a flag warns of, in words. */
+	flagReason(flag: Flag): string;
 }

@@ -124,6 +124,8 @@ function toolsOf({ app, notes, words }: DialogParts, pickContact: () => Promise<
 		day: (day) => words().ui.day(day),
 		kinds: (role) => roleKinds(role, settings),
 		nameOf: noteName,
+		text: (path) => notes.text(path),
+		flagReason: (flag) => words().flagReason(flag),
 		async pickContact() {
 			const path = await pickContact();
 			return path === null ? null : { path, name: noteName(path) };

@@ -4,6 +4,7 @@ import type { TriageAnswer } from '../../contact-book/commands/dialogs';
 import { roles, type Role } from '../../core/model/role';
 import type { Untagged } from '../../core/view/triage';
 import { noteName } from '../../core/read/note-name';
+import { aroundLine, NOTHING_AROUND } from '../../core/view/around-line';
 import type { DialogTools } from './dialog-tools';
 import { Form } from './fields';
 
@@ -61,8 +62,7 @@ export function TriageForm(props: {
 			</div>
 		);
 	}
-	const { activity, contact, suggestion, isDeciding } = item;
-	const [told] = activity.evidence;
+	const { activity, contact, suggestion, settles } = item;
 	return (
 		<div ref={root}>
 			<Form
@@ -79,11 +79,9 @@ export function TriageForm(props: {
 				<p class="two-hats-dialog-what">
 					{contact.name}, {tools.day(activity.day)}
 				</p>
-				<blockquote>{told?.text ?? activity.text}</blockquote>
-				<p class="two-hats-hint">
-					{told === undefined ? '' : noteName(told.path)} {isDeciding && <strong>{words.deciding}</strong>}{' '}
-					{suggestion !== null && words.suggested(tools.roles[suggestion])}
-				</p>
+				<Told key={at} tools={tools} item={item} />
+				{settles !== null && <strong class="two-hats-hint">{words.deciding(tools.flagReason(settles))}</strong>}
+				{suggestion !== null && <p class="two-hats-hint">{words.suggested(tools.roles[suggestion.role], suggestion.deal.name, suggestion.role === 'sales')}</p>}
 				<div class="two-hats-choices" role="group" aria-label={words.triageHow}>
 					{roles.map((role, index) => (
 						<button
@@ -114,8 +112,38 @@ export function TriageForm(props: {
 						{words.always(activity.kind)}
 					</label>
 				)}
-				<p class="two-hats-hint">{words.triageHow}</p>
+				<p class="two-hats-hint two-hats-keys">{words.triageHow}</p>
 			</Form>
+		</div>
+	);
+}
+
+/** The words of an activity as they stand in its note, between what stands around them. */
+function Told({ tools, item }: { readonly tools: DialogTools; readonly item: Untagged }): JSX.Element {
+	const [told] = item.activity.evidence;
+	const [around, setAround] = useState(NOTHING_AROUND);
+	useEffect(() => {
+		if (told !== undefined) void tools.text(told.path).then((text) => setAround(text === null ? NOTHING_AROUND : aroundLine(text, told)));
+	}, [told]);
+	const named = told === undefined ? '' : noteName(told.path);
+	// A note that is the contact's own, or is told by its name, is named already.
+	const note = named === told?.text || told?.path === item.contact.path ? '' : named;
+	return (
+		<blockquote>
+			<strong class="two-hats-hint" dir="auto">
+				{[note, around.heading].filter(Boolean).join(' › ')}
+			</strong>
+			<Muted text={around.before} />
+			<div dir="auto">{told?.text ?? item.activity.text}</div>
+			<Muted text={around.after} />
+		</blockquote>
+	);
+}
+
+function Muted({ text }: { readonly text: string }): JSX.Element | null {
+	return text === '' ? null : (
+		<div class="two-hats-hint two-hats-around" dir="auto">
+			{text}
 		</div>
 	);
 }
