@@ -92,7 +92,7 @@ describe('triage', () => {
 		await page.locator('.two-hats-around', { hasText: 'On the terrace.' }).waitFor();
 		expect(await page.locator('blockquote > *').allTextContents()).toEqual(['', '2026-05-03 Tea', 'On the terrace.']);
 		await press(page, 'Space');
-		await page.locator('.two-hats-around', { hasText: 'call one' }).waitFor();
+		await page.locator('.two-hats-around', { hasText: '2026-05-01' }).waitFor();
 		expect(await page.locator('blockquote > *').allTextContents()).toEqual(['Log', '2026-05-02 call two', '2026-05-01 <b>call</b> one']);
 		await press(page, 'Space');
 		await page.locator('.two-hats-around', { hasText: 'call two' }).waitFor();
