@@ -25,10 +25,10 @@ test('what is set changes what is flagged at once, and is stored', async () => {
 	).toEqual({ hasStarted: true, graceDays: 100 });
 });
 
-test('a wrong number is refused with a message in place, and not stored', async () => {
+test.each(['-3', ''])('a wrong number, as “%s”, is refused with a message in place, and not stored', async (written) => {
 	const { page, read } = await openVault(notes);
 	const row = await rowOf(page, 'Grace after a close');
-	await row.getByRole('spinbutton').fill('-3');
+	await row.getByRole('spinbutton').fill(written);
 	await expect(row.getByRole('alert').innerText()).resolves.toBe('Enter a whole number from 0 to 3,650.');
 	expect(JSON.parse(read(DATA))).toEqual({ hasStarted: true });
 	await row.getByRole('spinbutton').fill('20');

@@ -27,7 +27,8 @@ export function settingControl(key: keyof Settings, ui: UiWords, vault: VaultNam
 		case 'count': {
 			const { most } = control;
 			const isCount = (value: number): boolean => Number.isInteger(value) && value >= 0 && value <= most;
-			return { type: 'number', key, min: 0, max: most, step: 1, validate: (value) => (isCount(value) ? undefined : words.wrongNumber(most)) };
+			// The app puts `defaultValue`, else 0, in place of a field left empty: what is none of the values is told, where 0 would be stored.
+			return { type: 'number', key, min: 0, max: most, step: 1, defaultValue: -1, validate: (value) => (isCount(value) ? undefined : words.wrongNumber(most)) };
 		}
 		case 'text':
 			return { type: 'text', key, validate: (text) => (key === 'conversationTemplate' ? missingTemplate(text, ui, vault) : wrongPath(text, words)) };
