@@ -86,7 +86,7 @@ test('a conversation is started from a row, keys go from row to row, and a chang
 	await page.keyboard.press('ArrowDown');
 	await expect(page.evaluate(() => document.activeElement?.textContent)).resolves.toBe(await base.locator('.two-hats-name').nth(1).innerText());
 	write('People/Anna Berg.md', stoppedContact().replace('On pricing\n', 'On pricing\n  - 2026-05-31 marketing/check-in\n'));
-	await page.waitForFunction(() => document.querySelector('.two-hats-base')?.textContent.includes('Last marketing: 1 day ago') === true);
+	await page.waitForFunction(() => document.querySelector('.two-hats-base')?.textContent.includes('Last marketing: yesterday') === true);
 	await base.locator('.two-hats-row', { hasText: 'Anna Berg' }).getByRole('button', { name: 'Start sales conversation' }).click();
 	expect(await eventually(() => exists('Sales conversations/Anna Berg – sales conversation 2026-06-01.md'), Boolean)).toBe(true);
 });

@@ -33,6 +33,17 @@ test('marketing, delivery, and none for who was stopped on purpose', async () =>
 	expect(await hatOf('Shopping.md')).toBe('');
 });
 
+test('where no activity has a role, the last marketing is not known, and how many may be it is said', async () => {
+	const { page } = await openVault({
+		'Anna.md': '---\ntype: contact\nactivities:\n  - 2026-03-01 call\n  - 2026-04-01 email\n---\n',
+		'Ben.md': '---\ntype: contact\n---\n',
+	});
+	await host(page, 'setActive', 'Anna.md');
+	await page.locator('.two-hats-fact', { hasText: 'Last marketing' }).filter({ hasText: 'not known: 2 activities untagged' }).waitFor();
+	await host(page, 'setActive', 'Ben.md');
+	await page.locator('.two-hats-fact', { hasText: 'Last marketing' }).filter({ hasText: 'never' }).waitFor();
+});
+
 test('the last twelve months are a list for a screen reader, and each role has a shape of its own', async () => {
 	const { page } = await openVault(sample);
 	await host(page, 'setActive', 'People/Elodie Marchandeau.md');

@@ -4,7 +4,6 @@ const outcome = { open: 1, won: 2, lost: 0, closed: 1, worth: [{ amount: 4800, c
 
 /** Every sentence of the lists and of a base that has something to fill in, tried. */
 export const listSamples: Readonly<Record<string, (words: Words) => readonly string[]>> = {
-	'lists.base.days': ({ lists }) => [null, 0, 1, 1234].map((count) => lists.base.days(count)),
 	'lists.base.more': ({ lists }) => [lists.base.more(1234)],
 	'lists.base.step': ({ lists }) => [lists.base.step('Two Hats.base')],
 	'relationship.ready.cold': ({ relationship }) => [null, 'Website'].map((deal) => relationship.ready.cold(deal, '1 March 2026')),

@@ -17,8 +17,6 @@ export function englishLists(format: Formats): ListWords {
 			empty: 'This base holds no notes.',
 			noGroup: 'Without a value',
 			more: (count) => `Show more (${format.number(count)} left)`,
-			silence: 'Last marketing',
-			days: (count) => (count === null ? 'never' : count === 0 ? 'today' : `${format.number(count)} ${count === 1 ? 'day' : 'days'} ago`),
 		},
 	};
 }

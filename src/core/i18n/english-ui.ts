@@ -103,7 +103,6 @@ function startWords(format: Formats): StartWords {
 }
 
 function panelWords(format: Formats): PanelWords {
-	const ago = (days: number): string => (days === 0 ? 'today' : days === 1 ? 'yesterday' : `${format.number(days)} days ago`);
 	return {
 		title: (contact) => `This contact: ${contact}`,
 		hat: { selling: 'Selling', delivery: 'In delivery', marketing: 'Marketing', none: 'No hat' },
@@ -144,8 +143,10 @@ function panelWords(format: Formats): PanelWords {
 		},
 		lastMarketing: 'Last marketing',
 		lastSales: 'Last sales',
-		ago,
-		never: 'never',
+		ago(days, untagged) {
+			if (days !== null) return days === 0 ? 'today' : days === 1 ? 'yesterday' : `${format.number(days)} days ago`;
+			return untagged === 0 ? 'never' : `not known: ${activityCount(untagged, format)} untagged`;
+		},
 		timeline: 'The last 12 months',
 		timelineOf: (from, to) => `Activities from ${from} to ${to}`,
 		activity: (day, role, kind) => [day, kind === '' ? role : `${role}, ${kind}`].join(': '),

@@ -17,8 +17,6 @@ export function germanLists(format: Formats): ListWords {
 			empty: 'Diese Base enthält keine Notizen.',
 			noGroup: 'Ohne Wert',
 			more: (count) => `Mehr zeigen (noch ${format.number(count)})`,
-			silence: 'Letztes Marketing',
-			days: (count) => (count === null ? 'noch nie' : count === 0 ? 'heute' : `vor ${format.number(count)} ${count === 1 ? 'Tag' : 'Tagen'}`),
 		},
 	};
 }

@@ -141,8 +141,10 @@ function panelWords(format: Formats): PanelWords {
 		},
 		lastMarketing: 'Zuletzt Marketing',
 		lastSales: 'Zuletzt Verkauf',
-		ago: (days) => (days === 0 ? 'heute' : days === 1 ? 'gestern' : `vor ${format.number(days)} Tagen`),
-		never: 'nie',
+		ago(days, untagged) {
+			if (days !== null) return days === 0 ? 'heute' : days === 1 ? 'gestern' : `vor ${format.number(days)} Tagen`;
+			return untagged === 0 ? 'nie' : `nicht bekannt: ${counterOf(format)(untagged, 'Aktivität', 'Aktivitäten')} ohne Hut`;
+		},
 		timeline: 'Die letzten 12 Monate',
 		timelineOf: (from, to) => `Aktivitäten vom ${from} bis zum ${to}`,
 		activity: (day, role, kind) => `${day}: ${kind === '' ? role : `${role}, ${kind}`}`,

@@ -22,7 +22,4 @@ export interface BaseWords {
 	readonly noGroup: string;
 	/** The button that shows more notes, with how many are left. */
 	more(count: number): string;
-	readonly silence: string;
-	/** Days without marketing; null where there never was any. */
-	days(count: number | null): string;
 }

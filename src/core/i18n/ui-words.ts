@@ -99,8 +99,8 @@ export interface PanelWords {
 	step(step: NextStep, ofStopped: string): string;
 	readonly lastMarketing: string;
 	readonly lastSales: string;
-	ago(days: number): string;
-	readonly never: string;
+	/** How many days ago; where it is not known (null), how many activities without a role might be it. */
+	ago(days: number | null, untagged: number): string;
 	readonly timeline: string;
 	timelineOf(from: string, to: string): string;
 	readonly activity: (day: string, role: string, kind: string) => string;

@@ -56,6 +56,8 @@ export interface ContactPanel {
 	readonly planned: readonly Activity[];
 	/** Calendar days since the last marketing and the last sales activity; null where there was none. */
 	readonly daysSince: { readonly marketing: number | null; readonly sales: number | null };
+	/** How many activities done have no role: each may be the marketing, or the sales, that is not known. */
+	readonly untagged: number;
 	readonly timeline: { readonly from: IsoDay; readonly marks: readonly TimelineMark[]; readonly deals: readonly TimelineDeal[] };
 	readonly ladder: readonly LadderRung[];
 	readonly reevaluation: Reevaluation | null;
@@ -80,6 +82,7 @@ export function contactPanel(contact: Contact, context: RuleContext, inFront: st
 		nextStep: nextStep(hat, { seen, planned, flags }),
 		planned,
 		daysSince: { marketing: daysSinceLast(seen.marketing, context), sales: daysSinceLast(ofSales(seen), context) },
+		untagged: seen.done.filter(({ role }) => role === null).length,
 		timeline: timelineOf(seen),
 		ladder: ladderOf(seen.marketing),
 		reevaluation: seen.reevaluation,

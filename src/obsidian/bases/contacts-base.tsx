@@ -87,14 +87,14 @@ function BaseRow({ host, note }: { readonly host: SidebarHost; readonly note: Co
 function ContactFacts({ host, contact }: { readonly host: SidebarHost; readonly contact: Contact }): JSX.Element {
 	const words = host.words();
 	const { panel: ui, act } = words.ui;
-	const { hat, nextStep, daysSince, flags } = contactPanel(contact, host.live.rules);
+	const { hat, nextStep, daysSince, untagged, flags } = contactPanel(contact, host.live.rules);
 	return (
 		<>
 			<div class="two-hats-step">
 				<Icon name={hatIcons[hat.hat]} />
 				{`${ui.hat[hat.hat]}: ${ui.hatWhat(hat)}`}
 			</div>
-			<div class="two-hats-reason">{`${words.lists.base.silence}: ${words.lists.base.days(daysSince.marketing)}`}</div>
+			<div class="two-hats-reason">{`${ui.lastMarketing}: ${ui.ago(daysSince.marketing, untagged)}`}</div>
 			<Step text={ui.step(nextStep, nextStep.step === 'stopped' ? words.step[nextStep.suggestion] : '')} />
 			{flags.length > 0 && (
 				<ul class="two-hats-signs">

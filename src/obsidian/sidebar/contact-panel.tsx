@@ -59,8 +59,8 @@ function PanelBody({ host, panel, others }: { readonly host: SidebarHost; readon
 			{hat.hat === 'selling' && hat.openParts.length > 0 && <Questions host={host} parts={hat.openParts} />}
 			<dl class="two-hats-facts">
 				<Fact name={ui.next}>{ui.step(panel.nextStep, panel.nextStep.step === 'stopped' ? words.step[panel.nextStep.suggestion] : '')}</Fact>
-				<Fact name={ui.lastMarketing}>{panel.daysSince.marketing === null ? ui.never : ui.ago(panel.daysSince.marketing)}</Fact>
-				<Fact name={ui.lastSales}>{panel.daysSince.sales === null ? ui.never : ui.ago(panel.daysSince.sales)}</Fact>
+				<Fact name={ui.lastMarketing}>{ui.ago(panel.daysSince.marketing, panel.untagged)}</Fact>
+				<Fact name={ui.lastSales}>{ui.ago(panel.daysSince.sales, panel.untagged)}</Fact>
 				<Fact name={ui.reevaluation}>{reevaluationOf(host, panel)}</Fact>
 				<Fact name={ui.flags}>
 					{panel.flags.length === 0 ? (

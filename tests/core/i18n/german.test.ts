@@ -127,7 +127,7 @@ const samples: Readonly<Record<string, (words: Words) => readonly string[]>> = {
 		ui.panel.step({ step: 'rest' }, ''),
 		ui.panel.step({ step: 'plan' }, ''),
 	],
-	'ui.panel.ago': ({ ui }) => withCounts((count) => ui.panel.ago(count)),
+	'ui.panel.ago': ({ ui }) => withCounts((count) => [ui.panel.ago(count, 0), ui.panel.ago(null, count)].join(' / ')),
 	'ui.panel.timelineOf': ({ ui }) => [ui.panel.timelineOf(ui.day(day), ui.day(day))],
 	'ui.panel.activity': ({ ui, role }) => ['', 'check-in'].map((kind) => ui.panel.activity(ui.day(day), role.untagged, kind)),
 	'ui.panel.plannedActivity': ({ ui, role }) => ['', 'check-in'].map((kind) => ui.panel.plannedActivity(ui.day(day), role.untagged, kind)),

@@ -83,7 +83,8 @@ test('every flag has a reason in both languages, with its days', () => {
 test('German counts one and many, in the case it needs', () => {
 	const { sidebar, panel, start } = german.ui;
 	expect([sidebar.found(1), sidebar.found(0), sidebar.found(1234)]).toEqual(['1 Hinweis', '0 Hinweise', '1.234 Hinweise']);
-	expect([panel.ago(0), panel.ago(1), panel.ago(64)]).toEqual(['heute', 'gestern', 'vor 64 Tagen']);
+	expect([panel.ago(0, 0), panel.ago(1, 2), panel.ago(64, 0), panel.ago(null, 0)]).toEqual(['heute', 'gestern', 'vor 64 Tagen', 'nie']);
+	expect([panel.ago(null, 1), panel.ago(null, 3)]).toEqual(['nicht bekannt: 1 Aktivität ohne Hut', 'nicht bekannt: 3 Aktivitäten ohne Hut']);
 	expect(start.counts({ notes: 1, contacts: 1, activities: 1, deals: 1 })).toBe('1 Kontakt in 1 Notiz, mit 1 Aktivität und 1 beendeten Geschäft.');
 	expect(start.counts({ notes: 2, contacts: 2, activities: 2, deals: 2 })).toBe('2 Kontakte in 2 Notizen, mit 2 Aktivitäten und 2 beendeten Geschäften.');
 });

@@ -43,6 +43,10 @@ test('days are counted since the last marketing and the last sales activity', ()
 	expect(panelOf().daysSince).toEqual({ marketing: null, sales: null });
 });
 
+test('activities without a role are counted beside them: they may be what is not known', () => {
+	expect(panelOf('activities:', '  - 2026-05-20 call', '  - 2026-04-01 email', '  - 2026-04-02 invoice', '  - 2026-07-01 call').untagged).toBe(2);
+});
+
 test('the strip shows twelve months, not what came before and not what lies ahead', () => {
 	const { timeline } = panelOf('activities:', '  - 2025-05-31 newsletter', '  - 2025-06-01 talk', '  - 2026-06-01 call', '  - 2026-06-02 newsletter');
 	expect(timeline.from).toBe('2025-06-01');
