@@ -54,7 +54,7 @@ export class CheckTally {
 			activities: { ...this.#activities },
 			deals: { ...this.#deals },
 			stopped: this.#stopped,
-			week: thisWeek(candidates, flags),
+			week: thisWeek(candidates, flags, asOf),
 		};
 	}
 

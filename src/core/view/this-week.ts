@@ -52,8 +52,11 @@ export function weekCandidates(seen: ContactAsOf, context: RuleContext): WeekIte
 	return found;
 }
 
-/** At most five things, taken in turn from what is planned, pauses that ended, decisions due, and the worst silences; one a contact. */
-export function thisWeek(candidates: readonly WeekItem[], flags: readonly Flag[]): WeekItem[] {
+/**
+ * At most five things, taken in turn from what is planned, pauses that ended, decisions due, and the worst silences; one a contact.
+ * A silence that a planned touch is to end on a day to come is left to that day.
+ */
+export function thisWeek(candidates: readonly WeekItem[], flags: readonly Flag[], asOf: IsoDay): WeekItem[] {
 	let queues: Iterator<WeekItem>[] = [
 		candidates
 			.filter(isPlanned)
@@ -67,7 +70,7 @@ export function thisWeek(candidates: readonly WeekItem[], flags: readonly Flag[]
 			.filter(isDecide)
 			.sort((a, b) => inOrder(a.by, b.by))
 			.values(),
-		stoppedItems(flags),
+		stoppedItems(flags, asOf),
 	];
 	const items: WeekItem[] = [];
 	const taken = new Set<string>();
@@ -84,11 +87,13 @@ export function thisWeek(candidates: readonly WeekItem[], flags: readonly Flag[]
 }
 
 /** Where marketing stopped, contacts in delivery last. One after the other: of twenty thousand, five are asked for. */
-function* stoppedItems(flags: readonly Flag[]): Generator<WeekItem> {
+function* stoppedItems(flags: readonly Flag[], asOf: IsoDay): Generator<WeekItem> {
 	for (const inDelivery of [false, true]) {
 		for (const flag of flags) {
-			if (flag.flag === 'stalled-marketing' && flag.isInDelivery === inDelivery)
-				yield { what: 'stopped', contact: flag.contact, flag, step: stoppedStep(flag) };
+			if (flag.flag !== 'stalled-marketing' || flag.isInDelivery !== inDelivery) continue;
+			const step = stoppedStep(flag);
+			const isLeft = step === 'do-planned' && flag.planned.some(({ role, day }) => role === 'marketing' && day > asOf);
+			if (!isLeft) yield { what: 'stopped', contact: flag.contact, flag, step };
 		}
 	}
 }
