@@ -81,7 +81,8 @@ function reportSuppressed(flag: SuppressedFlag, host: ReportHost): CheckReport['
 	return { flag: flag.flag, contact: flag.contact.name, path: flag.contact.path, deal: dealName(flag), why: host.words.suppression(flag.reason) };
 }
 
-function dealName(flag: Flag): string | null {
+/** The name of a flag's deal; null where it is about none, or about one without a name. */
+export function dealName(flag: Flag): string | null {
 	const name = flag.deal?.deal.name ?? '';
 	return name === '' ? null : name;
 }

@@ -5,7 +5,7 @@ import type { DealState } from '../model/deal';
 import type { IsoDay } from '../model/iso-date';
 import type { Role } from '../model/role';
 import type { CheckedContact } from '../rules/check-contact';
-import { reportFlag, reportPossible, type ReportHost } from './check-report';
+import { dealName, reportFlag, reportPossible, type ReportHost } from './check-report';
 import { reportEvidence, withLines } from './report-evidence';
 import type { ReportEvidence, ReportFlag, ReportTouch } from './report-shape';
 import { suggestedRole } from './suggest-role';
@@ -84,7 +84,7 @@ export function contactReport(seen: ContactAsOf, checked: CheckedContact, host: 
 		doNotContact: contact.doNotContact !== null,
 		snoozedUntil: contact.snoozedUntil,
 		flags: checked.flags.map((flag) => reportFlag(flag, host)),
-		suppressed: checked.suppressed.map((flag) => ({ flag: flag.flag, deal: flag.deal?.deal.name ?? null, why: host.words.suppression(flag.reason) })),
+		suppressed: checked.suppressed.map((flag) => ({ flag: flag.flag, deal: dealName(flag), why: host.words.suppression(flag.reason) })),
 	};
 }
 
