@@ -118,3 +118,39 @@ test('the names of the rungs have room in German: each stands on one line, besid
 	);
 	expect(below).toEqual([true, true, true]);
 });
+
+test('the legend of the strip names the states of its deals, and stays inside a narrow panel', async () => {
+	const { page } = await openVault(sample, { phone: true, width: 390, height: 844, language: 'de' });
+	await host(page, 'setActive', 'People/Elodie Marchandeau.md');
+	await host(page, 'runCommand', 'two-hats:open-sidebar');
+	const legend = page.locator('.two-hats-legend');
+	await legend.waitFor();
+	expect((await legend.locator('li').allInnerTexts()).map((text) => text.trim())).toEqual([
+		'Marketing',
+		'Verkauf',
+		'Auftrag',
+		'Geschäft (gewonnen)',
+		'Geschäft (offen)',
+	]);
+	expect(await legend.evaluate((list) => list.scrollWidth - list.clientWidth)).toBe(0);
+	expect(await legend.locator('li:nth-last-child(2) circle').count()).toBe(1);
+});
+
+test('the icon beside a touch stands at its first line', async () => {
+	const { page } = await openVault({
+		'Anna.md': stoppedContact(),
+		'2026-05-20.md': 'Rain.\n- coffee with [[Anna]] on the terrace\n',
+		'With a long name that takes more than one line of the sidebar.md': stoppedContact(),
+		'2026-05-21.md': 'Sun.\n- coffee with [[With a long name that takes more than one line of the sidebar]]\n',
+	});
+	const touches = page.locator('.two-hats-touches li');
+	await touches.nth(1).waitFor();
+	const offsets = await touches.evaluateAll((all) =>
+		all.map((one) => {
+			const icon = one.querySelector('svg')?.getBoundingClientRect();
+			const words = one.querySelector('button')?.getClientRects()[0];
+			return icon === undefined || words === undefined ? null : Math.round(icon.top + icon.height / 2 - words.top);
+		}),
+	);
+	expect(Math.max(...offsets.map((offset) => offset ?? 99))).toBeLessThan(16);
+});

@@ -138,9 +138,9 @@ export function englishAct(format: Formats): ActWords {
 		manyAll: { continue: 'Continue with all', stop: 'Stop all', none: 'Leave all open' },
 
 		written: (step, count, pictures) =>
-			count === 1 && pictures === 0 ? step : `${step}: ${notes(count)}${pictures === 0 ? '' : `, pictures: ${format.number(pictures)}`}`,
+			count === 1 && pictures === 0 ? step : `${format.lead(step)}: ${notes(count)}${pictures === 0 ? '' : `, pictures: ${format.number(pictures)}`}`,
 		undoButton: 'Undo',
-		progress: (step, done, all) => `${step}: ${format.number(done)} of ${notes(all)}`,
+		progress: (step, done, all) => `${format.lead(step)}: ${format.number(done)} of ${notes(all)}`,
 		left: (count) => `Stopped: ${notes(count)} not written.`,
 		unchanged: 'It stands there already: nothing was changed.',
 		refused(path, { why, line, found }) {

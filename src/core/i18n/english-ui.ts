@@ -45,7 +45,7 @@ function sidebarWords(format: Formats): SidebarWords {
 		nothingFound: (search) => (search === '' ? 'No flag of this kind.' : `Nothing found for “${search}”.`),
 		clear: 'Show everything',
 		evidence: (count) => `Evidence (${format.number(count)})`,
-		planned: (kind, day) => `Planned: ${kind === '' ? 'a touch' : kind}, ${day}`,
+		planned: (kind, day) => `Planned: ${kind === '' ? 'a touch' : format.lead(kind)}, ${day}`,
 		possible: (contact, day) => `${day} mentions ${contact}: marketing?`,
 		more: (contact) => `More actions for ${contact}`,
 		open: 'Open note',

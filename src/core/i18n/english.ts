@@ -68,7 +68,7 @@ function days(count: number, format: Formats): string {
 }
 
 function flagReason(flag: Flag, format: Formats): string {
-	const deal = flag.deal === null ? '' : [dealState[flag.deal.state], flag.deal.deal.name].filter((word) => word !== '').join(' ');
+	const deal = flag.deal === null ? '' : [dealState[flag.deal.state], format.lead(flag.deal.deal.name)].filter((word) => word !== '').join(' ');
 	const ago = flag.days === null ? '' : `${days(flag.days, format)} ago`;
 	switch (flag.flag) {
 		case 'stalled-marketing':

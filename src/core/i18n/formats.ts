@@ -4,10 +4,14 @@ import type { IsoDay } from '../model/iso-date';
 export interface Formats {
 	day(day: IsoDay): string;
 	number(count: number): string;
+	/** Words that a number follows: it would be drawn before them where they are written from right to left, but for a mark behind them. */
+	lead(words: string): string;
 }
 
 /** As a report for other programs writes them: `2026-03-01`, `1234`. */
-export const plainFormats: Formats = { day: (day) => day, number: String };
+export const plainFormats: Formats = { day: (day) => day, number: String, lead: (words) => words };
+
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufefc]/;
 
 /** As people of a language write them: `1 March 2026`, `1,234`. */
 export function localFormats(locale: string): Formats {
@@ -19,6 +23,7 @@ export function localFormats(locale: string): Formats {
 			return days.format(Date.UTC(year, month - 1, date));
 		},
 		number: (count) => numbers.format(count),
+		lead: (words) => (RIGHT_TO_LEFT.test(words) ? `${words}\u200e` : words),
 	};
 }
 

@@ -138,9 +138,9 @@ export function germanAct(format: Formats): ActWords {
 		manyAll: { continue: 'Alle fortsetzen', stop: 'Alle beenden', none: 'Alle offen lassen' },
 
 		written: (step, count, pictures) =>
-			count === 1 && pictures === 0 ? step : `${step}: ${notes(count)}${pictures === 0 ? '' : `, Bilder: ${format.number(pictures)}`}`,
+			count === 1 && pictures === 0 ? step : `${format.lead(step)}: ${notes(count)}${pictures === 0 ? '' : `, Bilder: ${format.number(pictures)}`}`,
 		undoButton: 'Rückgängig',
-		progress: (step, done, all) => `${step}: ${format.number(done)} von ${notes(all)}`,
+		progress: (step, done, all) => `${format.lead(step)}: ${format.number(done)} von ${notes(all)}`,
 		left: (count) => `Angehalten: ${notes(count)} nicht geschrieben.`,
 		unchanged: 'Es steht schon da: nichts wurde geändert.',
 		refused(path, { why, line, found }) {

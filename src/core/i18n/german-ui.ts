@@ -42,7 +42,7 @@ function sidebarWords(format: Formats): SidebarWords {
 		nothingFound: (search) => (search === '' ? 'Kein Hinweis dieser Art.' : `Nichts gefunden zu „${search}“.`),
 		clear: 'Alles anzeigen',
 		evidence: (count) => `Belege (${format.number(count)})`,
-		planned: (kind, day) => `Geplant: ${kind === '' ? 'ein Kontaktpunkt' : kind}, ${day}`,
+		planned: (kind, day) => `Geplant: ${kind === '' ? 'ein Kontaktpunkt' : format.lead(kind)}, ${day}`,
 		possible: (contact, day) => `${day}: ${contact} wird erwähnt. Marketing?`,
 		more: (contact) => `Weitere Aktionen für ${contact}`,
 		open: 'Notiz öffnen',

@@ -20,11 +20,13 @@ export function ContactsField(props: {
 			</span>
 			<ul class="two-hats-chips">
 				{fixed.map((path) => (
-					<li key={path}>{tools.nameOf(path)}</li>
+					<li key={path} dir="auto">
+						{tools.nameOf(path)}
+					</li>
 				))}
 				{paths.map((path) => (
 					<li key={path}>
-						{tools.nameOf(path)}
+						<bdi>{tools.nameOf(path)}</bdi>
 						<button
 							type="button"
 							class="clickable-icon"

@@ -77,7 +77,7 @@ export function TriageForm(props: {
 					{words.triageTitle(at + 1, items.length)}
 				</p>
 				<p class="two-hats-dialog-what">
-					{contact.name}, {tools.day(activity.day)}
+					<bdi>{contact.name}</bdi>, {tools.day(activity.day)}
 				</p>
 				<Told key={at} tools={tools} item={item} />
 				{settles !== null && <strong class="two-hats-hint">{words.deciding(tools.flagReason(settles))}</strong>}

@@ -22,6 +22,7 @@ export function NoteLink(props: {
 			type="button"
 			class={`two-hats-plain ${isPart ? 'two-hats-part' : 'two-hats-name'}`}
 			{...(isPart ? {} : { 'data-primary': '' })}
+			dir="auto"
 			tabIndex={tabIndex}
 			onClick={open}
 			onAuxClick={(event) => {

@@ -61,7 +61,9 @@ export function EvidenceLines({
 							void host.opener.open(one.path, { at: one.at, pane: Keymap.isModEvent(event) });
 						}}
 					>
-						<span class="two-hats-quote">{one.text}</span>
+						<span class="two-hats-quote" dir="auto">
+							{one.text}
+						</span>
 						<span class="two-hats-place">
 							{noteName(one.path)}
 							{lines === null ? '' : `, ${host.words().ui.line(lines[index] ?? 1)}`}

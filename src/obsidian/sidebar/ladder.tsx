@@ -20,7 +20,7 @@ export function Ladder({ host, ladder }: { readonly host: SidebarHost; readonly 
 							{activities.slice(0, MOST_SHOWN).map(({ kind, day: on }, index) => (
 								<span key={index}>
 									{index > 0 && ' · '}
-									{kind}, {day(on)}
+									<bdi>{kind}</bdi>, {day(on)}
 								</span>
 							))}
 						</span>

@@ -59,6 +59,14 @@ export function Timeline({
 						{words.role[role]}
 					</li>
 				))}
+				{[...new Set(deals.map(({ state }) => state))].map((state) => (
+					<li key={state}>
+						<svg viewBox={`0 ${String(DEAL_LANE - 5)} 14 10`} class="two-hats-legend-mark">
+							<DealBar deal={{ name: '', state, from, to: null }} x={(on) => (on === from ? 2 : 11)} from={from} asOf={asOf} />
+						</svg>
+						{panel.deal('', state, '')}
+					</li>
+				))}
 			</ul>
 			{told.length === 0 ? (
 				<p class="two-hats-muted">{panel.noActivities}</p>

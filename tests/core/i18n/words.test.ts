@@ -94,3 +94,14 @@ test('days and numbers are written as the language writes them', () => {
 	expect([english.ui.day(day), german.ui.day(day)]).toEqual(['March 1, 2026', '1. März 2026']);
 	expect([localFormats('en-GB').day(day), localFormats('de').number(1234)]).toEqual(['1 March 2026', '1.234']);
 });
+
+test('a number behind words that are written from right to left stays behind them', () => {
+	const { lead } = localFormats('en');
+	expect([lead('Website 2'), lead('עיצוב'), lead('متجر')]).toEqual(['Website 2', 'עיצוב\u200e', 'متجر\u200e']);
+	const { sidebar, act } = english.ui;
+	expect([sidebar.planned('שיחה', '20 May'), act.written('דן', 2, 0), act.progress('דן', 3, 60)]).toEqual([
+		'Planned: שיחה\u200e, 20 May',
+		'דן\u200e: 2 notes',
+		'דן\u200e: 3 of 60 notes',
+	]);
+});
