@@ -96,8 +96,8 @@ test('days and numbers are written as the language writes them', () => {
 });
 
 test('a number behind words that are written from right to left stays behind them', () => {
-	const { lead } = localFormats('en');
-	expect([lead('Website 2'), lead('עיצוב'), lead('متجر')]).toEqual(['Website 2', 'עיצוב\u200e', 'متجر\u200e']);
+	const format = localFormats('en');
+	expect([format.lead('Website 2'), format.lead('עיצוב'), format.lead('متجر')]).toEqual(['Website 2', 'עיצוב\u200e', 'متجر\u200e']);
 	const { sidebar, act } = english.ui;
 	expect([sidebar.planned('שיחה', '20 May'), act.written('דן', 2, 0), act.progress('דן', 3, 60)]).toEqual([
 		'Planned: שיחה\u200e, 20 May',
