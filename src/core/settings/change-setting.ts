@@ -1,7 +1,7 @@
 import { flagIds, type FlagId } from '../model/flag';
 import type { KindRole } from '../model/role';
 import { kindWord } from '../read/plain-word';
-import { isSetting, settingFields } from './setting-fields';
+import { isSetting, isWords, settingFields } from './setting-fields';
 import { defaultSettings, type PropertyGroup, type Settings, type StatusWords } from './settings';
 
 /**
@@ -43,9 +43,9 @@ export function campaignsOf(text: unknown): Record<string, string> | null {
 	const campaigns: Record<string, string> = {};
 	for (const line of lines) {
 		const colon = line.lastIndexOf(':');
-		const [folder, kind] = [line.slice(0, Math.max(0, colon)).trim(), line.slice(colon + 1).trim()];
+		const [folder, kind] = [line.slice(0, Math.max(0, colon)).trim(), kindWord(line.slice(colon + 1))];
 		if (folder === '' || kind === '') return null;
-		campaigns[folder] = kindWord(kind);
+		campaigns[folder] = kind;
 	}
 	return campaigns;
 }
@@ -59,7 +59,7 @@ export function withKind(settings: Settings, kind: string, role: KindRole | null
 
 /** What is stored after a change: only what differs from the defaults, and what a newer version may have written. */
 export function storedSettings(before: unknown, changed: Partial<Settings>): Record<string, unknown> {
-	const stored: Record<string, unknown> = typeof before === 'object' && before !== null && !Array.isArray(before) ? { ...before } : {};
+	const stored: Record<string, unknown> = typeof before === 'object' && !Array.isArray(before) ? { ...before } : {};
 	for (const [key, value] of Object.entries(changed)) {
 		stored[key] = value;
 		if (isSetting(key) && JSON.stringify(defaultSettings[key]) === JSON.stringify(value)) Reflect.deleteProperty(stored, key);
@@ -106,10 +106,6 @@ function isStatus(part: string): part is keyof StatusWords {
 /** Whether a word names a group of property names. */
 export function isPropertyGroup(part: string): part is PropertyGroup {
 	return Object.hasOwn(defaultSettings.properties, part);
-}
-
-function isWords(value: unknown): value is readonly string[] {
-	return Array.isArray(value) && value.every((word) => typeof word === 'string');
 }
 
 function wordsText(words: readonly string[]): string {

@@ -106,9 +106,12 @@ function oneOf<Choice extends string>(choices: readonly Choice[]): SettingField<
 }
 
 function textsOf(stored: unknown): Checked<readonly string[]> {
-	const items: readonly unknown[] = Array.isArray(stored) ? stored : [];
-	const texts = items.filter((item) => typeof item === 'string');
-	return Array.isArray(stored) && texts.length === items.length ? { value: texts } : { wrong: 'is not a list of words' };
+	return isWords(stored) ? { value: stored } : { wrong: 'is not a list of words' };
+}
+
+/** Whether a value is a list of words. */
+export function isWords(value: unknown): value is readonly string[] {
+	return Array.isArray(value) && value.every((word) => typeof word === 'string');
 }
 
 function flagsOf(stored: unknown): Checked<readonly FlagId[]> {
@@ -131,15 +134,15 @@ function recordOf<Value>(stored: unknown, check: (value: unknown) => Checked<Val
 
 /** Groups that are not named keep their default names. */
 function propertiesOf(stored: unknown): Checked<Readonly<Record<PropertyGroup, readonly string[]>>> {
-	const named = recordOf(stored, (value) => ('value' in textsOf(value) ? textsOf(value) : { wrong: 'a list of names' }));
+	const named = recordOf(stored, (value) => (isWords(value) ? { value } : { wrong: 'a list of names' }));
 	if ('wrong' in named) return named;
-	const unknown = Object.keys(named.value).find((group) => !(group in defaultSettings.properties));
+	const unknown = Object.keys(named.value).find((group) => !Object.hasOwn(defaultSettings.properties, group));
 	return unknown === undefined
 		? { value: { ...defaultSettings.properties, ...named.value } }
 		: { wrong: `names ${unknown}, which is no meaning of a property` };
 }
 
 function statusWordsOf(stored: unknown): Checked<StatusWords> {
-	const named = recordOf(stored, (value) => ('value' in textsOf(value) ? textsOf(value) : { wrong: 'a list of words' }));
+	const named = recordOf(stored, (value) => (isWords(value) ? { value } : { wrong: 'a list of words' }));
 	return 'wrong' in named ? named : { value: { ...defaultSettings.statusWords, ...named.value } };
 }

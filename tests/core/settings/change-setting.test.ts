@@ -58,3 +58,56 @@ test('whatever a control is set to, what is stored reads back as what was meant,
 		}),
 	);
 });
+
+const set = {
+	...defaultSettings,
+	contactFolders: ['People', 'Clients'],
+	campaignFolders: { News: 'newsletter', 'A: B': 'talk' },
+	hiddenFlags: ['undecided' as const],
+};
+
+test.each([
+	['contactFolders', 'People\nClients'],
+	['contactTags', defaultSettings.contactTags.join('\n')],
+	['campaignFolders', 'News: newsletter\nA: B: talk'],
+	['flag:undecided', false],
+	['flag:stalled-marketing', true],
+	['statusWords:won', 'won\nclosed-won\nsigned\nyes\naccepted\ncompleted'],
+	['vocabulary', undefined],
+	['statusWords:deals', undefined],
+	['properties:won', undefined],
+	['other:won', undefined],
+	['other:deals', undefined],
+	['nothing', undefined],
+])('a control of %s shows %p', (key, shown) => {
+	expect(controlValue(key, set)).toEqual(shown);
+});
+
+test.each([
+	['contactTypes', 'client\nlead', { contactTypes: ['client', 'lead'] }],
+	['campaignFolders', 'News : Blog Post \nA: B: talk', { campaignFolders: { News: 'blog-post', 'A: B': 'talk' } }],
+	['flag:undecided', true, { hiddenFlags: [] }],
+	['vocabulary:newsletter', 'none', { vocabulary: { ...defaultSettings.vocabulary, newsletter: 'none' } }],
+])('a control of %s set to %p changes that and no more', (key, value, changed) => {
+	expect(settingChange(key, value, set)).toEqual(changed);
+});
+
+test.each([
+	['campaignFolders', 'News:'],
+	['campaignFolders', 'News: –'],
+	['campaignFolders', ': talk'],
+	['campaignFolders', 3],
+	['contactTypes', 3],
+	['flag:undecided', 'no'],
+	['statusWords:deals', 'x'],
+	['properties:won', 'x'],
+	['properties:deals', 3],
+	['other:won', 'x'],
+	['other:deals', 'x'],
+])('a control of %s takes no %p', (key, value) => {
+	expect(settingChange(key, value, set)).toBeNull();
+});
+
+test.each([null, undefined, 'broken', ['broken']])('beside %p only what was changed is stored', (before) => {
+	expect(storedSettings(before, { quietDays: 60 })).toEqual({ quietDays: 60 });
+});
