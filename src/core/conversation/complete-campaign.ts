@@ -55,7 +55,7 @@ export function completeCampaign(note: { readonly path: string; readonly shown: 
 		const told = campaignIn(path, text, to);
 		if (told === null) return refused('unreadable', 1, path);
 		if (!sameValue({ ...told, recipients: [] }, { ...shown, recipients: [] })) return refused('changed', 1, noteName(path));
-		const added = campaign.recipients.filter((one) => !told.recipients.includes(namesIn(one)[0]?.target ?? ''));
+		const added = campaign.recipients.filter((one) => !namesIn(one).some(({ target }) => told.recipients.includes(target)));
 		const set = (property: ReturnType<typeof named>, value: string | { readonly day: IsoDay }): NoteEdit => {
 			return (now) => setProperty(now, { ...property, value }, to.readHead);
 		};

@@ -1,3 +1,4 @@
+import { sameValue } from '../edit/same-value';
 import type { NoteEdit } from '../edit/text-edit';
 import type { Role } from '../model/role';
 import type { EditContext } from './log-activity';
@@ -20,8 +21,7 @@ export function confirmTouch(shown: ToldAt, role: Role, to: EditContext): NoteEd
 					ways: waysToConfirm(words, role).map((way) => withLine(text, line, way)),
 					isMeant: (after) =>
 						after.activities.length === before.activities.length + 1 &&
-						after.mentions.length === before.mentions.length - 1 &&
-						after.activities.some((now) => 'line' in now.at && now.at.line === line && now.role === role && now.day === fact.day && !now.isPlanned),
+						after.activities.some((now) => sameValue([now.at, now.role, now.day, now.isPlanned], [{ line }, role, fact.day, false])),
 				},
 			);
 		},
@@ -29,10 +29,9 @@ export function confirmTouch(shown: ToldAt, role: Role, to: EditContext): NoteEd
 }
 
 function waysToConfirm(words: string, role: Role): string[] {
-	const mark = words.search(/\^[\w-]+\s*$/);
-	const said = (mark < 0 ? words : words.slice(0, mark)).trimEnd();
+	const said = words.trimEnd();
 	// A block mark belongs to the line only where a blank sets it off.
-	const block = said.length < mark ? words.slice(said.length) : '';
-	const tagged = `${block === '' ? words.trimEnd() : said} #${role}${block}`;
-	return [tagged, tagged.replace(/^[ \t]*/, '$&- ')];
+	const block = /\s\^[\w-]+$/.exec(said)?.[0] ?? '';
+	const tagged = `${said.slice(0, said.length - block.length)} #${role}${block}`;
+	return [tagged, tagged.replace(/\S/, '- $&')];
 }

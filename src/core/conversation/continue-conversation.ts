@@ -1,5 +1,5 @@
-import { addListLine, setProperty } from '../edit/edit-frontmatter';
-import { edited, inTurn, lineEndOf, noChange, refused, type Edited, type NoteEdit } from '../edit/text-edit';
+import { addListLine, readData, setProperty } from '../edit/edit-frontmatter';
+import { edited, inTurn, lineEndOf, noChange, type Edited, type NoteEdit } from '../edit/text-edit';
 import { conversationParts, type ConversationPart } from '../model/deal';
 import type { IsoDay } from '../model/iso-date';
 import { oneLine } from '../model/one-line';
@@ -7,7 +7,7 @@ import type { PartTable } from '../read/conversation-parts';
 import { bodyLines } from '../read/note-body';
 import { propertiesOf } from '../read/properties';
 import { textOf } from '../read/property-value';
-import { bodyOf, splitNote } from '../read/split-note';
+import { bodyOf } from '../read/split-note';
 import { activityLine, type EditContext } from './log-activity';
 import { named } from './named-property';
 import { toldIn } from './read-back';
@@ -24,8 +24,8 @@ export function continueConversation(
 	const { table, kind, to } = asked;
 	const line = activityLine({ day, isPlanned: false, role: 'sales', kind, text: '' });
 	const meet: NoteEdit = (text) => {
-		const isThere = toldIn(path, text, to)?.activities.some((one) => one.day === day && one.role === 'sales') ?? false;
-		return isThere ? noChange(text) : addListLine(text, { ...named('activities', to.lexicon), line, where: 'last' }, to.readHead);
+		const isThere = toldIn(path, text, to)?.activities.some((one) => one.day === day && one.role === 'sales');
+		return isThere === true ? noChange(text) : addListLine(text, { ...named('activities', to.lexicon), line, where: 'last' }, to.readHead);
 	};
 	return inTurn([meet, (text) => addDayHeading(text, day, { openParts: openPartsIn(path, text, to), table })]);
 }
@@ -37,19 +37,12 @@ export function openPartsIn(path: string, text: string, to: EditContext): readon
 
 function addDayHeading(text: string, day: IsoDay, ask: { readonly openParts: readonly ConversationPart[]; readonly table: PartTable }): Edited {
 	const body = bodyOf(text);
-	if (body === null) return refused('unreadable', 1, '---');
-	const isThere = bodyLines(body).some((line) => line.kind === 'heading' && line.text.startsWith(day));
+	const isThere = body !== null && bodyLines(body).some((line) => line.kind === 'heading' && line.text.startsWith(day));
 	if (isThere) return noChange(text);
 	const end = lineEndOf(text);
-	const gap = text === '' || text.endsWith(`${end}${end}`) ? '' : text.endsWith('\n') ? end : end + end;
+	const gap = text.endsWith(`${end}${end}`) ? '' : text.endsWith(end) ? end : end + end;
 	const open = conversationParts.filter((part) => ask.openParts.includes(part));
-	const lines = open.flatMap((part) => [
-		`### ${ask.table[part].headings[0] ?? ''}`,
-		'',
-		...ask.table[part].questions.map((question) => `- ${question}`),
-		'',
-		'',
-	]);
+	const lines = open.flatMap((part) => [`### ${ask.table[part].headings[0]}`, '', ...ask.table[part].questions.map((question) => `- ${question}`), '', '']);
 	const insert = [`${gap}## ${day}`, '', ...(lines.length === 0 ? ['', ''] : lines)].join(end);
 	return edited(text, { start: text.length, end: text.length, insert });
 }
@@ -58,9 +51,9 @@ function addDayHeading(text: string, day: IsoDay, ask: { readonly openParts: rea
 export function answerPart(part: Exclude<ConversationPart, 'decision'>, words: string, to: EditContext): NoteEdit {
 	const plain = oneLine(words.replace(/^[\s>*+-]+/, ''));
 	return (text) => {
-		const split = splitNote(text);
-		const read = split.kind === 'frontmatter' ? to.readHead(split.head) : null;
-		const before = read?.read === true ? textOf(propertiesOf(read.data, []).get(part)?.value) : '';
+		const read = readData(text, to.readHead);
+		if ('refusal' in read) return read.refusal;
+		const before = textOf(propertiesOf(read.data, []).get(part)?.value);
 		if (before.includes(plain)) return noChange(text);
 		const value = before === '' ? plain : `${before} ${plain}`;
 		return setProperty(text, { keys: [part], newKey: part, value }, to.readHead);

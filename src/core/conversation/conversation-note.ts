@@ -1,5 +1,5 @@
-import { setProperty } from '../edit/edit-frontmatter';
-import { edited, inTurn, lineEndOf, noChange, refused, type Edited, type NoteEdit } from '../edit/text-edit';
+import { readData, setProperty } from '../edit/edit-frontmatter';
+import { edited, inTurn, lineEndOf, noChange, type Edited, type NoteEdit } from '../edit/text-edit';
 import { yamlScalar } from '../edit/yaml-scalar';
 import { conversationParts } from '../model/deal';
 import type { IsoDay } from '../model/iso-date';
@@ -8,7 +8,7 @@ import type { HeadReader } from '../read/head-reader';
 import { bodyLines } from '../read/note-body';
 import { plainWord } from '../read/plain-word';
 import { propertiesOf } from '../read/properties';
-import { bodyOf, splitNote } from '../read/split-note';
+import { bodyOf } from '../read/split-note';
 
 /** What the head of a sales-conversation note says at its start. */
 export interface ConversationStart {
@@ -44,7 +44,7 @@ const sections: readonly Section[] = [...conversationParts, 'reevaluation'];
 function sectionLines(section: Section, table: PartTable): string[] {
 	const { headings, questions } = table[section];
 	const level = section === 'price' ? '###' : '##';
-	return [`${level} ${headings[0] ?? ''}`, '', ...questions.map((question) => `- ${question}`), '', ''];
+	return [`${level} ${headings[0]}`, '', ...questions.map((question) => `- ${question}`), '', ''];
 }
 
 /**
@@ -53,21 +53,16 @@ function sectionLines(section: Section, table: PartTable): string[] {
  */
 export function completeConversation(start: ConversationStart, table: PartTable, readHead: HeadReader): NoteEdit {
 	return (text) => {
-		const split = splitNote(text);
-		const read = split.kind === 'frontmatter' ? readHead(split.head) : null;
-		if (split.kind === 'unclosed' || split.kind === 'language') return refused('unreadable', 1, '---');
-		if (read?.read === false) return refused('unreadable', read.line, read.reason);
-		const properties = propertiesOf(read === null ? null : read.data, []);
+		const read = readData(text, readHead);
+		if ('refusal' in read) return read.refusal;
+		const properties = propertiesOf(read.data, []);
 		const needed = [
 			{ key: 'type', value: 'sales-conversation' },
 			{ key: 'contact', value: start.contact },
 			{ key: 'started', value: { day: start.startedOn } },
 			{ key: 'decision', value: 'open' },
 		];
-		const missing = needed.filter(({ key }) => {
-			const { value } = properties.get(plainWord(key)) ?? {};
-			return value === undefined || value === null || value === '';
-		});
+		const missing = needed.filter(({ key }) => !properties.has(key));
 		const edits = missing.map(
 			({ key, value }): NoteEdit =>
 				(now) =>
@@ -78,15 +73,14 @@ export function completeConversation(start: ConversationStart, table: PartTable,
 }
 
 function addSections(text: string, table: PartTable): Edited {
-	const body = bodyOf(text);
-	if (body === null) return refused('unreadable', 1, '---');
+	const body = bodyOf(text) ?? { text, firstLine: 1 };
 	const lines = bodyLines(body);
-	const headed = new Set(lines.flatMap((line) => (line.kind === 'heading' ? [partHeaded(line.text) ?? plainWord(line.text)] : [])));
-	const isThere = (section: Section): boolean => headed.has(section) || table[section].headings.some((name) => headed.has(plainWord(name)));
-	const missing = sections.filter((section) => !isThere(section));
+	const isHeaded = (section: Section, heading: string): boolean =>
+		partHeaded(heading) === section || plainWord(heading) === plainWord(table[section].headings[0]);
+	const missing = sections.filter((section) => !lines.some((line) => line.kind === 'heading' && isHeaded(section, line.text)));
 	if (missing.length === 0) return noChange(text);
 	const end = lineEndOf(text);
-	const gap = body.text.trim() === '' ? '' : text.endsWith('\n') ? end : end + end;
+	const gap = body.text.trim() === '' ? '' : text.endsWith(end) ? end : end + end;
 	const insert = gap + missing.flatMap((section) => sectionLines(section, table)).join(end);
 	return edited(text, { start: text.length, end: text.length, insert });
 }
@@ -102,7 +96,6 @@ export function firstAnswerLine(text: string, from = 0): number {
 	if (heading < 0) return lines.length;
 	const next = lines.findIndex((line, index) => index > heading && isHeading(line));
 	const stop = next < 0 ? lines.length : next;
-	let last = heading;
-	for (let at = heading; at < stop; at++) if ((lines[at] ?? '').trim() !== '') last = at;
-	return Math.min(last + 3, stop);
+	const filled = lines.slice(0, stop).join('\n').trimEnd().split('\n').length;
+	return Math.min(filled + 2, stop);
 }

@@ -1,5 +1,6 @@
 import { addListLine, setProperty } from '../edit/edit-frontmatter';
-import { inTurn, type NoteEdit } from '../edit/text-edit';
+import { sameValue } from '../edit/same-value';
+import { inTurn, lineEndOf, type NoteEdit } from '../edit/text-edit';
 import type { Deal } from '../model/deal';
 import type { IsoDay } from '../model/iso-date';
 import { oneLine } from '../model/one-line';
@@ -8,7 +9,7 @@ import { leadingDay } from '../read/leading-day';
 import type { DealFact } from '../read/note-facts';
 import type { EditContext } from './log-activity';
 import { named } from './named-property';
-import { changeTold, differInOne, firstThatReads, itemAt, lineAt, whereStill, withLine, type Told, type ToldAt } from './read-back';
+import { changeTold, differInOne, firstThatReads, itemAt, keyLead, lineAt, whereStill, withLine, type Told, type ToldAt } from './read-back';
 
 /** What was decided in a sales conversation; `by` is the day named for the decision that is still to come. */
 export type DealDecision =
@@ -21,8 +22,9 @@ export type DealDecision =
 export function decideDeal(deal: Deal, decided: DealDecision, to: EditContext): { readonly path: string; readonly edit: NoteEdit } | null {
 	const { path, source, status } = deal;
 	const told = deal.evidence.find((one) => path === null || one.path === path);
+	if (told === undefined) return null;
+	const shown = { path: told.path, at: told.at, source: told.text };
 	if (path !== null) {
-		const shown = { path, at: told?.at ?? { line: 1 }, source: told?.text ?? deal.name };
 		const [key, name, isSet] =
 			decided.decision === 'not-yet' ? (['decideBy', 'decide-by', decided.by !== null] as const) : (['value', 'value', decided.value !== ''] as const);
 		const before = { ...shown, source: `${name}: ${deal[key] === '' ? '–' : (deal[key] ?? '–')}` };
@@ -32,8 +34,7 @@ export function decideDeal(deal: Deal, decided: DealDecision, to: EditContext): 
 		});
 		return { path, edit: whereStill(shown, to, { isStill: (now) => now.deal?.status === status, edit }) };
 	}
-	if (told === undefined || decided.decision === 'not-yet') return null;
-	const shown = { path: told.path, at: told.at, source: told.text };
+	if (decided.decision === 'not-yet') return null;
 	if (source !== 'flat-keys') return { path: told.path, edit: inLine(shown, decided, to) };
 	const isStill = ({ deals }: Told): boolean => deals.some((now) => now.source === source && now.status === status);
 	return { path: told.path, edit: whereStill(shown, to, { isStill, edit: inFlatKeys(decided, to) }) };
@@ -77,8 +78,7 @@ function inLine(shown: ToldAt, decided: Extract<DealDecision, { decision: 'yes' 
 		among: ({ deals }) => deals,
 		wordsOf: (deal) => deal.text,
 		change(text, fact, before) {
-			const isMeant = (now: DealFact): boolean =>
-				now.status === status && now.closedOn === decided.on && now.openedOn === fact.openedOn && now.name === fact.name;
+			const isMeant = (now: DealFact): boolean => sameValue([now.status, now.closedOn, now.openedOn, now.name], [status, decided.on, fact.openedOn, fact.name]);
 			return firstThatReads(
 				text,
 				{ path: shown.path, at: fact.at, before, to },
@@ -102,10 +102,9 @@ function* waysToClose(
 	const open = statusAtStart(rest, to.lexicon);
 	const at = words.indexOf(rest);
 	if (open !== null && at >= 0) {
-		const behind = rest.endsWith(open.rest) ? open.rest : '';
 		const before = words.slice(0, at).trimEnd();
 		const days = leading.found === 'day' ? `${before}..${on}` : `${before} ${on}`;
-		yield withLine(text, line, `${days} ${status}${behind === '' ? '' : ' '}${behind}${words.slice(at + rest.length)}`);
+		yield withLine(text, line, `${`${days} ${status} ${open.rest}`.trimEnd()}${words.slice(at + rest.length)}`);
 	}
 	yield* waysInMap(text, { line, words, status, on });
 }
@@ -115,10 +114,7 @@ function* waysInMap(
 	{ line, words, status, on }: { readonly line: number; readonly words: string; readonly status: string; readonly on: IsoDay },
 ): Generator<string> {
 	const { before, item, behind } = itemAt(text, line);
-	const lead = /^([ \t]*-[ \t]+)(?=[^\s{])/.exec(words)?.[1]?.replace('-', ' ');
-	const key = /((?:^|[\s{,-])(?:status|stage|decision):[ \t]*)[^\s,}]+/;
-	if (lead === undefined || !item.some((one) => key.test(one))) return;
-	const end = words.length < (item[0] ?? '').length ? '\r' : '';
-	const changed = [...item.map((one) => one.replace(key, `$1${status}`)), `${lead}closed: ${on}${end}`];
+	const key = /([\s{,-](?:status|stage|decision):[ \t]*)[^\s,}]+/;
+	const changed = [...item.map((one) => one.replace(key, `$1${status}`)), `${keyLead(words)}closed: ${on}${lineEndOf(text).slice(0, -1)}`];
 	yield [...before, ...changed, ...behind].join('\n');
 }

@@ -1,4 +1,5 @@
 import { setProperty, type PropertyValue } from '../edit/edit-frontmatter';
+import { sameValue } from '../edit/same-value';
 import { inTurn, refused, type NoteEdit } from '../edit/text-edit';
 import type { ActivityFact } from '../model/activity';
 import type { IsoDay } from '../model/iso-date';
@@ -22,7 +23,7 @@ export function markDone(shown: ToldAt, doneOn: IsoDay, to: EditContext): NoteEd
 		wordsOf: ({ source }) => source,
 		change(text, fact, before) {
 			const day = before.kind === 'dated' || before.kind === 'activity' ? fact.day : doneOn;
-			const isMeant = (now: ActivityFact): boolean => !now.isPlanned && now.day === day && now.role === fact.role && now.kind === fact.kind;
+			const isMeant = (now: ActivityFact): boolean => sameValue([now.isPlanned, now.day, now.role, now.kind], [false, day, fact.role, fact.kind]);
 			return firstThatReads(
 				text,
 				{ path: shown.path, at: fact.at, before, to },

@@ -15,7 +15,7 @@ const MOST_BYTES = 200;
 export function noteNameOf(words: string): string {
 	const plain = words
 		.normalize('NFC')
-		.replace(/\s+/g, ' ')
+		.replace(/\s/g, ' ')
 		.replace(UNSEEN, '')
 		.replace(FORBIDDEN, ' ')
 		.replace(/\{(?=\{)/g, '{ ')
@@ -39,7 +39,7 @@ function bytesOf(codePoint: number): number {
 /** A folder as the settings name it, made safe: each part a name of its own, so that none leads out of the vault. '' is the top. */
 export function folderOf(words: string): string {
 	return words
-		.split(/[\\/]+/)
+		.split(/[\\/]/)
 		.map(noteNameOf)
 		.filter((part) => part !== '')
 		.join('/');

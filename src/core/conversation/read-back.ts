@@ -89,11 +89,11 @@ export function lineAt(text: string, at: Place): { readonly line: number; readon
 
 /** A text with one of its lines replaced; its line end stays. */
 export function withLine(text: string, line: number, words: string): string {
-	const lines = text.split('\n');
-	const before = lines[line - 1];
-	if (before === undefined) return text;
-	lines[line - 1] = before.endsWith('\r') ? `${words}\r` : words;
-	return lines.join('\n');
+	const written = (before: string): string => (before.endsWith('\r') ? `${words}\r` : words);
+	return text
+		.split('\n')
+		.map((before, index) => (index === line - 1 ? written(before) : before))
+		.join('\n');
 }
 
 /** The lines of an item of a list of properties, its keys below it among them, and those before and behind; `line` is the item's first. */
@@ -102,9 +102,14 @@ export function itemAt(
 	line: number,
 ): { readonly before: readonly string[]; readonly item: readonly string[]; readonly behind: readonly string[] } {
 	const lines = text.split('\n');
-	const next = lines.findIndex((words, index) => index >= line && !/^[ \t]+[^\s-]/.test(words));
-	const end = next < 0 ? lines.length : next;
+	let end = line;
+	while (/^[ \t]+[^\s-]/.test(lines[end] ?? '')) end++;
 	return { before: lines.slice(0, line - 1), item: lines.slice(line - 1, end), behind: lines.slice(end) };
+}
+
+/** What stands before a further key of an item that is a map, by the item's first line: `  - date: …` goes on below `date`. */
+export function keyLead(words: string): string {
+	return (/^[ \t]*-[ \t]+/.exec(words)?.[0] ?? '').replace('-', ' ');
 }
 
 /**
@@ -118,7 +123,7 @@ export function firstThatReads(
 ): Edited {
 	const { path, at, before, to } = note;
 	for (const way of tries.ways) {
-		const after = way === text ? null : toldIn(path, way, to);
+		const after = toldIn(path, way, to);
 		if (after !== null && tries.isMeant(after) && isSameBeside(before.properties, after.properties, at)) return rewritten(text, way);
 	}
 	const { line, words } = lineAt(text, at);

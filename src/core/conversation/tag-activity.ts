@@ -1,11 +1,12 @@
 import { setProperty } from '../edit/edit-frontmatter';
-import { refused, type NoteEdit } from '../edit/text-edit';
+import { sameValue } from '../edit/same-value';
+import { lineEndOf, refused, type NoteEdit } from '../edit/text-edit';
 import type { ActivityFact } from '../model/activity';
 import type { Role } from '../model/role';
 import { leadingDay } from '../read/leading-day';
 import type { EditContext } from './log-activity';
 import { named } from './named-property';
-import { changeTold, differInOne, firstThatReads, lineAt, withLine, type ToldAt } from './read-back';
+import { changeTold, differInOne, firstThatReads, keyLead, lineAt, withLine, type ToldAt } from './read-back';
 
 /**
  * Writes the role of an untagged activity where it is told: `sales/` before the kind of a list line, `role:` in a map, a tag in a
@@ -20,7 +21,7 @@ export function tagActivity(shown: ToldAt, role: Role, to: EditContext): NoteEdi
 			if (before.kind === 'activity') {
 				return setProperty(text, { ...named('role', to.lexicon), value: role }, to.readHead);
 			}
-			const isMeant = (now: ActivityFact): boolean => now.role === role && now.day === fact.day && now.isPlanned === fact.isPlanned && now.kind === fact.kind;
+			const isMeant = (now: ActivityFact): boolean => sameValue([now.role, now.day, now.isPlanned, now.kind], [role, fact.day, fact.isPlanned, fact.kind]);
 			return firstThatReads(
 				text,
 				{ path: shown.path, at: fact.at, before, to },
@@ -41,28 +42,25 @@ interface Tagging {
 
 function* waysToTag(text: string, { fact, role, to }: Tagging): Generator<string> {
 	const { line, words } = lineAt(text, fact.at);
-	const at = behindDay(words, fact.source, to);
-	const into = (insert: string): string => withLine(text, line, words.slice(0, at ?? 0) + insert + words.slice(at ?? 0));
+	// Before a line whose words are not found, a role does not read as one, and the next way is tried.
+	const at = behindDay(words, fact.source, to) ?? 0;
+	const into = (insert: string): string => withLine(text, line, words.slice(0, at) + insert + words.slice(at));
 	if ('property' in fact.at) {
-		if (at !== null) for (const insert of [`${role}/`, `${role} `, `${role} - `]) yield into(insert);
+		for (const insert of [`${role}/`, `${role} `, `${role} - `]) yield into(insert);
 		yield* waysInMap(text, { line, words, role });
 		return;
 	}
-	if (at !== null) for (const insert of [`#${role}/`, `#${role} `]) yield into(insert);
+	for (const insert of [`#${role}/`, `#${role} `]) yield into(insert);
 	// A row's role stands in the cell behind its day.
-	const cell = words.trimStart().startsWith('|') ? words.indexOf('|', words.indexOf('|') + 1) : -1;
-	if (cell > 0) yield withLine(text, line, `${words.slice(0, cell + 1)} #${role}${words.slice(cell + 1)}`);
+	yield withLine(text, line, words.replace(/^\s*\|[^|]*\|/, `$& #${role}`));
 	yield withLine(text, line, `${words.trimEnd()} #${role}`);
 	// The words of an entry that is only a day stand below it.
-	const below = lineAt(text, { line: line + 1 });
-	if (below.words.trim() !== '') yield withLine(text, line + 1, `${below.words.trimEnd()} #${role}`);
+	yield withLine(text, line + 1, `${lineAt(text, { line: line + 1 }).words.trimEnd()} #${role}`);
 }
 
 /** `role:` as a key of its own below the first line of a map, or as the last of a map on one line. */
 function* waysInMap(text: string, { line, words, role }: { readonly line: number; readonly words: string; readonly role: Role }): Generator<string> {
-	const lead = /^([ \t]*-[ \t]+)(?=[^\s{])/.exec(words)?.[1];
-	const end = text.includes('\r\n') ? '\r\n' : '\n';
-	if (lead !== undefined) yield withLine(text, line, `${words}${end}${lead.replace('-', ' ')}role: ${role}`);
+	yield withLine(text, line, `${words}${lineEndOf(text)}${keyLead(words)}role: ${role}`);
 	const close = words.lastIndexOf('}');
 	if (close > 0) yield withLine(text, line, `${words.slice(0, close).trimEnd()}, role: ${role}${words.slice(close)}`);
 }
@@ -73,7 +71,6 @@ export function behindDay(words: string, source: string, { lexicon }: EditContex
 	if (leading.found !== 'day' || leading.rest === '') return null;
 	// A comment or code that was taken out of the words may stand further on: the first few words suffice to find the place.
 	const start = leading.rest.slice(0, 12);
-	const from = words.indexOf(source.slice(0, 4));
-	const at = words.indexOf(start, Math.max(0, from) + 4);
+	const at = words.indexOf(start, words.indexOf(source.slice(0, 4)) + 4);
 	return at < 0 ? null : at;
 }

@@ -7,7 +7,7 @@ import { textsOf } from './property-value';
 
 /** The headings under which a part of a sales conversation is written down, the first one used for new notes, and what it asks. */
 export interface PartTexts {
-	readonly headings: readonly string[];
+	readonly headings: readonly [string, ...string[]];
 	/** Lines of the template, not words of the user's (`vocabulary.md`, the sales conversation). */
 	readonly questions: readonly string[];
 }

@@ -39,7 +39,7 @@ interface Conversation {
 }
 
 function conversationsOf(seen: ContactAsOf, context: ReadinessContext): Conversation[] {
-	const sales = seen.done.flatMap(({ role, day }) => (role === 'sales' ? [day] : []));
+	const sales = seen.done.filter(({ role }) => role === 'sales').map(({ day }) => day);
 	if (seen.deals.length > 0) {
 		return seen.deals.flatMap((deal) => {
 			const before = deal.state === 'unstarted' ? null : startOf(deal, sales, seen);
@@ -56,8 +56,8 @@ function conversationsOf(seen: ContactAsOf, context: ReadinessContext): Conversa
 function startOf({ deal, closedOn }: DealAsOf, sales: readonly IsoDay[], { asOf, deals }: ContactAsOf): IsoDay | null {
 	const end = deal.openedOn ?? closedOn ?? asOf;
 	const closes = deals.flatMap((other) => (other.closedOn !== null && other.deal !== deal && other.closedOn <= end ? [other.closedOn] : []));
-	const after = closes.reduce<IsoDay | null>((latest, day) => (latest === null || day > latest ? day : latest), null);
-	const talk = sales.find((day) => day <= end && (after === null || day > after));
+	const after = closes.sort().at(-1) ?? '';
+	const talk = sales.find((day) => day <= end && day > after);
 	return talk ?? deal.openedOn ?? closedOn;
 }
 

@@ -27,6 +27,6 @@ function numberOf(digits: string): number | null {
 	const isDecimal = last >= 0 && digits.length - last - 1 !== 3;
 	const whole = isDecimal ? digits.slice(0, last) : digits;
 	const fraction = isDecimal ? digits.slice(last + 1) : '';
-	if (!/^\d{1,3}(?:([.,])\d{3}(?:\1\d{3})*)?$|^\d+$/.test(whole) || !/^\d{0,2}$/.test(fraction)) return null;
-	return Number(`${whole.replace(/[.,]/g, '')}.${fraction === '' ? '0' : fraction}`);
+	if (!/^\d{1,3}([.,])\d{3}(?:\1\d{3})*$|^\d+$/.test(whole) || !/^\d{0,2}$/.test(fraction)) return null;
+	return Number(`${whole.replace(/[.,]/g, '')}.${fraction}`);
 }

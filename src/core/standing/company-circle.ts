@@ -30,20 +30,16 @@ export class CompanyCircles {
 	of(path: string): Standing {
 		const member = this.#members.get(path);
 		if (member === undefined) throw new Error(`${path} was not entered.`);
-		const companies = member.people.length > 0 ? [path, ...member.companies] : member.companies;
-		return companies.map((company) => this.#company(company)).reduce<Standing>((all, one) => (one === null ? all : together(all, one)), member.own);
+		// It may be a company itself; one without people is known by what it is alone.
+		return [path, ...member.companies].flatMap((company) => this.#company(company) ?? []).reduce(together, member.own);
 	}
 
-	#company(path: string): Standing | null {
+	#company(path: string): Standing | undefined {
 		const known = this.#companies.get(path);
 		if (known !== undefined) return known;
 		const company = this.#members.get(path);
-		if (company === undefined) return null;
-		let all = company.own;
-		for (const person of company.people) {
-			const own = this.#members.get(person)?.own;
-			if (own !== undefined) all = together(all, own);
-		}
+		if (company === undefined) return undefined;
+		const all = company.people.flatMap((person) => this.#members.get(person)?.own ?? []).reduce(together, company.own);
 		this.#companies.set(path, all);
 		return all;
 	}

@@ -27,7 +27,8 @@ export function towardsTest(words: readonly string[]): TowardsTest {
 		const needsSubject = ASKING.test(text.slice(0, 200));
 		for (const match of text.matchAll(pattern)) {
 			const before = clauseBefore(text, match.index + (match[1] ?? '').length);
-			const behind = text.slice(match.index + match[0].length, match.index + match[0].length + NEAR);
+			const end = match.index + match[0].length;
+			const behind = text.slice(end, end + NEAR);
 			const isSaid = !BY_YOU.test(before) && !NOT_BEFORE.test(before) && !NOT_BEHIND.test(behind) && !OBJECT_BEHIND.test(behind);
 			if (isSaid && !namesContact(behind, name) && (!needsSubject || BY_THEM.test(before))) return true;
 		}
@@ -42,7 +43,7 @@ function clauseBefore(text: string, index: number): string {
 
 /** Whether the next word is the contact's own name: "asked Anna", "replied to [[Anna Berg]]". */
 function namesContact(behind: string, name: string): boolean {
-	const first = name.split(/\s+/, 1)[0]?.toLowerCase() ?? '';
+	const first = name.toLowerCase().split(/\s/, 1)[0] ?? '';
 	const next = behind.toLowerCase().replace(/^\s*(?:to\s+)?(?:\[\[)?/, '');
 	return first !== '' && next.startsWith(first) && !/^[\p{L}\p{N}]/u.test(next.slice(first.length));
 }

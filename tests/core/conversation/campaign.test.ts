@@ -81,3 +81,33 @@ test('another kind or day that is entered takes the place of the one that stands
 	const text = logged(draft.replace('status: draft', 'sent: 2026-05-01'), undefined, { ...sent, kind: 'webinar', audience: 'Clients' });
 	expect(text).toContain('sent: 2026-05-04\nactivity: marketing/webinar\ncontacts: ["[[Anna]]", "[[Ben]]"]\naudience: Clients\n---');
 });
+
+test('the note of a campaign says who was reached, and of a list and of words only where there are some', () => {
+	const campaign = { day: dayOf('2026-05-04'), kind: 'webinar', audience: '', recipients: ['[[Anna]]'], text: ' \n' };
+	expect(campaignNote(campaign)).toBe('---\ntype: campaign\ndate: 2026-05-04\nactivity: marketing/webinar\ncontacts:\n  - "[[Anna]]"\n---\n');
+	expect(campaignNote({ ...campaign, audience: 'Clients', text: '\nOn pricing\n' })).toBe(
+		'---\ntype: campaign\ndate: 2026-05-04\nactivity: marketing/webinar\naudience: Clients\ncontacts:\n  - "[[Anna]]"\n---\nOn pricing\n',
+	);
+});
+
+const nothing = { day: null, kind: '', kindKey: 'activity', audience: '', isUnsent: false, recipients: [] };
+
+test.each([
+	['nothing', 'May.md', 'type: campaign', nothing],
+	['its day by its name', '2026-05-04 May.md', 'type: campaign', { ...nothing, day: '2026-05-04' }],
+	['its day before its name', '2026-05-04 May.md', 'type: campaign\nsent: 2026-05-06', { ...nothing, day: '2026-05-06' }],
+	['its kind in another property', 'May.md', 'type: campaign\nKind: Newsletter', { ...nothing, kind: 'newsletter', kindKey: 'Kind' }],
+	['that it is one, twice', 'May.md', 'type: campaign\nactivity: campaign', nothing],
+	['a list, and that it was sent', 'May.md', 'type: campaign\naudience: Clients\nstatus: sent', { ...nothing, audience: 'Clients' }],
+	['that it is an idea', 'May.md', 'type: campaign\nstatus: Idea', { ...nothing, isUnsent: true }],
+	['whom it reached', 'May.md', 'type: campaign\ncontacts: ["[[Anna]]", Ben]\npeople: Clara', { ...nothing, recipients: ['Anna', 'Ben', 'Clara'] }],
+])('the note of a campaign tells %s', (_, path, head, told) => {
+	expect(campaignIn(path, `---\n${head}\n---\n`, editContext)).toEqual(told);
+});
+
+test('what says the same in other words stays as it is written', () => {
+	const text = '---\ntype: campaign\nsent: "2026-05-04"\nkind: Newsletter\naudience: "Clients"\ncontacts: ["[[Anna]]", "[[Ben]]"]\n---\n';
+	expect(logged(text, undefined, { ...sent, audience: 'Clients' })).toBe(text);
+	expect(logged(text)).toBe(text);
+	expect(logged(text, undefined, { ...sent, audience: 'Friends' })).toBe(text.replace('"Clients"', 'Friends'));
+});

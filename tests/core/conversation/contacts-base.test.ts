@@ -53,3 +53,9 @@ test('the top of the vault, set as a folder, leaves no note out', () => {
 	expect(parse(contactsBase(settings, { table: 'Table', paths: [] }))).toMatchObject({ filters: { and: ['file.ext == "md"'] } });
 	expect(contactsBase(settings, { table: 'Table', paths: [] })).not.toContain('or:');
 });
+
+test('the table shows the name of a note, its folder and its day', () => {
+	expect(parse(contactsBase(defaultSettings, { table: 'Table', paths: [] }))).toMatchObject({
+		views: [{}, { order: ['file.name', 'file.folder', 'file.mtime'] }],
+	});
+});

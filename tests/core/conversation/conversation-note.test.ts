@@ -1,4 +1,4 @@
-import { answerPart, continueConversation } from '../../../src/core/conversation/continue-conversation';
+import { answerPart, continueConversation, openPartsIn } from '../../../src/core/conversation/continue-conversation';
 import { completeConversation, conversationNote, firstAnswerLine } from '../../../src/core/conversation/conversation-note';
 import { fillTemplate } from '../../../src/core/conversation/fill-template';
 import { startConversation } from '../../../src/core/conversation/start-conversation';
@@ -116,4 +116,134 @@ test('a line that stands in a part already, or holds no words, changes nothing',
 	const note = '---\ntype: sales-conversation\nproblem: They lose two days a month\ncost:\n---\n';
 	expect(after(answerPart('problem', 'two days a month', editContext), note)).toBe(note);
 	expect(after(answerPart('cost', '- ', editContext), note)).toBe(note);
+});
+
+test('the properties of a new sales conversation stand empty, to be filled in', () => {
+	const text = conversationNote(start, partTables.en);
+	expect(text.slice(0, text.indexOf('\n\n- '))).toBe(
+		[
+			'---',
+			'type: sales-conversation',
+			'contact: "[[Anna]]"',
+			'started: 2026-06-01',
+			'problem:',
+			'cost:',
+			'fit:',
+			'price:',
+			'decision: open',
+			'decide-by:',
+			'decided-on:',
+			'next-step:',
+			'---',
+			'',
+			'## Problem',
+		].join('\n'),
+	);
+	expect(
+		text.endsWith('\n## Re-evaluate\n\n- Go on with marketing to them?\n- A good fit next time?\n- Do they refer others?\n- Would you want a next time?\n\n'),
+	).toBe(true);
+});
+
+const complete = completeConversation(start, partTables.en, editContext.readHead);
+
+test('properties that stand there empty are filled in, by whatever spelling', () => {
+	const own = '---\nType: sales-conversation\nContact:\nstarted: ""\ndecision: # soon\n---\n';
+	expect(after(complete, own)).toMatch(
+		/^---\nType: sales-conversation\nContact: "\[\[Anna\]\]"\nstarted: 2026-06-01\ndecision: open # soon\n---\n## Problem\n/,
+	);
+});
+
+test.each([
+	['end at once', '---\nDay one'],
+	['are in another language', '---js\n{}\n---\n'],
+	['are broken', '---\na: "b\n---\n'],
+])('a note whose properties %s is left alone', (_, text) => {
+	expect(after(complete, text)).toBe('unreadable');
+});
+
+test.each([
+	['a note without words', '', '---\n## Problem\n'],
+	['a note of blank lines', '\n\n', '---\n\n\n## Problem\n'],
+	['words that end their line', 'Words.\n', '---\nWords.\n\n## Problem\n'],
+	['words that do not', 'Words.', '---\nWords.\n\n## Problem\n'],
+	['a bullet that only says problem', '- Problem\n', '---\n- Problem\n\n## Problem\n'],
+])('sections follow %s behind one empty line', (_, body, wanted) => {
+	for (const end of ['\n', '\r\n']) {
+		const text = `---\ntype: sales-conversation\n---\n${body}`.replaceAll('\n', end);
+		expect(after(complete, text)).toContain(wanted.replaceAll('\n', end));
+	}
+});
+
+test('a section under one of its other headings, in the other language too, is not added again', () => {
+	const body = '## Kosten\n\n## 2. Fit\n\n# Re-evaluate\n';
+	const text = after(complete, `---\ntype: sales-conversation\n---\n${body}`);
+	expect(text.match(/^#+ .*$/gm)).toEqual(['## Kosten', '## 2. Fit', '# Re-evaluate', '## Problem', '### Price', '## Decision']);
+});
+
+test.each([
+	['the first part that is headed, on the first line', '## Problem\n\n- What?\n\n\n## Cost\n', 0, 5],
+	['a part below another heading', '# Anna\n\n## Problem\n- What?\n\n\n', 0, 6],
+	['a part whose heading is numbered', 'Words.\n## 1. Problem\n\n\n## 2. Cost\n', 0, 4],
+	['the last part, no empty line below it', '## Decision\n- Who?', 0, 2],
+	['a part with much room below it', '## Problem\n- What?\n\n\n\n\n\n## Cost\n', 0, 4],
+	['blanks below the questions', '## Problem\n- What?\n  \n \n\n## Cost\n', 0, 4],
+	['the part from a line on', '## Problem\n- What?\n\n\n\n## Cost\n- Much?\n\n\n\n', 5, 9],
+	['a tag and a list that are no headings', '#Problem\n- ## Problem\n## Cost\n\n\n\n', 0, 5],
+	['a part with a tag in it', '## Problem\n#lead\n\n\n\n', 0, 4],
+	['a heading inside the part', '## Problem\n- What?\n### Detail\n\n\n', 0, 2],
+	['no part at all', '# Anna\nWords.\n', 0, 3],
+])('the cursor goes below %s', (_, text, from, line) => {
+	expect(firstAnswerLine(text, from)).toBe(line);
+});
+
+const meet = { table: partTables.en, kind: 'value-conversation', to: editContext };
+const talk = (words: string): string => `---\ntype: sales-conversation\ncontact: "[[Anna]]"\ndecision: "no"\n${words}`;
+const again = continueConversation('Talk.md', dayOf('2026-06-08'), meet);
+
+test.each([
+	['an earlier meeting', '  - 2026-06-01 sales/demo\n', true],
+	['marketing of that day', '  - 2026-06-08 marketing/gift\n', true],
+	['a meeting of that day', '  - 2026-06-08 sales/demo\n', false],
+])('the meeting is written beside %s, unless it is there', (_, line, isAdded) => {
+	const text = talk(`activities:\n${line}---\n## 2026-06-08\n`);
+	expect(after(again, text)).toBe(text.replace(line, isAdded ? `${line}  - 2026-06-08 sales/value-conversation\n` : line));
+});
+
+test.each([
+	['no words', '', '\n'],
+	['words', 'Words.\n', 'Words.\n\n'],
+	['words and an empty line', 'Words.\n\n', 'Words.\n\n'],
+	['words without an end', 'Words.', 'Words.\n\n'],
+	['a bullet that begins with the day', '- 2026-06-08\n', '- 2026-06-08\n\n'],
+	['a heading that ends with the day', '## Before 2026-06-08\n', '## Before 2026-06-08\n\n'],
+])('the heading of the day follows %s behind one empty line, alone where nothing is open', (_, body, before) => {
+	const head = 'activities:\n  - 2026-06-08 sales/demo\n---\n';
+	for (const end of ['\n', '\r\n']) {
+		const parts = 'problem: a\ncost: b\nfit: c\nprice: d\n';
+		const text = talk(`${parts}${head}${body}`).replaceAll('\n', end);
+		expect(after(again, text)).toBe(talk(`${parts}${head}${before}## 2026-06-08\n\n\n`).replaceAll('\n', end));
+	}
+});
+
+test('a day that is headed with more words gets no second heading', () => {
+	const text = talk('activities:\n  - 2026-06-08 sales/demo\n---\n## 2026-06-08, afternoon\n');
+	expect(after(again, text)).toBe(text);
+});
+
+test('in a note that is no conversation, or cannot be read, no part is open', () => {
+	expect(after(again, '---\nname: "Talk\n---\n')).toBe('unreadable');
+	expect(openPartsIn('Talk.md', '---\nname: "Talk\n---\n', editContext)).toEqual([]);
+	expect(openPartsIn('Talk.md', 'Words.\n', editContext)).toEqual([]);
+	expect(openPartsIn('Talk.md', talk('decision: "no"\ncost: 4000\n---\n').replace('decision: "no"\n', ''), editContext)).toEqual(['problem', 'fit', 'price']);
+});
+
+test('the marks before a selected line are no part of the answer, and a note without properties gets them', () => {
+	expect(after(answerPart('cost', '> - * They lose two days', editContext), 'Words.\n')).toBe('---\ncost: They lose two days\n---\nWords.\n');
+	expect(after(answerPart('cost', 'Two days', editContext), '---\nname: "Talk\n---\n')).toBe('unreadable');
+	expect(after(answerPart('cost', 'Two days', editContext), '---\nDay one')).toBe('unreadable');
+});
+
+test('a format that is empty is none, one is read without the blanks around it, and only a day has one', () => {
+	const words = { contact: '[[Anna]]', deal: 'Talk', title: 'Talk', day: start.startedOn, time: '09:30', dayIn: (format: string) => `<${format}>` };
+	expect(fillTemplate('{{date:}} {{date:  }} {{date: DD.MM. }} {{title:DD}} {{ TIME }}', words)).toBe('2026-06-01 2026-06-01 <DD.MM.> {{title:DD}} 09:30');
 });

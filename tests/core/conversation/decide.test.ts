@@ -1,5 +1,6 @@
 import { addDecidedDeal, decideDeal, type DealDecision } from '../../../src/core/conversation/decide';
 import { reevaluate, reevaluationLine, snooze } from '../../../src/core/conversation/reevaluate';
+import { noChange } from '../../../src/core/edit/text-edit';
 import { after, editContext } from '../../support/edit-context';
 import { dayOf, readVault } from '../../support/read-vault';
 
@@ -99,4 +100,94 @@ test.each([
 	expect(after(change.edit, note.replace(open, other))).toBe('changed');
 	// What changed elsewhere is no matter: the decision is made on the note as it stands.
 	expect(after(change.edit, `${note}Words.\n`)).toContain('Words.\n');
+});
+
+const no: DealDecision = { decision: 'no', on, value: '' };
+
+test.each([
+	['its note', 'Deal.md', '---\ntype: deal\ncontact: "[[Anna]]"\nopened: 2026-05-01\n---\n', 'opened: 2026-05-01\nstatus: lost\nclosed: 2026-06-01\n---\n'],
+	[
+		'its note, a conversation',
+		'Deal.md',
+		'---\ntype: sales-conversation\ncontact: "[[Anna]]"\n---\n',
+		'contact: "[[Anna]]"\ndecision: "no"\ndecided-on: 2026-06-01\n---\n',
+	],
+	['a line', 'Anna.md', '---\ntype: contact\ndeals:\n  - 2026-02-01 open Website\n---\n', '  - 2026-02-01..2026-06-01 lost Website\n---\n'],
+	['a line that names none', 'Anna.md', '---\ntype: contact\ndeals:\n  - "2026-02-01 open"\n---\n', '  - "2026-02-01..2026-06-01 lost"\n---\n'],
+	[
+		'flat keys',
+		'Anna.md',
+		'---\ntype: contact\ndeal: Website\ndeal-opened: 2026-02-01\n---\n',
+		'deal-opened: 2026-02-01\ndeal-status: lost\ndeal-closed: 2026-06-01\n---\n',
+	],
+	[
+		'a map with more blanks',
+		'Anna.md',
+		'---\ntype: contact\ndeals:\n  -  name: Website\n     stage:  proposal\n  - 2026-01-01 open Shop\n---\n',
+		'  -  name: Website\n     stage:  lost\n     closed: 2026-06-01\n  - 2026-01-01 open Shop\n---\n',
+	],
+])('a no is written in %s, and nothing of a value', (_, path, note, wanted) => {
+	const { text } = decided({ 'Anna.md': anna, [path]: note }, no);
+	expect(text).toMatch(/^---\ntype: /);
+	expect(text.endsWith(wanted)).toBe(true);
+});
+
+test('a value is written with the flat keys, as with a note', () => {
+	const { text } = decided({ 'Anna.md': '---\ntype: contact\ndeal: Website\ndeal-status: open\n---\n' }, { decision: 'yes', on, value: ' 4000  € ' });
+	expect(text).toBe('---\ntype: contact\ndeal: Website\ndeal-status: won\ndeal-closed: 2026-06-01\ndeal-value: 4000 €\n---\n');
+});
+
+test('a map keeps the line ends of its note', () => {
+	const note = '---\ntype: contact\ndeals:\n  - name: Website\n    status: open\n---\n'.replaceAll('\n', '\r\n');
+	expect(decided({ 'Anna.md': note }, yes).text).toBe(note.replace('open\r\n', 'won\r\n    closed: 2026-06-01\r\n'));
+});
+
+test.each([
+	['a map on one line', '  - {name: Website, status: open}\n'],
+	['a line with quotes inside', '  - "2026-02-01 open The \\"big\\" one"\n'],
+])('%s is left alone', (_, lines) => {
+	const text = `---\ntype: contact\ndeals:\n${lines}---\n`;
+	const deal = readVault({ 'Anna.md': text }).contact('Anna').deals[0];
+	expect(after(deal === undefined ? noChange : (decideDeal(deal, yes, editContext)?.edit ?? noChange), text)).toBe('unusual');
+});
+
+test('not yet, with no day named, leaves the note as it is', () => {
+	const note = '---\ntype: sales-conversation\ncontact: "[[Anna]]"\ndecision: open\n---\n';
+	expect(decided({ 'Anna.md': anna, 'Talk.md': note }, { decision: 'not-yet', by: null }).text).toBe(note);
+});
+
+test('a decided deal goes behind those that stand there, won or lost, also without a name', () => {
+	const before = '---\ntype: contact\ndeals:\n  - 2025-01-01 won Shop\n---\n';
+	expect(after(addDecidedDeal('Website  redesign', no, editContext), before)).toBe(before.replace('Shop\n', 'Shop\n  - 2026-06-01 lost Website redesign\n'));
+	expect(after(addDecidedDeal('', yes, editContext), before)).toBe(before.replace('Shop\n', 'Shop\n  - 2026-06-01 won\n'));
+});
+
+test('flat keys are decided beside the lines of other deals, and not where only one of those is still open', () => {
+	const note = '---\ntype: contact\ndeals:\n  - 2025-01-01 won Shop\ndeal: Website\ndeal-status: open\n---\n';
+	const deal = readVault({ 'Anna.md': note })
+		.contact('Anna')
+		.deals.find(({ name }) => name === 'Website');
+	const change = deal === undefined ? null : decideDeal(deal, yes, editContext);
+	if (change === null) throw new Error('There is nothing to decide.');
+	expect(after(change.edit, note)).toContain('deal-status: won\n');
+	expect(after(change.edit, note.replace('won Shop', 'open Shop').replace('status: open', 'status: lost'))).toBe('changed');
+});
+
+test('a deal whose note is none any more, or cannot be read, is left alone, and told by its own note', () => {
+	const note = '---\ntype: deal\ncontact: "[[Anna]]"\nopened: 2026-05-01\nstatus: open\n---\n';
+	const deal = readVault({ 'Anna.md': '---\ntype: contact\ndeals:\n  - "[[Talk]]"\n---\n', 'Talk.md': note }).contact('Anna').deals[0];
+	const change = deal === undefined ? null : decideDeal(deal, yes, editContext);
+	if (deal === undefined || change === null) throw new Error('There is nothing to decide.');
+	expect(change.path).toBe('Talk.md');
+	expect(change.edit('---\ntype: book\n---\n')).toMatchObject({ edited: false, refusal: { why: 'changed', found: 'status: open' } });
+	expect(change.edit('---\nname: "Talk\n---\n')).toMatchObject({ edited: false, refusal: { why: 'unreadable', found: 'Talk.md' } });
+	expect(decideDeal({ ...deal, evidence: [] }, yes, editContext)).toBeNull();
+});
+
+test('only a pause has an end, and the next step is planned whatever it was before', () => {
+	expect(reevaluationLine({ day: on, decision: 'continue', until: dayOf('2026-09-01'), reason: 'good fit' })).toBe('2026-06-01 continue good fit');
+	const next = { day: dayOf('2026-05-01'), isPlanned: false, role: 'marketing', kind: 'check-in', text: '' } as const;
+	expect(after(reevaluate({ day: on, decision: 'continue', until: null, reason: '', next }, editContext), anna)).toContain(
+		'  - 2026-05-01 planned marketing/check-in\n',
+	);
 });

@@ -57,3 +57,70 @@ test.each([
 ])('a mention gets its tag where it stands: %s', (before, wanted) => {
 	expect(confirmed(before)).toBe(wanted);
 });
+
+test.each([
+	['a day in words', log('- [ ] 20 July 2026 call about 2026-07-20\n'), log('- [x] 20 July 2026 call about 2026-07-20\n')],
+	['a day in words, today', log('- [ ] 20 July 2026 call\n'), log('- [x] 20 July 2026 call\n')],
+	['a box set off by more than a blank', log('-  [ ] 2026-07-15 check-in\n'), log('-  [x] 2026-07-20 check-in\n')],
+	['a box among the words', log('- 2026-07-15 planned check-in - [ ] ask\n'), log('- 2026-07-20 check-in - [ ] ask\n')],
+	['the word among the words', log('- [ ] 2026-07-15 check-in on the planned fair\n'), log('- [x] 2026-07-20 check-in on the planned fair\n')],
+	['a row without bars around it', log('Date | What\n--- | ---\n2026-07-15 | planned check-in\n'), log('Date | What\n--- | ---\n2026-07-20 | check-in\n')],
+	[
+		'a map with more blanks',
+		contact('  - date:  2026-07-15\n    type: check-in\n    planned:  true\n'),
+		contact('  - date:  2026-07-20\n    type: check-in\n    planned:  false\n'),
+	],
+	[
+		'a map with a status and more blanks',
+		contact('  - date: 2026-07-15\n    type: check-in\n    status:  planned\n'),
+		contact('  - date: 2026-07-20\n    type: check-in\n    status:  done\n'),
+	],
+	[
+		'a map before one that is planned',
+		contact('  - date: 2026-07-25\n    type: gift\n  - date: 2026-07-30\n    type: check-in\n    planned: true\n'),
+		contact('  - date: 2026-07-20\n    type: gift\n  - date: 2026-07-30\n    type: check-in\n    planned: true\n'),
+	],
+	[
+		'a map on one line before one that is planned',
+		contact('  - {date: 2026-07-25, type: gift}\n  - {date: 2026-07-30, type: check-in, planned: true}\n'),
+		contact('  - {date: 2026-07-20, type: gift}\n  - {date: 2026-07-30, type: check-in, planned: true}\n'),
+	],
+])('what was planned is done, written as it was: %s', (_, before, wanted) => {
+	expect(done(before)).toBe(wanted);
+});
+
+test.each([
+	['its day is written in another way', log('- [ ] 15 July 2026 check-in\n')],
+	['it is a day with its words below', log('- [ ] 2026-07-15\n  - check-in\n')],
+])('what cannot be done safely is left alone: %s', (_, text) => {
+	const fact = toldIn('Anna.md', text, editContext)?.activities[0];
+	if (fact === undefined) throw new Error('Nothing is told.');
+	expect(after(markDone({ path: 'Anna.md', ...fact }, today, editContext), text)).toBe('unusual');
+});
+
+test('a task below another, indented, is ticked; of a numbered one, which has no box, nothing is made', () => {
+	const text = '- Friday\n  - [ ] #marketing/check-in with [[Anna]]\n';
+	expect(done(text, '2026-07-15.md')).toBe(text.replace('[ ]', '[x]'));
+	const spaced = '- [ ] Friday\n  -  #marketing/check-in with [[Anna]]\n';
+	expect(done(spaced, '2026-07-15.md')).toBe(spaced.replace('-  #', '-  [x] #'));
+	expect(done('- [ ] Friday\n  1. #marketing/check-in - with [[Anna]]\n', '2026-07-15.md')).toBe('unusual');
+});
+
+test.each([
+	['a caret that is no block mark', '- The ^2 of [[Anna]]\n', '- The ^2 of [[Anna]] #marketing\n'],
+	['a caret inside a word', '- Coffee with [[Anna]] on 2^10\n', '- Coffee with [[Anna]] on 2^10 #marketing\n'],
+	['blanks around a block mark', '- Coffee with [[Anna]]  ^abc1  \n', '- Coffee with [[Anna]]  #marketing ^abc1\n'],
+	['another activity', '- #sales/call with [[Ben]]\n- Coffee with [[Anna]]\n', '- #sales/call with [[Ben]]\n- Coffee with [[Anna]] #marketing\n'],
+	['an indented paragraph', 'Friday\n\n  Coffee with [[Anna]]\n', 'Friday\n\n  - Coffee with [[Anna]] #marketing\n'],
+])('a mention gets its tag beside %s', (_, before, wanted) => {
+	expect(confirmed(before)).toBe(wanted);
+});
+
+test.each([
+	['that is planned', 'planned lunch with [[Anna]]\n'],
+	['that is planned, beside one that is not', '- #marketing/gift for [[Ben]]\n\nplanned lunch with [[Anna]]\n'],
+	['that says another role', '- sales/demo for [[Anna]]\n'],
+	['inside a comment that goes on', '- Coffee with [[Anna]] %% and\nmore %%\n'],
+])('a mention %s is left alone', (_, text) => {
+	expect(confirmed(text)).toBe('unusual');
+});

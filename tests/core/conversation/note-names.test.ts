@@ -62,3 +62,31 @@ test.each([['😀'.repeat(300)], ['ش'.repeat(300)], ['ä😀'.repeat(150)], ['�
 test('a name never makes a template of its note, which would be read as no contact', () => {
 	expect([noteNameOf('{{{date}}'), noteNameOf('<% x %>')]).toEqual(['{ { {date}}', '% x %']);
 });
+
+test.each([
+	['Icon', 'Icon'],
+	['com1', '_com1'],
+	['LPT9.x', '_LPT9.x'],
+	['comb', 'comb'],
+	['lpta', 'lpta'],
+	['a   b', 'a b'],
+])('only a name that Windows keeps for itself gets a mark: %s', (words, name) => {
+	expect(noteNameOf(words)).toBe(name);
+});
+
+test.each([
+	['a', 100],
+	['é', 100],
+	['\u07ff', 100],
+	['\u0800', 66],
+	['漢', 66],
+	['\uffee', 66],
+	['\u{10000}', 50],
+])('of a name of %s as many signs are kept as 100 signs and 200 bytes hold', (sign, count) => {
+	expect(noteNameOf(sign.repeat(300))).toBe(sign.repeat(count));
+});
+
+test('signs of one and of three bytes fill the bytes together', () => {
+	const name = `${'a'.repeat(50)}${'漢'.repeat(50)}`;
+	expect(noteNameOf(`${name}b`)).toBe(name);
+});

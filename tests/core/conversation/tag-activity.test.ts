@@ -1,5 +1,5 @@
 import { tagActivity } from '../../../src/core/conversation/tag-activity';
-import { toldIn } from '../../../src/core/conversation/read-back';
+import { differInOne, toldIn } from '../../../src/core/conversation/read-back';
 import type { Role } from '../../../src/core/model/role';
 import { editContext } from '../../support/edit-context';
 
@@ -63,4 +63,77 @@ test('a note that got a role meanwhile keeps it', () => {
 	const tag = tagActivity({ path: 'Call.md', at: { line: 1 }, source: 'Call' }, 'sales', editContext);
 	expect(tag(call)).toMatchObject({ edited: true });
 	expect(tag(call.replace('type', 'role: delivery\ntype'))).toMatchObject({ edited: false, refusal: { why: 'changed' } });
+});
+
+test.each([
+	['of two words', '  - 2026-04-02 follow up on the scope\n', '  - 2026-04-02 sales follow up on the scope\n'],
+	['in a map set off by more than a blank', '  -   date: 2026-04-02\n      type: call\n', '  -   date: 2026-04-02\n      role: sales\n      type: call\n'],
+])('a kind %s gets its role where it stands', (_, before, after) => {
+	expect(tagged(contact(before), 'sales')).toBe(contact(after));
+});
+
+test('in a list on one line a role stands before its kind, in a map as its last key', () => {
+	expect(tagged('---\ntype: contact\nactivities: [2026-04-02 call, 2026-04-03 sales/demo]\n---\n', 'sales')).toBe(
+		'---\ntype: contact\nactivities: [2026-04-02 sales/call, 2026-04-03 sales/demo]\n---\n',
+	);
+	expect(tagged('---\ntype: contact\nactivities: [{date: 2026-04-02, type: call}]\n---\n', 'sales')).toBe(
+		'---\ntype: contact\nactivities: [{date: 2026-04-02, type: call, role: sales}]\n---\n',
+	);
+});
+
+test('a key of a map ends as the lines of the note do', () => {
+	const text = contact('  - date: 2026-04-02\n    type: call\n').replaceAll('\n', '\r\n');
+	expect(tagged(text, 'sales')).toBe(text.replace('    type', '    role: sales\r\n    type'));
+});
+
+test.each([
+	['a row that is only a day', '| Date | What |\n|---|---|\n| 2026-04-02 | |\n', '| Date | What |\n|---|---|\n| 2026-04-02 | #marketing |\n'],
+	['an indented row that is only a day', '| Date | What |\n|---|---|\n  | 2026-04-02 |  |\n', '| Date | What |\n|---|---|\n  | 2026-04-02 | #marketing  |\n'],
+	['a bullet that is only a day', '  - 2026-04-02  \n', '  - 2026-04-02 #marketing\n'],
+	['words below a day, with blanks behind', '- 2026-04-02\n  - call about the scope  \n', '- 2026-04-02\n  - call about the scope #marketing\n'],
+	['words with code among them', '- 2026-04-02 call on the `code` she wrote\n', '- 2026-04-02 #marketing/call on the `code` she wrote\n'],
+	['an open task', '- [ ] 2026-04-02 call about the scope\n', '- [ ] 2026-04-02 #marketing/call about the scope\n'],
+])('in a log %s gets a tag in its place', (_, before, after) => {
+	expect(tagged(`---\ntype: contact\n---\n## Log\n${before}`, 'marketing')).toBe(`---\ntype: contact\n---\n## Log\n${after}`);
+});
+
+test('of two lines that say the same, the one that was shown is tagged; where it was moved, neither', () => {
+	const text = contact('  - 2026-04-02 call\n  - 2026-04-02 call\n');
+	const tag = (index: number): string => {
+		const edit = tagActivity({ path: 'Anna.md', at: { property: 'activities', index }, source: '2026-04-02 call' }, 'sales', editContext)(text);
+		return edit.edited ? edit.text : edit.refusal.why;
+	};
+	expect(tag(0)).toBe(contact('  - 2026-04-02 sales/call\n  - 2026-04-02 call\n'));
+	expect(tag(1)).toBe(contact('  - 2026-04-02 call\n  - 2026-04-02 sales/call\n'));
+	expect(tag(5)).toBe('changed');
+});
+
+test('a line that no way of writing makes read as meant is left alone, and told with its words', () => {
+	const text = `${contact('  - 2026-04-01 sales/demo\n  - >-\n    2026-04-02\n    call\n')}Words.\n`;
+	const fact = toldIn('Anna.md', text, editContext)?.activities.find(({ role }) => role === null);
+	expect(fact).toMatchObject({ source: '2026-04-02 call' });
+	const edit = fact === undefined ? null : tagActivity({ path: 'Anna.md', ...fact }, 'sales', editContext)(text);
+	expect(edit).toMatchObject({ edited: false, refusal: { why: 'unusual', line: 5, found: '- >-' } });
+});
+
+test('a note tells its own activities and mentions; one that is no contact tells no deals', () => {
+	expect(toldIn('2026-04-02.md', '- Coffee with [[Anna]]\n- #sales/call with [[Ben]]\n', editContext)).toMatchObject({
+		activities: [{ day: '2026-04-02', role: 'sales' }],
+		mentions: [{ day: '2026-04-02' }],
+		deals: [],
+		deal: null,
+	});
+});
+
+test('two lists of facts differ in one where there is the meant one, and every other says what it said', () => {
+	const facts = ['a', 'b', 'c'].map((words, index) => ({ at: { line: index }, words }));
+	const moved = facts.map(({ words }, index) => ({ at: { line: index + 7 }, words }));
+	const differs = (after: typeof facts, isMeant: boolean): boolean => differInOne(facts, after, { index: 1, isMeant: () => isMeant });
+	const [a, b] = moved;
+	if (a === undefined || b === undefined) throw new Error('There are none.');
+	expect(differs(moved, true)).toBe(true);
+	expect(differs(moved, false)).toBe(false);
+	expect(differs([a, { ...b, words: 'new' }, b], true)).toBe(false);
+	expect(differs([a, b], true)).toBe(false);
+	expect(differs([...moved, b], true)).toBe(false);
 });

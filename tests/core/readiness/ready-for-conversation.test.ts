@@ -90,3 +90,76 @@ test('the later the day asked, the less the same marketing weighs, and it never 
 		{ numRuns: 60 },
 	);
 });
+
+test.each<[string, readonly string[], readonly string[]]>([
+	['newsletters of half a year ago still bear trust', [list('activities', '2025-12-03 newsletter', '2026-04-20 case-study')], ['Anna: trust']],
+	['those of a day before do not', [list('activities', '2025-12-02 newsletter', '2026-04-20 case-study')], []],
+	['she asked half a year ago', [list('activities', '2025-12-03 call asked what it costs')], ['Anna: towards']],
+	['she asked half a year and a day ago', [list('activities', '2025-12-02 call asked what it costs')], []],
+	['a deal ended long ago, and another nobody says when', [trusted, list('deals', '2024-01-01 lost Check', 'won Audit')], ['Anna: trust']],
+])('%s', (_what, properties, found) => {
+	expect(ready({ 'Anna.md': person(...properties) })).toEqual(found);
+});
+
+test('paid work with a colleague keeps the company in delivery', () => {
+	const notes = {
+		'Acme.md': person(),
+		'Anna.md': person('company: "[[Acme]]"', asked),
+		'Ben.md': person('company: "[[Acme]]"', list('activities', '2026-05-20 kick-off')),
+	};
+	expect(ready(notes)).toContain('Anna: towards (in-delivery)');
+});
+
+test('of two who are as sure, the one of whom more speaks stands first, by all that speaks for it', () => {
+	const notes = {
+		'Anna.md': person(list('activities', '2026-03-01 call asked for a price')),
+		'Ben.md': person(list('activities', '2026-05-01 call asked for a price')),
+		'Cleo.md': person(list('activities', '2026-03-01 newsletter', '2026-06-01 case-study', '2026-03-03 call she replied')),
+	};
+	const lists = listsOf(notes).ready;
+	expect(lists.map(({ contact }) => contact.name)).toEqual(['Cleo', 'Ben', 'Anna']);
+	expect(lists[0]?.weight).toBeCloseTo(1.5);
+	expect(lists[0]?.signs.map(({ because, weight }) => [because, weight])).toEqual([
+		['trust', 1],
+		['towards', 0.5],
+	]);
+});
+
+test('beside what is sure a mention is told, but neither counts nor makes it less sure', () => {
+	const notes = {
+		'Anna.md': person(list('activities', '2026-03-03 call she replied', '2026-05-20 call about the fair')),
+		'Daily/2026-05-29.md': '- [[Anna]] asked again\n',
+		'Daily/2026-05-30.md': '- [[Anna]] was at the fair\n',
+	};
+	const [anna] = listsOf(notes).ready;
+	expect(anna).toMatchObject({ isSure: true, signs: [{ because: 'towards', isSure: true, newestOn: '2026-03-03' }] });
+	expect(anna?.signs[0]?.weight).toBeCloseTo(0.5);
+	expect(anna?.signs[0]?.evidence.map(({ text }) => text)).toEqual(['[[Anna]] asked again', '2026-03-03 call she replied']);
+});
+
+test('a contact with a sure sign is sure, though another is only a mention', () => {
+	const notes = { 'Anna.md': person(trusted), 'Daily/2026-05-29.md': '- [[Anna]] asked again\n' };
+	expect(listsOf(notes).ready).toMatchObject([{ isSure: true, signs: [{ because: 'trust' }, { because: 'towards', isSure: false }] }]);
+});
+
+test('on one day what is sure is told before a mention, and what a note of its own says in its words counts', () => {
+	const notes = {
+		'Anna.md': person(list('activities', '2026-05-29 call she replied')),
+		'Daily/2026-05-29.md': '- [[Anna]] asked again\n',
+		'Notes/Friday.md': '---\ntype: call\ndate: 2026-05-30\nwith: "[[Anna]]"\nsummary: she asked what it costs\n---\n',
+	};
+	expect(listsOf(notes).ready[0]?.signs[0]?.evidence.map(({ text }) => text)).toEqual(['Friday', '2026-05-29 call she replied', '[[Anna]] asked again']);
+});
+
+test('of much that speaks for it the newest five lines are told', () => {
+	const days = ['21', '22', '23', '24', '25', '26', '27'];
+	const called = person(list('activities', ...days.map((day) => `2026-05-${day} call she replied`)));
+	expect(listsOf({ 'Anna.md': called }).ready[0]?.signs[0]?.evidence.map(({ text }) => text.slice(8, 10))).toEqual(['27', '26', '25', '24', '23']);
+	const studied = person(list('activities', '2026-05-01 newsletter', '2026-05-02 newsletter', ...days.map((day) => `2026-05-${day} case-study`)));
+	const trust = listsOf({ 'Anna.md': studied }).ready[0]?.signs[0];
+	expect(trust?.evidence.map(({ text }) => text.slice(8, 10))).toEqual(['27', '26', '25', '24', '02']);
+	expect(trust?.newestOn).toBe('2026-05-27');
+	const sent = Object.fromEntries(days.map((day) => [`P${day}.md`, person('referred-by: Anna')]));
+	const refers = listsOf({ 'Anna.md': person(), ...sent }).ready[0]?.signs[0];
+	expect([refers?.weight, refers?.evidence.length]).toEqual([7, 5]);
+});

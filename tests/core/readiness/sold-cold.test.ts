@@ -82,3 +82,91 @@ test('a deal is sold cold exactly where no marketing lies before its opening', (
 		{ numRuns: 60 },
 	);
 });
+
+test.each<[string, readonly string[], readonly string[]]>([
+	[
+		'a talk belongs to the deal that ended after it',
+		[list('deals', '2025-01-01..2025-02-01 lost Check', '2026-03-01 open Audit'), list('activities', '2025-01-15 demo', '2025-02-01 demo', '2026-02-01 demo')],
+		['Anna Audit before 2026-02-01', 'Anna Check before 2025-01-01'],
+	],
+	[
+		'also to one that ended on the day the next opened',
+		[list('deals', '2026-01-01..2026-03-01 lost Check', '2026-03-01 open Audit'), list('activities', '2026-01-15 demo')],
+		['Anna Audit before 2026-03-01', 'Anna Check before 2026-01-01'],
+	],
+	[
+		'of several deals before it, the last',
+		[
+			list('deals', '2025-07-01..2025-08-01 lost More', '2025-01-01..2025-02-01 lost Check', '2026-03-01 open Audit'),
+			list('activities', '2025-03-01 demo', '2026-02-01 demo'),
+		],
+		['Anna Audit before 2026-02-01', 'Anna More before 2025-03-01', 'Anna Check before 2025-01-01'],
+	],
+	[
+		'a deal that ended later takes no talk away',
+		[list('deals', '2026-03-01 open Audit', '2026-03-10..2026-04-01 lost Check'), list('activities', '2026-02-01 demo')],
+		['Anna Audit before 2026-02-01', 'Anna Check before 2026-02-01'],
+	],
+	['an open deal with no opening began with the talk', [list('deals', 'open Audit'), list('activities', '2026-02-01 demo')], ['Anna Audit before 2026-02-01']],
+	[
+		'a talk behind the opening did not begin it',
+		[list('deals', '2026-03-01 open Audit'), list('activities', '2026-03-09 demo')],
+		['Anna Audit before 2026-03-01'],
+	],
+	['the first day of the look-back', [list('deals', '2024-06-01..2024-07-01 lost Audit')], ['Anna Audit before 2024-06-01']],
+	['the day before', [list('deals', '2024-05-31..2024-07-01 lost Audit')], []],
+	['nothing at all', [], []],
+	['a call that is neither', [list('activities', '2026-03-01 call')], []],
+])('%s', (_what, properties, found) => {
+	expect(cold({ 'Anna.md': person(...properties) })).toEqual(found);
+});
+
+test.each([
+	['is open', '2026-03-01 open Audit'],
+	['ended', '2025-11-01..2025-12-01 lost Audit'],
+	['ended, nobody says when', 'lost Audit'],
+])('a talk with a contact whose company has a deal that %s is not told by itself', (_, deal) => {
+	const notes = { 'Acme.md': person(list('deals', deal)), 'Anna.md': person('company: "[[Acme]]"', list('activities', '2026-03-01 demo')) };
+	expect(cold(notes).filter((line) => line.startsWith('Anna'))).toEqual([]);
+	expect(cold({ ...notes, 'Acme.md': person() })).toEqual(['Anna - before 2026-03-01']);
+});
+
+test('it is told with the line of the deal and the first talk, what warmed it by then, and the newest three that may be marketing', () => {
+	const notes = {
+		'Anna.md': person(
+			list('deals', '"2026-03-01 open Audit"'),
+			list(
+				'activities',
+				'2026-02-01 call about fees',
+				'2026-02-02 call about fees',
+				'2026-02-03 call about fees',
+				'2026-03-01 call asked for a price',
+				'2026-03-02 call asked again',
+				'2026-03-01 demo of the sheet',
+				'2026-03-08 demo of the rest',
+				'2026-02-20 planned call about fees',
+			),
+		),
+		'Daily/2026-02-04.md': '- [[Anna]] at the fair\n',
+		'Daily/2026-03-01.md': '- [[Anna]] at the office\n',
+	};
+	const [anna] = listsOf(notes).soldCold;
+	expect(anna?.evidence.map(({ text }) => text)).toEqual(['2026-03-01 open Audit', '2026-03-01 demo of the sheet']);
+	expect(anna?.warmedBy.map(({ text }) => text)).toEqual(['2026-03-01 call asked for a price']);
+	expect(anna?.perhaps.map(({ text }) => text)).toEqual(['[[Anna]] at the fair', '2026-02-03 call about fees', '2026-02-02 call about fees']);
+});
+
+test('a talk without a deal is told with its own line, and a talk before what began it is not told', () => {
+	const lone = listsOf({ 'Anna.md': person(list('activities', '2026-03-01 demo', '2026-03-08 proposal')) }).soldCold[0];
+	expect(lone?.evidence.map(({ text }) => text)).toEqual(['2026-03-01 demo']);
+	const notes = {
+		'Anna.md': person(list('deals', '2025-01-01..2025-02-01 lost Check', '2026-03-01 open Audit'), list('activities', '2025-01-15 demo', '2026-03-04 demo')),
+	};
+	expect(listsOf(notes).soldCold[0]?.evidence.map(({ text }) => text)).toEqual(['2026-03-01 open Audit', '2026-03-04 demo']);
+});
+
+test('the line of a deal that stands in two places is told once', () => {
+	const deal = '---\ntype: deal\ncontact: "[[Anna]]"\nopened: 2026-03-01\nstatus: open\n---\n';
+	const notes = { 'Anna.md': person(list('deals', '2026-03-01 open [[Audit]]')), 'Audit.md': deal };
+	expect(listsOf(notes).soldCold[0]?.evidence).toHaveLength(1);
+});

@@ -49,3 +49,10 @@ test('any text is read, and what is read is a number', () => {
 		}),
 	);
 });
+
+test('blanks around an amount do not matter, and one of more than forty signs is none', () => {
+	expect(readAmount('  4800 EUR\n')).toEqual({ amount: 4800, currency: 'EUR' });
+	expect(readAmount('12. €')).toEqual({ amount: 12, currency: '€' });
+	expect(readAmount(`1${' '.repeat(38)}2`)).toEqual({ amount: 12, currency: '' });
+	expect(readAmount(`1${' '.repeat(39)}2`)).toBeNull();
+});

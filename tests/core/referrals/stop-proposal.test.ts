@@ -71,3 +71,20 @@ test('a stop is proposed from the touches set on, with the first and the last of
 		{ numRuns: 60 },
 	);
 });
+
+test.each<[string, readonly string[], readonly string[]]>([
+	['a pause that ended', [five, list('reevaluations', '2026-03-01 pause 2026-04-01')], ['Anna: 5 touches, 0 lost']],
+	['a deal that opens tomorrow', [five, list('deals', '2026-06-02 open Audit')], ['Anna: 5 touches, 0 lost']],
+	['continued on the day of a touch', [list('activities', ...newsletters(6)), list('reevaluations', '2025-12-26 continue')], ['Anna: 5 touches, 0 lost']],
+	['she replied half a year ago', [list('activities', ...newsletters(5), '2025-12-03 email she replied')], []],
+	['she replied half a year and a day ago', [list('activities', ...newsletters(5), '2025-12-02 email she replied')], ['Anna: 5 touches, 0 lost']],
+])('%s', (_what, properties, found) => {
+	expect(proposed({ 'Anna.md': person(...properties) })).toEqual(found);
+});
+
+test('the newest three touches are told, the newest first, and the decision they are counted from', () => {
+	const notes = { 'Anna.md': person(list('activities', ...newsletters(7)), list('reevaluations', '2025-12-20 continue')) };
+	const [stop] = listsOf(notes, { settings: { touchesBeforeStop: 5 } }).stopProposals;
+	expect(stop?.evidence.map(({ text }) => text)).toEqual(newsletters(3));
+	expect(stop?.continued?.text).toBe('2025-12-20 continue');
+});

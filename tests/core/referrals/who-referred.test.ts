@@ -101,3 +101,25 @@ test('every referred-by is in the list once, whatever stands in it', () => {
 		{ numRuns: 40 },
 	);
 });
+
+test('who won most stands first, then who sent most, then by name', () => {
+	const notes = {
+		'Anna.md': person('referred-by: Zoe'),
+		'Ben.md': person('referred-by: Yves', list('deals', '2026-03-01 won Audit')),
+		'Cleo.md': person('referred-by: Xenia'),
+		'Dora.md': person('referred-by: Xenia'),
+		'Emil.md': person('referred-by: Walt'),
+	};
+	expect(listsOf(notes).referrers.map(({ name }) => name)).toEqual(['Yves', 'Xenia', 'Walt', 'Zoe']);
+});
+
+test('a deal that has not begun is none of what came of it', () => {
+	const notes = { 'Anna.md': person('referred-by: Cleo', list('deals', '2026-06-10 open Audit', '2026-03-01 closed Check')) };
+	expect(listsOf(notes).referrers[0]?.outcome).toEqual({ open: 0, won: 0, lost: 0, closed: 1, worth: [], wonWithoutValue: 0 });
+});
+
+test('who names only themselves sent nobody; a name with a comma that is somebody’s is one', () => {
+	expect(listsOf({ 'Ben.md': person('referred-by: Ben') }).referrers).toEqual([]);
+	const notes = { 'Berg, Cleo.md': person(), 'Anna.md': person('referred-by: "Berg, Cleo"'), 'Ben.md': person('referred-by: "Nobody,; Somebody ,"') };
+	expect(referred(listsOf(notes))).toEqual(['Berg, Cleo → Anna: ', 'Nobody → Ben: ', 'Somebody → Ben: ']);
+});

@@ -64,3 +64,49 @@ test('a long line costs no more than its length', () => {
 	expect(isTowards(text, 'Anna')).toBe(false);
 	expect(performance.now() - start).toBeLessThan(2000);
 });
+
+test.each([
+	['She asked in the survey', 'in a survey, she is its subject'],
+	['check-in, and they asked for more', 'in a check-in, they are its subject'],
+	['asked, not at once', 'the "not" is of the next words'],
+	['replied notably late', 'this word only begins like "not"'],
+	['asked for a price for them', 'they are not the next word'],
+	['replied together with Ben', 'this word only begins like "to"'],
+	['replied to a letter of Anna', 'her name is not the next word'],
+	['replied to Annabel', 'this name only begins like hers'],
+	['I was out—asked for a call back', 'the words about yourself end before it'],
+	[`asked for it, ${'a long story, '.repeat(15)}check-in`, 'a check-in is looked for where it begins'],
+	['she had no time, asked for more', 'the "no" is of other words'],
+])('%p says that Anna came towards you: %s', (text) => {
+	expect(isTowards(text, 'Anna Berg')).toBe(true);
+});
+
+test.each([
+	['check-in asked how it goes', 'a check-in asks'],
+	['2026-03-01 check-in asked how it goes', 'a check-in asks'],
+	['#check-in asked how it goes', 'a check-in asks'],
+	['hasn’t replied', 'she did not'],
+	['keine Frage wurde angefragt', 'nothing was asked'],
+	['kein Mensch fragte', 'nobody asked'],
+	['ohne Not fragte niemand, ohne dass sie fragte', 'nobody asked'],
+	['no one asked', 'nobody asked'],
+	['antwortete  nicht', 'she did not'],
+	['asked nothing', 'she did not'],
+	['fragte nichts', 'she did not'],
+	['asked  her about it', 'you asked'],
+	['replied to  him', 'you replied'],
+	['replied  to him', 'you replied'],
+	['asked  Anna', 'you asked'],
+	['replied to  Anna', 'you replied'],
+	['replied  to [[Anna Berg]]', 'you replied'],
+	['asked anna, again', 'you asked'],
+])('%p says nothing of her: %s', (text) => {
+	expect(isTowards(text, 'Anna Berg')).toBe(false);
+});
+
+test('words are set with any blanks, and an empty line among them is no word', () => {
+	expect(towardsTest(['rang  the bell'])('She rang the bell', 'Anna')).toBe(true);
+	expect(towardsTest([' ', 'rang '])('She was here. ', 'Anna')).toBe(false);
+	expect(towardsTest([' ', 'rang '])('She rang', 'Anna')).toBe(true);
+	expect(towardsTest([])('She was here. ', 'Anna')).toBe(false);
+});
