@@ -27,7 +27,8 @@ export function cameTowards({ contact, done, possible }: ContactAsOf, test: Towa
 		const said = evidence.find(({ text }) => test(text, contact.name));
 		if (said !== undefined) found.push({ day, evidence: said, isPossible: true });
 	}
-	return found.sort((a, b) => byDay(b, a) || Number(a.isPossible) - Number(b.isPossible));
+	// Of one day, what is sure stays before what is possible.
+	return found.sort((a, b) => byDay(b, a));
 }
 
 function sayingSo({ kind, text, evidence }: Activity, name: string, test: TowardsTest): Evidence | null {

@@ -151,6 +151,11 @@ test('on one day what is sure is told before a mention, and what a note of its o
 	expect(listsOf(notes).ready[0]?.signs[0]?.evidence.map(({ text }) => text)).toEqual(['Friday', '2026-05-29 call she replied', '[[Anna]] asked again']);
 });
 
+test('of an activity that stands in two places, the line that says so is told', () => {
+	const note = `${person(list('activities', '2026-05-29 call'))}## Log\n- 2026-05-29 call she replied\n`;
+	expect(listsOf({ 'Anna.md': note }).ready[0]?.signs[0]?.evidence.map(({ text }) => text)).toEqual(['2026-05-29 call she replied']);
+});
+
 test('of much that speaks for it the newest five lines are told', () => {
 	const days = ['21', '22', '23', '24', '25', '26', '27'];
 	const called = person(list('activities', ...days.map((day) => `2026-05-${day} call she replied`)));

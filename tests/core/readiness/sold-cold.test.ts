@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addDays } from '../../../src/core/model/iso-date';
-import { dayOf } from '../../support/read-vault';
+import { dayOf, readVault } from '../../support/read-vault';
 import { list, listsOf, person } from '../../support/relationship';
 
 /** `Anna Audit before 2026-03-01`. */
@@ -115,6 +115,7 @@ test.each<[string, readonly string[], readonly string[]]>([
 	],
 	['the first day of the look-back', [list('deals', '2024-06-01..2024-07-01 lost Audit')], ['Anna Audit before 2024-06-01']],
 	['the day before', [list('deals', '2024-05-31..2024-07-01 lost Audit')], []],
+	['an open deal with no opening, and a talk today', [list('deals', 'open Audit'), list('activities', '2026-06-01 demo')], ['Anna Audit before 2026-06-01']],
 	['nothing at all', [], []],
 	['a call that is neither', [list('activities', '2026-03-01 call')], []],
 ])('%s', (_what, properties, found) => {
@@ -162,11 +163,13 @@ test('a talk without a deal is told with its own line, and a talk before what be
 	const notes = {
 		'Anna.md': person(list('deals', '2025-01-01..2025-02-01 lost Check', '2026-03-01 open Audit'), list('activities', '2025-01-15 demo', '2026-03-04 demo')),
 	};
-	expect(listsOf(notes).soldCold[0]?.evidence.map(({ text }) => text)).toEqual(['2026-03-01 open Audit', '2026-03-04 demo']);
+	const [audit] = listsOf(notes).soldCold;
+	expect(audit?.evidence.map(({ text }) => text)).toEqual(['2026-03-01 open Audit', '2026-03-04 demo']);
+	expect(audit?.perhaps).toEqual([]);
 });
 
 test('the line of a deal that stands in two places is told once', () => {
-	const deal = '---\ntype: deal\ncontact: "[[Anna]]"\nopened: 2026-03-01\nstatus: open\n---\n';
-	const notes = { 'Anna.md': person(list('deals', '2026-03-01 open [[Audit]]')), 'Audit.md': deal };
-	expect(listsOf(notes).soldCold[0]?.evidence).toHaveLength(1);
+	const notes = { 'Anna.md': person(list('deals', '2026-03-01 open Audit', '2026-03-01..2026-04-01 lost Audit')) };
+	expect(listsOf(notes).soldCold.map(({ evidence }) => evidence.length)).toEqual([1]);
+	expect(readVault(notes).contact('Anna').deals[0]?.evidence).toHaveLength(2);
 });

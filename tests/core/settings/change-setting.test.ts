@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { controlValue, settingChange, storedSettings, withKind } from '../../../src/core/settings/change-setting';
+import { campaignsOf, controlValue, settingChange, storedSettings, withKind } from '../../../src/core/settings/change-setting';
 import { readSettings } from '../../../src/core/settings/read-settings';
 import { defaultSettings } from '../../../src/core/settings/settings';
 
@@ -106,6 +106,11 @@ test.each([
 	['other:deals', 'x'],
 ])('a control of %s takes no %p', (key, value) => {
 	expect(settingChange(key, value, set)).toBeNull();
+});
+
+test('a line of campaign folders without a folder or a kind makes none of the lines count', () => {
+	expect(campaignsOf('News: talk')).toEqual({ News: 'talk' });
+	for (const line of ['News:', ': talk', 'News']) expect(campaignsOf(`A: talk\n${line}`)).toBeNull();
 });
 
 test.each([null, undefined, 'broken', ['broken']])('beside %p only what was changed is stored', (before) => {
