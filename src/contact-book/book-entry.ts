@@ -3,6 +3,7 @@ import type { NoteFacts } from '../core/read/note-facts';
 /** What the book knows of a note: its names, and its facts where they tell more. */
 export interface Entry {
 	readonly facts: NoteFacts | undefined;
+	readonly aliases: readonly string[];
 	readonly names: readonly string[];
 }
 
@@ -16,7 +17,7 @@ export function changedNames(before: Entry | null, after: Entry | null): readonl
 
 /** All names of a note, before and after. */
 export function allNames(before: Entry | null, after: Entry | null): readonly string[] {
-	return [...(before?.names ?? []), ...(after?.names ?? [])];
+	return [before, after].flatMap((entry) => entry?.names ?? []);
 }
 
 /** Whether a note tells a deal. */

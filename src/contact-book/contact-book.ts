@@ -33,8 +33,6 @@ export class ContactBook {
 	/** A person is read for itself and for its company: kept from the one to the other. */
 	readonly #readForCompany = new Map<string, ContactRead>();
 	readonly #touched = new Set<string>();
-	/** How many notes are deals: where there are none, no line can mean one. */
-	#dealNotes = 0;
 	#areNamesSettled = false;
 
 	/** Enters a note, or enters it anew. Facts that tell nothing are kept only as a name. */
@@ -46,9 +44,8 @@ export class ContactBook {
 
 	/** Takes a note out; a path that is not in the book changes nothing. */
 	remove(path: string): void {
-		if (!this.has(path)) return;
 		const before = this.#leave(path);
-		if (this.#areNamesSettled) this.#follow(path, before, null);
+		if (before !== null && this.#areNamesSettled) this.#follow(path, before, null);
 	}
 
 	/** Whether a note is in the book, as itself or only as a name. */
@@ -117,6 +114,7 @@ export class ContactBook {
 			const facts = this.#notes.get(path);
 			if (facts !== undefined && facts.contact !== null) this.#read(facts, facts.contact);
 		}
+		this.#unread.clear();
 		return listProblems({
 			noted: this.#noted,
 			facts: (path) => this.#notes.get(path),
@@ -134,38 +132,26 @@ export class ContactBook {
 			return;
 		}
 		this.#notes.set(path, facts);
-		if (contact !== null) {
-			for (const { list } of contact.lists) addTo(this.#members, plainWord(list), path);
-			if (this.#areNamesSettled) this.#unread.add(path);
-		}
-		if (facts.deal !== null) this.#dealNotes++;
+		for (const { list } of contact?.lists ?? []) addTo(this.#members, plainWord(list), path);
 		if (facts.problems.length > 0 || facts.unorderedDays.length > 0 || isDealOfNobody(facts)) this.#noted.add(path);
 	}
 
 	/** Takes a note out of everything that only it fills; gives what the book knew of it, null where it knew nothing. */
 	#leave(path: string): Entry | null {
-		if (!this.has(path)) return null;
 		const before = this.#entryOf(path);
-		const { facts } = before;
-		removeNames(this.#names, path, this.#aliasesOf(path) ?? []);
+		if (before === null) return null;
+		removeNames(this.#names, path, before.aliases);
 		this.#named.delete(path);
 		this.#noted.delete(path);
-		if (facts === undefined) return before;
 		this.#notes.delete(path);
-		if (facts.deal !== null) this.#dealNotes--;
-		for (const { list } of facts.contact?.lists ?? []) takeFrom(this.#members, plainWord(list), path);
-		this.#forgetRead(path);
-		this.#unread.delete(path);
+		for (const { list } of before.facts?.contact?.lists ?? []) takeFrom(this.#members, plainWord(list), path);
 		return before;
 	}
 
-	#entryOf(path: string): Entry {
-		const aliases = this.#aliasesOf(path);
-		return { facts: this.#notes.get(path), names: aliases === undefined ? [] : noteNames(path, aliases) };
-	}
-
-	#aliasesOf(path: string): readonly string[] | undefined {
-		return this.#notes.get(path)?.aliases ?? this.#named.get(path);
+	#entryOf(path: string): Entry | null {
+		const facts = this.#notes.get(path);
+		const aliases = facts?.aliases ?? this.#named.get(path);
+		return aliases === undefined ? null : { facts, aliases, names: noteNames(path, aliases) };
 	}
 
 	/** Follows one changed note: resolves anew what its names touch, and marks the contacts to be looked at again. */
@@ -177,7 +163,6 @@ export class ContactBook {
 			for (const one of paths) touched.add(one);
 		};
 		const affected = names.length === 0 ? new Set<string>() : this.#resolved.usersOf(names, this.#notes.values());
-		affected.delete(path);
 		touch(this.#resolved.contactsIn(path));
 		if (before?.facts !== undefined) this.#resolved.leave(before.facts);
 		this.#resolve(after?.facts);
@@ -199,14 +184,9 @@ export class ContactBook {
 
 	#touch(path: string): void {
 		this.#touched.add(path);
-		this.#forgetRead(path);
-		if (this.#isContact(path)) this.#unread.add(path);
-	}
-
-	#forgetRead(path: string): void {
 		this.#leftOver.delete(path);
 		this.#dealLines.leave(path);
-		this.#readForCompany.delete(path);
+		if (this.#isContact(path)) this.#unread.add(path);
 	}
 
 	#resolve(facts: NoteFacts | undefined): void {
@@ -224,7 +204,7 @@ export class ContactBook {
 		}
 		const own = contact.read();
 		this.#unread.delete(path);
-		if (contact.companies.length > 0 && this.#resolved.companiesOf(path).length > 0) this.#readForCompany.set(path, own);
+		if (this.#resolved.companiesOf(path).length > 0) this.#readForCompany.set(path, own);
 		this.#dealLines.enter(path, own.deals);
 		const linkedDeals: string[] = [];
 		const problems = [...own.problems];
@@ -235,8 +215,8 @@ export class ContactBook {
 				problems.push(problemAt('deal-status-missing', { path, at: fact.at }, fact.text));
 		}
 		if (problems.length + own.unorderedDays.length > 0) this.#noted.add(path);
-		if (problems.length + own.unorderedDays.length + linkedDeals.length === 0) this.#leftOver.delete(path);
-		else this.#leftOver.set(path, { problems, unorderedDays: own.unorderedDays, linkedDeals });
+		if (problems.length + own.unorderedDays.length + linkedDeals.length > 0)
+			this.#leftOver.set(path, { problems, unorderedDays: own.unorderedDays, linkedDeals });
 		return own;
 	}
 
@@ -246,9 +226,7 @@ export class ContactBook {
 		this.#areNamesSettled = true;
 		for (const facts of this.#notes.values()) {
 			this.#resolve(facts);
-			if (facts.contact === null) continue;
-			this.#touched.add(facts.path);
-			this.#unread.add(facts.path);
+			if (facts.contact !== null) this.#touch(facts.path);
 		}
 	}
 
@@ -290,7 +268,6 @@ export class ContactBook {
 
 	/** The note that a contact's deal line links to, or, where the note names no contact, whose name the line bears. */
 	#dealNoteOf(path: string, fact: DealFact): NoteFacts | undefined {
-		if (this.#dealNotes === 0) return undefined;
 		const resolution = resolveName(this.#names, targetFrom(path, fact.link?.target ?? fact.name));
 		const note = resolution.found === 'note' ? this.#notes.get(resolution.path) : undefined;
 		if (note === undefined || note.deal === null) return undefined;

@@ -25,12 +25,6 @@ export class DealLines {
 		for (const name of names.flatMap(namesWritten)) takeFrom(this.#users, name, contact);
 	}
 
-	/** Forgets all. */
-	clear(): void {
-		this.#namesOf.clear();
-		this.#users = null;
-	}
-
 	/** The contacts with a line of one of these names; names as `noteNames` writes them. */
 	usersOf(names: Iterable<string>): Set<string> {
 		if (this.#users === null) {

@@ -14,14 +14,6 @@ export class ResolvedNotes {
 	readonly #campaignsByList = new Map<string, Set<string>>();
 	#users: Map<string, Set<string>> | null = null;
 
-	/** Forgets all. */
-	clear(): void {
-		this.#resolved.clear();
-		this.#namedBy.clear();
-		this.#campaignsByList.clear();
-		this.#users = null;
-	}
-
 	/** Resolves a note's names, for the first time or anew. */
 	enter(facts: NoteFacts, others: OtherNotes): void {
 		for (const list of facts.audience?.lists ?? []) addTo(this.#campaignsByList, plainWord(list), facts.path);

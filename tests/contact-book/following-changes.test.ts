@@ -70,6 +70,41 @@ interface Case {
 
 const cases: Readonly<Record<string, Case>> = {
 	'a note of which nothing is known': { path: 'Ideas.md', text: 'Words.\n', touched: ['Ideas.md'] },
+	'a note is removed that was never there': { path: 'Ideas.md', text: null, touched: [] },
+	'a note of which only the name was known becomes a contact’s': {
+		path: 'Recipes.md',
+		text: plain,
+		now: ['Recipes.md: is a contact'],
+		touched: ['Recipes.md'],
+	},
+	'a note whose name a deal’s line bears is no deal, and changes': {
+		path: 'Fair.md',
+		text: '---\ndate: 2026-03-12\n---\nSunny.\n',
+		and: { 'Fair.md': '---\ndate: 2026-03-12\n---\nRainy.\n' },
+		touched: ['Fair.md'],
+	},
+	'a note of which only the name was known is removed': {
+		path: 'Dora.md',
+		text: null,
+		and: { 'Dora.md': 'A street in Hove.\n' },
+		now: ['contact-missing Letter.md'],
+		gone: ['contact-missing Letter.md Dora.md'],
+		touched: ['Acme.md', 'Anna.md', 'Dora.md', 'Letter.md'],
+	},
+	'a contact gets a note that was named among others, between commas': {
+		path: 'Eva.md',
+		text: plain,
+		and: { 'Fair.md': '---\ntype: meeting\ndate: 2026-03-12\nattendees: Cleo, Eva\n---\n' },
+		now: ['Eva.md: is a contact', 'Eva.md: 2026-03-12 untagged/meeting'],
+		touched: ['Cleo.md', 'Eva.md', 'Fair.md'],
+	},
+	'a contact gets a note that was linked by its path': {
+		path: 'People/Eva.md',
+		text: plain,
+		and: { '2026-03-12.md': 'lunch with [[People/Eva]]\n' },
+		now: ['People/Eva.md: is a contact', 'People/Eva.md: 2026-03-12 perhaps'],
+		touched: ['2026-03-12.md', 'People/Eva.md'],
+	},
 	'a daily note is begun': {
 		path: '2026-03-09.md',
 		text: '- #marketing/gift for [[Cleo]]\n- lunch with [[Anna]]\n',
@@ -219,6 +254,14 @@ const cases: Readonly<Record<string, Case>> = {
 		text: '---\ntype: deal\nstatus: won\nclosed: 2026-02-02\n---\n',
 		touched: ['Acme.md', 'Anna.md', 'Audit.md'],
 	},
+	'a deal’s note that names nobody tells another end, and a line links to it': {
+		path: 'Menu.md',
+		text: '---\ntype: deal\nstatus: lost\nclosed: 2026-02-02\n---\n',
+		and: { 'Cleo.md': '---\ntype: contact\ndeals:\n  - "[[Menu]]"\n---\n', 'Menu.md': '---\ntype: deal\nstatus: won\nclosed: 2026-02-02\n---\n' },
+		now: ['Cleo.md: lost Menu (Menu.md)'],
+		gone: ['Cleo.md: won Menu (Menu.md)'],
+		touched: ['Cleo.md', 'Menu.md'],
+	},
 	'the line goes that linked to a deal’s note that names nobody': {
 		path: 'Cleo.md',
 		text: plain,
@@ -328,4 +371,73 @@ describe.each(Object.entries(cases))('%s', (_name, { path, text, and = {}, now =
 		expect([...watched.book.takeTouched()].sort()).toEqual([...touched].sort());
 		expect(watched.book.takeTouched()).toEqual([]);
 	});
+});
+
+const menu = '---\ntype: deal\nstatus: won\nclosed: 2026-02-02\n---\n';
+const toMenu = '---\ntype: contact\ndeals:\n  - "[[Menu]]"\n---\n';
+
+test.each<[string, readonly (readonly [path: string, text: string])[], readonly string[]]>([
+	[
+		'a line links to a deal’s note before it is made',
+		[
+			['Cleo.md', toMenu],
+			['Menu.md', menu],
+		],
+		['Cleo.md', 'Menu.md'],
+	],
+	[
+		'a line that linked to it went before it is made',
+		[
+			['Cleo.md', toMenu],
+			['Cleo.md', plain],
+			['Menu.md', menu],
+		],
+		['Menu.md'],
+	],
+	[
+		'a daily note links to a contact before it gets a note',
+		[
+			['2026-03-12.md', 'lunch with [[Eva]]\n'],
+			['Eva.md', plain],
+		],
+		['2026-03-12.md', 'Eva.md'],
+	],
+	[
+		'a daily note that linked to a contact does no more when it gets a note',
+		[
+			['2026-03-12.md', 'lunch with [[Eva]]\n'],
+			['2026-03-12.md', 'lunch\n'],
+			['Eva.md', plain],
+		],
+		['Eva.md'],
+	],
+	[
+		'a contact joins a list before its campaign is sent',
+		[
+			['Cleo.md', '---\ntype: contact\nlists: [Friends]\n---\n'],
+			['Issue.md', '---\ntype: campaign\ndate: 2026-04-09\naudience: Friends\n---\n'],
+		],
+		['Cleo.md', 'Issue.md'],
+	],
+	[
+		'a contact left a list before its campaign is sent',
+		[
+			['Ben.md', plain],
+			['Issue.md', '---\ntype: campaign\ndate: 2026-04-09\naudience: Spring\n---\n'],
+		],
+		['Issue.md'],
+	],
+])('of changes one after another the last touches whom it concerns then: %s', (_case, steps, touched) => {
+	const notes: Record<string, string> = { ...vault };
+	const watched = read(notes);
+	let last: readonly string[] = [];
+	for (const [path, text] of [['Ideas.md', 'Words.\n'] as const, ...steps]) {
+		watched.book.takeTouched();
+		toldIn(watched);
+		notes[path] = text;
+		enter(watched, path, text);
+		last = watched.book.takeTouched();
+	}
+	expect([...last].sort()).toEqual(touched);
+	expect(toldIn(watched)).toEqual(toldIn(read(notes)));
 });
