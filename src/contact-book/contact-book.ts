@@ -84,7 +84,7 @@ export class ContactBook {
 			tellings,
 			audiences: this.#audiencesOf(facts.contact),
 			linkedDeals: this.#linkedDealsOf(path, own, tellings),
-			companies: this.#resolved.companiesOf(path).map(nameOf),
+			companies: this.#resolved.contactsIn(path).map(nameOf),
 			people: tellings.filter(isOfPerson).map((telling) => this.#personOf(telling.facts)),
 		});
 	}
@@ -97,7 +97,7 @@ export class ContactBook {
 	/** The contacts that a note tells something of, by path. */
 	contactsIn(path: string): readonly string[] {
 		this.#settleNames();
-		return [...this.#resolved.contactsIn(path)];
+		return this.#resolved.contactsIn(path);
 	}
 
 	/** Contacts by name: the note's path, its name or an alias; several where the name is ambiguous. */
@@ -178,7 +178,7 @@ export class ContactBook {
 		const dealNames = hasDeal(before) || hasDeal(after) ? allNames(before, after) : names;
 		if (dealNames.length > 0) touch(this.#dealLines.usersOf(dealNames));
 		for (const list of [before, after].flatMap((entry) => entry?.facts?.audience?.lists ?? [])) touch(this.#members.get(plainWord(list)) ?? []);
-		for (const contact of [...touched]) touch(this.#resolved.companiesOf(contact));
+		for (const contact of [...touched]) touch(this.#resolved.contactsIn(contact));
 		for (const contact of touched) this.#touch(contact);
 	}
 
@@ -204,7 +204,7 @@ export class ContactBook {
 		}
 		const own = contact.read();
 		this.#unread.delete(path);
-		if (this.#resolved.companiesOf(path).length > 0) this.#readForCompany.set(path, own);
+		if (this.#resolved.contactsIn(path).length > 0) this.#readForCompany.set(path, own);
 		this.#dealLines.enter(path, own.deals);
 		const linkedDeals: string[] = [];
 		const problems = [...own.problems];

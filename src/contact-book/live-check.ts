@@ -1,4 +1,3 @@
-import type { Problem } from '../core/model/problem';
 import type { IsoDay } from '../core/model/iso-date';
 import { ruleContext } from '../core/rules/check-contact';
 import type { RuleContext } from '../core/rules/rule';
@@ -35,7 +34,6 @@ export class LiveCheck {
 
 	/** Another day has come: every contact is to be checked anew. */
 	changeDay(asOf: IsoDay): void {
-		if (asOf === this.#context.asOf) return;
 		this.#context = ruleContext(asOf, this.#settings);
 		for (const path of this.#checks.keys()) this.#pending.add(path);
 	}
@@ -51,11 +49,6 @@ export class LiveCheck {
 		return this.#pending.size === 0;
 	}
 
-	/** How many contacts are checked, and how many are still to be. */
-	progress(): { readonly done: number; readonly all: number } {
-		return { done: this.#checks.size - this.#pending.size, all: this.#checks.size };
-	}
-
 	/** What the check found so far. */
 	result(): CheckResult {
 		return this.#tally.result(this.#context.asOf);
@@ -64,16 +57,6 @@ export class LiveCheck {
 	/** The deals closed before the look-back, the latest first. */
 	olderDeals(): readonly OlderDeal[] {
 		return this.#tally.olderDeals();
-	}
-
-	/** What the check found of one contact; undefined where the path is no contact's. */
-	of(path: string): ContactCheck | undefined {
-		return this.#checks.get(path);
-	}
-
-	/** Everything that could not be opened or understood. */
-	problems(): readonly Problem[] {
-		return this.#notes.problems();
 	}
 
 	#check(path: string): void {

@@ -7,11 +7,6 @@ export interface NoteList {
 	readonly problems: readonly Problem[];
 }
 
-/** Thrown by a note's `body()` when the note cannot be read any more; the message is the host's reason. */
-export class NoteUnreadable extends Error {
-	override readonly name = 'NoteUnreadable';
-}
-
 /** Where notes come from: a folder, the app's vault, or a test's memory. Paths are relative to the vault, with `/`. */
 export interface NoteStore {
 	/** The paths of all notes, in a stable order; what the host hides (`.obsidian`, `.trash`) is not among them. */

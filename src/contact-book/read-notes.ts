@@ -1,12 +1,11 @@
+import { inOrder } from '../core/model/order';
 import { problemAt, type Problem } from '../core/model/problem';
 import { conflictOriginal } from '../core/read/conflict-copy';
 import { isWithin, plainFolder, type Lexicon } from '../core/read/lexicon';
 import { noteFolder } from '../core/read/note-name';
-import type { NoteFacts } from '../core/read/note-facts';
 import type { OpenedNote } from '../core/read/open-note';
-import { readNote, type NoteInput } from '../core/read/read-note';
+import { readNote } from '../core/read/read-note';
 import { ContactBook } from './contact-book';
-import { NoteUnreadable } from './note-store';
 
 /** How many notes of a vault were read, and as what. A note is counted in one of `read`, `templates` and `unreadable`. */
 export interface NoteCounts {
@@ -19,7 +18,8 @@ export interface NoteCounts {
 /** The notes of a vault read into a contact book, with their counts and what could not be opened; note by note, again and again. */
 export class ReadNotes {
 	readonly book = new ContactBook();
-	readonly #apart = new Map<string, 'template' | 'unreadable'>();
+	readonly #templates = new Set<string>();
+	readonly #unreadable = new Set<string>();
 	readonly #unopened = new Map<string, readonly Problem[]>();
 	readonly #lexicon: Lexicon;
 	readonly #excluded: readonly string[];
@@ -44,17 +44,13 @@ export class ReadNotes {
 	/** Reads an opened note, in place of what was read of that path before. */
 	enter(path: string, opened: OpenedNote): void {
 		if (!opened.opened) {
-			if (!this.#setAsideCopy(path)) this.#enterUnreadable(path, [opened.problem]);
+			if (!this.#setAsideCopy(path)) this.#enterUnreadable(path, opened.problem);
 			return;
 		}
-		const facts = this.#factsOf(opened.note);
-		if ('unreadable' in facts) {
-			this.#enterUnreadable(path, [...opened.problems, facts.unreadable]);
-			return;
-		}
-		if ((facts.kind !== 'other' || facts.shared.length > 0) && this.#setAsideCopy(path)) return;
+		const facts = readNote(opened.note, this.#lexicon);
+		if (facts.kind !== 'other' && this.#setAsideCopy(path)) return;
 		this.#leave(path);
-		if (facts.kind === 'template') this.#apart.set(path, 'template');
+		if (facts.kind === 'template') this.#templates.add(path);
 		else this.#read++;
 		if (facts.kind === 'contact') this.#contacts++;
 		this.book.put(facts);
@@ -64,14 +60,14 @@ export class ReadNotes {
 	/** Sets a copy aside that a sync left: it tells what its original tells, and is told once and counted never. Gives whether it is one. */
 	#setAsideCopy(path: string): boolean {
 		const original = conflictOriginal(path);
-		if (original !== null) this.#enterUnreadable(path, [problemAt('conflict-copy', { path, at: { line: 1 } }, original)]);
+		if (original !== null) this.#enterUnreadable(path, problemAt('conflict-copy', { path, at: { line: 1 } }, original));
 		return original !== null;
 	}
 
-	#enterUnreadable(path: string, problems: readonly Problem[]): void {
+	#enterUnreadable(path: string, problem: Problem): void {
 		this.remove(path);
-		this.#apart.set(path, 'unreadable');
-		this.#unopened.set(path, problems);
+		this.#unreadable.add(path);
+		this.#unopened.set(path, [problem]);
 	}
 
 	/** Takes a note out; a path that was not read changes nothing. */
@@ -82,36 +78,22 @@ export class ReadNotes {
 
 	/** How many notes were read, and as what. */
 	counts(): NoteCounts {
-		let templates = 0;
-		for (const kind of this.#apart.values()) if (kind === 'template') templates++;
-		return { read: this.#read, contacts: this.#contacts, templates, unreadable: this.#apart.size - templates };
+		return { read: this.#read, contacts: this.#contacts, templates: this.#templates.size, unreadable: this.#unreadable.size };
 	}
 
 	/** Everything that could not be opened or understood; contacts missing from every figure first: they may hide a client. */
 	problems(): readonly Problem[] {
-		const unopened = [...this.#unopened.keys()].sort().flatMap((path) => this.#unopened.get(path) ?? []);
+		const unopened = [...this.#unopened].sort(([a], [b]) => inOrder(a, b)).flatMap(([, problems]) => problems);
 		const isHidden = ({ code }: Problem): boolean => code === 'contact-unreadable';
 		return [...unopened.filter(isHidden), ...unopened.filter((problem) => !isHidden(problem)), ...this.book.problems()];
 	}
 
 	#leave(path: string): void {
-		if (!this.book.has(path)) {
-			this.#unopened.delete(path);
-			this.#apart.delete(path);
-			return;
-		}
 		this.#unopened.delete(path);
-		if (this.#apart.delete(path)) return;
+		this.#templates.delete(path);
+		this.#unreadable.delete(path);
+		if (!this.book.has(path)) return;
 		this.#read--;
 		if (this.book.facts(path)?.kind === 'contact') this.#contacts--;
-	}
-
-	#factsOf(note: NoteInput): NoteFacts | { readonly unreadable: Problem } {
-		try {
-			return readNote(note, this.#lexicon);
-		} catch (error) {
-			if (!(error instanceof NoteUnreadable)) throw error;
-			return { unreadable: problemAt('note-unreadable', { path: note.path, at: { line: 1 } }, error.message) };
-		}
 	}
 }

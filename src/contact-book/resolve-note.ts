@@ -4,7 +4,7 @@ import type { Place } from '../core/model/place';
 import { problemAt, type Problem } from '../core/model/problem';
 import type { NameRef } from '../core/read/link';
 import type { NamedPlace, NoteFacts } from '../core/read/note-facts';
-import { resolveName, resolveRef, targetFrom, type NameIndex } from './name-index';
+import { resolveRef, targetFrom, type NameIndex } from './name-index';
 
 /** What one note tells of one contact. */
 export interface Told {
@@ -35,7 +35,6 @@ const ATTACHMENT = /\.(?:png|jpe?g|gif|svg|webp|avif|pdf|mp3|mp4|m4a|wav|webm|ca
  * elsewhere a name that is no contact is simply not ours (`format.md`, Reading values).
  */
 export function resolveNote(facts: NoteFacts, others: OtherNotes): ResolvedNote {
-	if (namesNobody(facts, others)) return NOTHING;
 	const byContact = new Map<string, Told>();
 	const problems: Problem[] = [];
 	const note = { facts, others, problems };
@@ -55,14 +54,6 @@ export function resolveNote(facts: NoteFacts, others: OtherNotes): ResolvedNote 
 	}
 	addMentions(byContact, note);
 	return { byContact, problems };
-}
-
-const NOTHING: ResolvedNote = { byContact: new Map(), problems: [] };
-
-/** A person whose company has no note, as most have none: nothing is to be resolved. */
-function namesNobody({ path, shared, mentions, deal, contact }: NoteFacts, { names }: OtherNotes): boolean {
-	if (shared.length + mentions.length > 0 || deal !== null || contact === null) return false;
-	return contact.companies.every(({ target }) => !/[,;]/.test(target) && resolveName(names, targetFrom(path, target)).found === 'missing');
 }
 
 interface Note {

@@ -18,7 +18,6 @@ export class ResolvedNotes {
 	enter(facts: NoteFacts, others: OtherNotes): void {
 		for (const list of facts.audience?.lists ?? []) addTo(this.#campaignsByList, plainWord(list), facts.path);
 		if (this.#users !== null) addUser(this.#users, facts);
-		if (!namesSomeone(facts)) return;
 		const resolved = resolveNote(facts, others);
 		if (resolved.byContact.size === 0 && resolved.problems.length === 0) return;
 		this.#resolved.set(facts.path, resolved);
@@ -34,9 +33,9 @@ export class ResolvedNotes {
 		for (const name of namesOfNote(facts)) takeFrom(this.#users, name, facts.path);
 	}
 
-	/** The contacts that a note tells something of. */
-	contactsIn(path: string): Iterable<string> {
-		return this.#resolved.get(path)?.byContact.keys() ?? [];
+	/** The contacts that a note tells something of; of a contact's own note, the companies whose person it is. */
+	contactsIn(path: string): readonly string[] {
+		return [...(this.#resolved.get(path)?.byContact.keys() ?? [])];
 	}
 
 	/** The notes that name a contact, in order. */
@@ -54,12 +53,6 @@ export class ResolvedNotes {
 		return this.#resolved.get(path)?.problems ?? [];
 	}
 
-	/** The companies whose person a contact is, by path. */
-	companiesOf(path: string): string[] {
-		const told = this.#resolved.get(path)?.byContact;
-		return told === undefined ? [] : [...told].filter(([, { isPersonOf }]) => isPersonOf).map(([company]) => company);
-	}
-
 	/** The campaigns that go to a list, in order of their paths. */
 	campaignsTo(list: string): readonly string[] {
 		return [...(this.#campaignsByList.get(plainWord(list)) ?? [])].sort();
@@ -75,10 +68,6 @@ export class ResolvedNotes {
 		for (const name of names) for (const path of this.#users.get(name) ?? []) users.add(path);
 		return users;
 	}
-}
-
-function namesSomeone({ shared, mentions, deal, contact }: NoteFacts): boolean {
-	return shared.length > 0 || mentions.length > 0 || deal !== null || (contact !== null && contact.companies.length > 0);
 }
 
 function addUser(users: Map<string, Set<string>>, facts: NoteFacts): void {

@@ -19,7 +19,7 @@ function watched(notes: Readonly<Record<string, string>>): { readonly read: Read
 
 function seen({ read, live }: ReturnType<typeof watched>): unknown {
 	live.work();
-	return { result: live.result(), problems: live.problems(), counts: read.counts(), contacts: read.book.contactPaths() };
+	return { result: live.result(), problems: read.problems(), counts: read.counts(), contacts: read.book.contactPaths() };
 }
 
 /** Short notes of a few people who know each other, of every kind, some of them broken. */
