@@ -11,7 +11,7 @@ const lexicon = lexiconOf(defaultSettings);
 
 function read(notes: Readonly<Record<string, string>>): ReadNotes {
 	const all = new ReadNotes(lexicon);
-	for (const [path, text] of Object.entries(notes)) enter(all, path, text);
+	for (const path of Object.keys(notes).sort()) enter(all, path, notes[path] ?? '');
 	return all;
 }
 
@@ -110,6 +110,18 @@ const cases: Readonly<Record<string, Case>> = {
 		text: '- #marketing/gift for [[Cleo]]\n- lunch with [[Anna]]\n',
 		now: ['Anna.md: 2026-03-09 perhaps', 'Acme.md: 2026-03-09 perhaps with its people', 'Cleo.md: 2026-03-09 marketing/gift'],
 		touched: ['2026-03-09.md', 'Acme.md', 'Anna.md', 'Cleo.md'],
+	},
+	'another note, first by its name, tells of the same day': {
+		path: '2026-03-03 Gift.md',
+		text: '- #marketing/gift for [[Ben]]\n',
+		now: ['Ben.md: 2026-03-03 marketing/gift'],
+		touched: ['2026-03-03 Gift.md', 'Ben.md'],
+	},
+	'another campaign, first by its name, goes to a list on the same day': {
+		path: 'Again.md',
+		text: '---\ntype: campaign\ndate: 2026-04-01\nactivity: survey\naudience: Spring\n---\n',
+		now: ['Ben.md: 2026-04-01 marketing/survey'],
+		touched: ['Again.md', 'Ben.md'],
 	},
 	'a daily note names others than before': {
 		path: '2026-03-03.md',

@@ -127,3 +127,41 @@ test('where a change that the others need is refused, they are left', async () =
 	expect(report).toMatchObject({ written: [], notWritten: [{ path: 'Deal.md' }], left: 1, step: null });
 	expect(notes.get('Anna.md')).toBe('a');
 });
+
+test('a note made empty is a step, and undo removes it', async () => {
+	const { notes, writer } = memoryWriter({});
+	const history = new History(writer);
+	expect(await history.write('Made', [{ change: 'create', path: 'New.md', text: '' }])).toMatchObject({ written: ['New.md'] });
+	expect(await history.undo()).toEqual({ undo: 'done', step: 'Made', notes: 1 });
+	expect([...notes.keys()]).toEqual([]);
+});
+
+test('the last fifty steps can be taken back', async () => {
+	const { notes, writer } = memoryWriter({ 'A.md': '' });
+	const history = new History(writer);
+	for (let count = 0; count < 51; count++) await history.write('Logged', [append('A.md', 'x')]);
+	for (let count = 0; count < 50; count++) expect(await history.undo()).toMatchObject({ undo: 'done' });
+	expect(await history.undo()).toEqual({ undo: 'nothing' });
+	expect(notes.get('A.md')).toBe('x');
+});
+
+test('notes are taken back in the opposite order, so that what links to a new note goes before it', async () => {
+	const { writer } = memoryWriter({ 'Anna.md': 'a' });
+	const order: string[] = [];
+	const edit: typeof writer.edit = (path, change) => (order.push(`edited ${path}`), writer.edit(path, change));
+	const remove: typeof writer.remove = (path) => (order.push(`removed ${path}`), writer.remove(path));
+	const history = new History({ ...writer, edit, remove });
+	await history.write('Started', [{ change: 'create', path: 'Talk.md', text: 't' }, append('Anna.md', ' [[Talk]]')]);
+	order.length = 0;
+	await history.undo();
+	expect(order).toEqual(['edited Anna.md', 'removed Talk.md']);
+});
+
+test('a note that changes while it is taken back stays as it is then', async () => {
+	const { notes, writer } = memoryWriter({ 'Anna.md': 'a' });
+	const history = new History({ ...writer, read: () => Promise.resolve('a1') });
+	await history.write('Logged', [append('Anna.md', '1')]);
+	notes.set('Anna.md', 'a1 and more');
+	expect(await history.undo()).toEqual({ undo: 'failed', step: 'Logged', paths: ['Anna.md'] });
+	expect(notes.get('Anna.md')).toBe('a1 and more');
+});

@@ -91,3 +91,29 @@ test('work stops when the time is up, and goes on where it stopped', () => {
 	expect(vault.live.work(() => true)).toBe(true);
 	expect(vault.live.result().flags.filter(({ flag }) => flag === 'stalled-marketing')).toHaveLength(2);
 });
+
+test('what a contact is found to be is found once, and goes with it', () => {
+	const vault = watched({ 'Anna.md': texts[0] ?? '', 'Ben.md': texts[0] ?? '' });
+	const found = (): unknown => {
+		vault.live.work();
+		const { flags, deals } = vault.live.result();
+		return [flags.map(({ flag, contact }) => `${flag} ${contact.name}`), deals.won];
+	};
+	const enter = (text: string): void => {
+		vault.read.enter('Anna.md', openNote({ path: 'Anna.md', text, readHead }, lexicon));
+	};
+	const both = found();
+	enter(texts[0] ?? '');
+	expect(found()).toEqual(both);
+	enter('---\ntype: contact\n---\n');
+	expect(found()).toEqual([['stalled-marketing Ben'], 1]);
+	vault.read.remove('Ben.md');
+	expect(found()).toEqual([[], 0]);
+});
+
+test('the check says of which day it is', () => {
+	const { live } = watched({});
+	expect([live.asOf, live.rules.asOf, live.result().asOf]).toEqual([asOf, asOf, asOf]);
+	live.changeDay(dayOf('2026-06-02'));
+	expect([live.asOf, live.rules.asOf, live.result().asOf]).toEqual(['2026-06-02', '2026-06-02', '2026-06-02']);
+});
