@@ -33,7 +33,7 @@ const bounded: Readonly<Record<string, string>> = {
 		'at most 40 signs before ::',
 	'/[[(]([\\p{L}\\p{N}][\\p{L}\\p{N} _-]{0,39})::((?:\\[\\[[^[\\]\\n]{1,200}\\]\\]|[^[\\]()\\n]){1,400})[\\])]/gu':
 		'at most 40 signs before ::, 400 links or signs behind it, each read one way',
-	'/^["\']?([\\p{L}][^\\n"\':]{0,60}?)["\']?[ \\t]*:[ \\t]*(.*)$/u': 'of at most 300 signs',
+	'/^["\']?([\\p{L}][^\\n"\':]{0,60}?)["\']?[ \\t]*:/u': 'of at most 300 signs',
 	'/^["\']?([^\\s"\':#-][^"\':]{0,60}?)["\']?\\s*:(?:\\s|$)/': 'from the beginning only, with at most 61 ends of the key',
 	"/^(?<before>\\p{Sc}|[a-z]{3}(?![a-z]))?\\s*(?<digits>\\d[\\d.,'’\\u00a0\\u202f ]*?)\\s*(?<thousand>k)?\\s*(?<behind>\\p{Sc}|[a-z]{3})?$/iu":
 		'of at most 40 signs',

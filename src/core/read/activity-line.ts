@@ -17,7 +17,9 @@ export interface ActivityWords {
 
 /** What a line of an activity says, or why it is none. */
 export type ActivityLine =
-	({ readonly found: 'activity'; readonly day: IsoDay } & ActivityWords) | { readonly found: 'order-unknown' | 'no-such-day' | 'no-day' | 'only-a-day' };
+	| ({ readonly found: 'activity'; readonly day: IsoDay } & ActivityWords)
+	| { readonly found: 'only-a-day'; readonly day: IsoDay }
+	| { readonly found: 'order-unknown' | 'no-such-day' | 'no-day' };
 
 /**
  * How sure the place of a line makes its kind. `list`: a property for activities, where a kind stands first by the grammar.
@@ -31,6 +33,8 @@ export const ROLE_TAG = /(?:^|[\s([|:,;>→])[*=]*#(marketing|sales|delivery)(?:
 const ROLE_WORD = /^(marketing|sales|delivery)(?=$|[\s|·:—–])/i;
 const PLANNED = /^planned(?=$|[\s:|·—–])[\s:|·—–]*/i;
 const FIELD_END = /[|·]/;
+/** The bar before an alias ends no field. */
+const LINK = /\[\[[^[\]]*\]\]/g;
 /** A kind or a role ends here: a separator follows, or nothing but a sign of the end. */
 const SEPARATOR_NEXT = /^\s*(?:[|·:—–]|-\s|[.!]?$)/;
 const LEADING_SEPARATORS = /^(?:[\s|·:,—–]|-(?=\s))+/;
@@ -44,7 +48,7 @@ export function readActivityLine(line: string, style: LineStyle, lexicon: Lexico
 	if (canonical !== null) return canonical;
 	const leading = leadingDay(line, lexicon.days);
 	if (leading.found !== 'day') return { found: leading.found === 'nothing' ? 'no-day' : leading.found };
-	if (leading.rest === '') return { found: 'only-a-day' };
+	if (leading.rest === '') return { found: 'only-a-day', day: leading.day };
 	const { isPlanned, role, roleReason, kind, text } = readActivityWords(leading.rest, style, lexicon.vocabulary);
 	return { found: 'activity', day: leading.day, isPlanned, role, roleReason, kind, text };
 }
@@ -69,7 +73,7 @@ export function readActivityWords(words: string, style: LineStyle, vocabulary: V
 }
 
 /** The role a kind has by the vocabulary, and why it has that role or none. */
-export function roleOfKind(kind: string, vocabulary: Vocabulary): { readonly role: Role | null; readonly roleReason: RoleReason } {
+function roleOfKind(kind: string, vocabulary: Vocabulary): { readonly role: Role | null; readonly roleReason: RoleReason } {
 	const role = vocabulary.roles.get(kind);
 	if (role === undefined) return { role: null, roleReason: 'unknown' };
 	return role === 'none' ? { role: null, roleReason: 'channel' } : { role, roleReason: 'vocabulary' };
@@ -116,7 +120,7 @@ interface KindAndText {
 }
 
 function kindOf(words: string, style: LineStyle, vocabulary: Vocabulary): KindAndText {
-	const field = FIELD_END.exec(words);
+	const field = FIELD_END.exec(words.replace(LINK, (link) => '_'.repeat(link.length)));
 	if (field !== null) return fieldKind(words.slice(0, field.index), words.slice(field.index + 1), vocabulary);
 	const found = kindAtStart(words, vocabulary);
 	const rest = words.slice(found?.end);

@@ -1,10 +1,11 @@
 import type { ActivityFact } from '../model/activity';
 import type { IsoDay } from '../model/iso-date';
-import { fieldKind, readActivityLine, readActivityWords, ROLE_TAG, roleOfKind, type ActivityWords } from './activity-line';
+import { fieldKind, readActivityLine, readActivityWords, ROLE_TAG, type ActivityWords } from './activity-line';
 import { leadingDay } from './leading-day';
 import { withoutLinkMarks } from './link';
 import type { BodyLine, Checkbox } from './note-body';
 import { plainWord } from './plain-word';
+import { wordsOfKind } from './read-activities';
 import { tellNoActivity, tellNoDay, type Reading } from './reading';
 
 type Bullet = Extract<BodyLine, { kind: 'bullet' }>;
@@ -42,7 +43,7 @@ export function readBodyLog(lines: readonly BodyLine[], reading: Reading): Activ
 		else if (log.level === null) continue;
 		else if (line.kind === 'bullet') readBullet(line, log, reading);
 		else if (line.kind === 'row') readRow(line, log, reading);
-		else if (log.open !== null) log.open.words.push(line.text);
+		else log.open?.words.push(line.text);
 	}
 	closeEntry(log, reading);
 	return log.activities;
@@ -79,26 +80,17 @@ function titleWords(title: string, reading: Reading): ActivityWords {
 
 function readBullet(bullet: Bullet, log: Log, reading: Reading): void {
 	if (bullet.box === 'cancelled') return;
-	if (log.open !== null && bullet.indent > log.open.indent) {
-		readBelowDay(bullet, { log, open: log.open }, reading);
-		return;
-	}
-	if (log.detailsFrom !== null && bullet.indent > log.detailsFrom.indent) {
-		readDetail(bullet, log, reading);
+	const { open, detailsFrom } = log;
+	if (open !== null && bullet.indent > open.indent) {
+		readBelowDay(bullet, { log, open }, reading);
 		return;
 	}
 	closeEntry(log, reading);
+	const above = detailsFrom !== null && bullet.indent > detailsFrom.indent ? detailsFrom : null;
 	log.detailsFrom = null;
-	addDated(bullet, log, reading);
-}
-
-/** A bullet below another is its detail, unless it has a day of its own. */
-function readDetail(bullet: Bullet, log: Log, reading: Reading): void {
-	const { detailsFrom } = log;
-	if (leadingDay(bullet.text, reading.lexicon.days).found !== 'day') return;
-	closeEntry(log, reading);
-	addDated(below(detailsFrom, bullet), log, reading);
-	log.detailsFrom = detailsFrom;
+	addDated(below(above, bullet), log, reading);
+	// A bullet below another is its detail, unless it has a day of its own.
+	log.detailsFrom = above ?? log.detailsFrom;
 }
 
 /** A bullet below another; without a box of its own it is planned with a task that is open. */
@@ -106,27 +98,22 @@ function below(above: Pick<Bullet, 'box'> | null, bullet: Bullet): Bullet {
 	return bullet.box === 'none' && above?.box === 'open' ? { ...bullet, box: 'open' } : bullet;
 }
 
-function addDated(bullet: Bullet, log: Log, reading: Reading): boolean {
+function addDated(bullet: Bullet, log: Log, reading: Reading): void {
 	const read = readActivityLine(bullet.text, 'prose', reading.lexicon);
 	const at = { line: bullet.line };
 	if (read.found === 'activity') {
 		log.activities.push({ day: read.day, at, ...factOf(read, bullet) });
 		log.detailsFrom = bullet;
-		return true;
+	} else if (read.found === 'only-a-day') {
+		log.open = { day: read.day, line: bullet.line, indent: bullet.indent, box: bullet.box, words: [], hasOwnActivities: false };
+	} else if (read.found !== 'no-day' || ROLE_TAG.test(bullet.text)) {
+		tellNoActivity(reading, read.found, { at, text: bullet.text });
 	}
-	const leading = read.found === 'only-a-day' ? leadingDay(bullet.text, reading.lexicon.days) : null;
-	if (leading?.found === 'day') {
-		log.open = { day: leading.day, line: bullet.line, indent: bullet.indent, box: bullet.box, words: [], hasOwnActivities: false };
-		return true;
-	}
-	if (read.found !== 'no-day' || ROLE_TAG.test(bullet.text)) tellNoActivity(reading, read.found, { at, text: bullet.text });
-	return false;
 }
 
-/** Below an entry that is only a day: lines with a role tag are activities of that day; the others are its words. */
+/** Below an entry that is only a day: what has a day of its own is its own; lines with a role tag are activities of that day; the others are its words. */
 function readBelowDay(bullet: Bullet, { log, open }: { readonly log: Log; readonly open: OpenEntry }, reading: Reading): void {
-	const read = readActivityLine(bullet.text, 'prose', reading.lexicon);
-	if (read.found === 'activity') {
+	if (leadingDay(bullet.text, reading.lexicon.days).found === 'day') {
 		closeEntry(log, reading);
 		addDated(below(open, bullet), log, reading);
 	} else if (ROLE_TAG.test(bullet.text)) {
@@ -144,8 +131,7 @@ function closeEntry(log: Log, reading: Reading): void {
 	if (open === null || open.hasOwnActivities) return;
 	const first = open.words[0] ?? '';
 	const words = withBox(readActivityWords(first, 'prose', reading.lexicon.vocabulary), open.box);
-	const source = first === '' ? open.day : `${open.day} ${first}`;
-	log.activities.push({ day: open.day, at: { line: open.line }, source, ...words });
+	log.activities.push({ day: open.day, at: { line: open.line }, source: `${open.day} ${first}`.trim(), ...words });
 }
 
 function readRow(row: Row, log: Log, reading: Reading): void {
@@ -169,17 +155,14 @@ const ROLE_COLUMNS: ReadonlySet<string> = new Set(['role', 'hat', 'rolle']);
 
 /** A column named for the role or the kind is that; in a table that names none, the first words that are a kind. */
 function rowWords(cells: readonly string[], header: readonly string[], reading: Reading): ActivityWords {
-	const { vocabulary } = reading.lexicon;
 	const kindColumn = header.findIndex((name) => KIND_COLUMNS.has(name));
 	const roleColumn = header.findIndex((name) => ROLE_COLUMNS.has(name));
-	const role = roleColumn < 0 ? '' : (cells[roleColumn] ?? '');
-	const kind = kindColumn < 0 ? '' : (cells[kindColumn] ?? '');
+	const kind = cells[kindColumn] ?? '';
+	const role = cells[roleColumn] ?? '';
+	const before = role === '' ? '' : `${role} | `;
 	const others = cells.filter((cell, index) => cell !== '' && index !== kindColumn && index !== roleColumn).join(' · ');
-	if (kind === '') return readActivityWords([role, others].filter((part) => part !== '').join(' | '), 'prose', vocabulary);
-	const words = readActivityWords(role === '' ? kind : `${role} | ${kind}`, 'prose', vocabulary);
-	if (words.role !== null || words.kind !== '') return { ...words, text: [words.text, others].filter((part) => part !== '').join(' · ') };
-	const own = fieldKind(kind, others, vocabulary);
-	return { ...words, ...own, ...roleOfKind(own.kind, vocabulary) };
+	if (kind === '') return readActivityWords(before + others, 'prose', reading.lexicon.vocabulary);
+	return wordsOfKind(before + kind, others, reading);
 }
 
 function factOf(words: ActivityWords, bullet: Bullet): Omit<ActivityFact, 'day' | 'at'> {

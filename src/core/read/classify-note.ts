@@ -45,11 +45,11 @@ export function classifyNote(note: NoteIdentity, lexicon: Lexicon): Exclude<Note
 export function campaignKindOf(path: string, lexicon: Lexicon): string | null {
 	if (lexicon.campaignFolders.size === 0) return null;
 	const folder = plainFolder(noteFolder(path));
-	let deepest: string | null = null;
+	let deepest = '';
 	for (const mapped of lexicon.campaignFolders.keys()) {
-		if (isWithin(folder, mapped) && mapped.length >= (deepest ?? '').length) deepest = mapped;
+		if (isWithin(folder, mapped) && mapped.length > deepest.length) deepest = mapped;
 	}
-	return deepest === null ? null : (lexicon.campaignFolders.get(deepest) ?? null);
+	return lexicon.campaignFolders.get(deepest) ?? null;
 }
 
 /** The day at the start of a note's name (`2026-02-04 Call with Anna`), or null. */
@@ -60,7 +60,7 @@ export function dayOfName(path: string, lexicon: Lexicon): IsoDay | null {
 
 /** Whether what a note is asks for its body; the others are known by their properties alone. */
 export function needsBody(kind: NoteKind): boolean {
-	return kind !== 'other' && kind !== 'template';
+	return kind !== 'other';
 }
 
 function typesOf(properties: Properties, lexicon: Lexicon): readonly string[] {

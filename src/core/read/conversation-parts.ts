@@ -73,23 +73,17 @@ export function openConversationParts(properties: Properties, lines: readonly Bo
 	const sections = answeredSections(lines);
 	return conversationParts.filter((part) => {
 		if (part === 'decision') return !isDecided;
-		const property = properties.get(part);
-		return (property === undefined || !holdsWords(textsOf(property.value))) && !sections.has(part);
+		return !sections.has(part) && textsOf(properties.get(part)?.value).every((text) => plainWord(text) === 'unknown');
 	});
 }
 
 /** The part of a sales conversation that a heading opens, in any language; null for any other heading. */
 export function partHeaded(heading: string): ConversationPart | null {
-	const plain = plainWord(heading.replace(/^\s*\d+[.)]?\s*/, ''));
-	return PARTS_BY_HEADING.get(plain) ?? null;
+	return PARTS_BY_HEADING.get(plainWord(heading).replace(/^\d+/, '')) ?? null;
 }
 
-function holdsWords(texts: readonly string[]): boolean {
-	return texts.some((text) => text !== '' && plainWord(text) !== 'unknown');
-}
-
-function answeredSections(lines: readonly BodyLine[]): ReadonlySet<ConversationPart> {
-	const answered = new Set<ConversationPart>();
+function answeredSections(lines: readonly BodyLine[]): ReadonlySet<ConversationPart | null> {
+	const answered = new Set<ConversationPart | null>();
 	let part: ConversationPart | null = null;
 	let level = 0;
 	for (const line of lines) {
@@ -99,15 +93,14 @@ function answeredSections(lines: readonly BodyLine[]): ReadonlySet<ConversationP
 				part = headed;
 				level = line.level;
 			}
-		} else if (part !== null && isAnswer(line)) {
+		} else if (isAnswer(line.kind === 'row' ? line.cells.join('') : line.text)) {
 			answered.add(part);
 		}
 	}
 	return answered;
 }
 
-function isAnswer(line: BodyLine): boolean {
-	if (line.kind === 'row' || line.kind === 'heading') return false;
-	const words = plainWord(line.text);
+function isAnswer(text: string): boolean {
+	const words = plainWord(text);
 	return words !== '' && !QUESTIONS.has(words);
 }

@@ -59,7 +59,7 @@ export function lexiconOf(settings: Settings): Lexicon {
 function templateFolders(named: readonly string[]): (folder: string) => boolean {
 	const isPath = (folder: string): boolean => /[\\/]/.test(folder);
 	const names = plainWords(named.filter((folder) => !isPath(folder)));
-	const paths = named.filter(isPath).map(plainFolder);
+	const paths = named.map(plainFolder);
 	const known = new Map<string, boolean>();
 	return (folder) => {
 		const before = known.get(folder);

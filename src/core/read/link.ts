@@ -36,7 +36,7 @@ export function linksIn(text: string): LinkFound[] {
 
 /** The names in a property's text: its links, or, where it holds none, the text itself as a plain name. */
 export function namesIn(text: string): NameRef[] {
-	const links = text.includes('[') ? linksIn(text) : [];
+	const links = linksIn(text);
 	if (links.length > 0) return links.map(({ target, alias, isLink }) => ({ target, alias, isLink }));
 	const name = text.trim();
 	return name === '' ? [] : [{ target: name, alias: null, isLink: false }];
@@ -44,15 +44,24 @@ export function namesIn(text: string): NameRef[] {
 
 /** A text as a reader sees it: links by their alias or name. */
 export function withoutLinkMarks(text: string): string {
-	if (!text.includes('[')) return text;
-	return text.replace(WIKI_LINK, (_link, inner: string) => wikiRef(inner)?.alias ?? wikiRef(inner)?.target ?? inner);
+	return withLinksAs(text, ({ alias, target }) => alias ?? target);
+}
+
+/** A text with something else in place of each of its links. */
+export function withLinksAs(text: string, shown: (link: LinkFound) => string): string {
+	let rest = '';
+	let at = 0;
+	for (const link of linksIn(text)) {
+		rest += text.slice(at, link.start) + shown(link);
+		at = link.end;
+	}
+	return rest + text.slice(at);
 }
 
 function wikiRef(inner: string): NameRef | null {
-	const bar = inner.indexOf('|');
-	const target = noteTarget((bar < 0 ? inner : inner.slice(0, bar)).replace(/\\$/, ''));
-	const alias = bar < 0 ? '' : inner.slice(bar + 1).trim();
-	return target === '' ? null : { target, alias: alias === '' ? null : alias, isLink: true };
+	const bar = `${inner}|`.indexOf('|');
+	const target = noteTarget(inner.slice(0, bar).replace(/\\$/, ''));
+	return target === '' ? null : { target, alias: inner.slice(bar + 1).trim() || null, isLink: true };
 }
 
 function markdownLinksIn(text: string): LinkFound[] {
@@ -66,15 +75,15 @@ function markdownLinksIn(text: string): LinkFound[] {
 		const start = lookedAt + bracket;
 		const target = noteTarget(decoded(written));
 		if (target === '') continue;
-		const alias = text.slice(start + 1, match.index).trim();
-		links.push({ target, alias: alias === '' ? null : alias, isLink: true, start, end: match.index + match[0].length, isEmbed: text[start - 1] === '!' });
+		const alias = text.slice(start + 1, match.index).trim() || null;
+		links.push({ target, alias, isLink: true, start, end: match.index + match[0].length, isEmbed: text[start - 1] === '!' });
 	}
 	return links;
 }
 
 function noteTarget(written: string): string {
-	const part = written.search(/[#^]/);
-	return (part < 0 ? written : written.slice(0, part))
+	return written
+		.replace(/[#^].*/s, '')
 		.trim()
 		.replace(/^\.?\//, '')
 		.replace(/\.md$/i, '');

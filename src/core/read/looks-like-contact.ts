@@ -2,7 +2,7 @@ import { isWithin, plainFolder, plainTag, propertyNames, type Lexicon } from './
 import { noteFolder } from './note-name';
 import { plainWord } from './plain-word';
 
-const KEY_LINE = /^["']?([\p{L}][^\n"':]{0,60}?)["']?[ \t]*:[ \t]*(.*)$/u;
+const KEY_LINE = /^["']?([\p{L}][^\n"':]{0,60}?)["']?[ \t]*:/u;
 
 /**
  * Whether a head that does not parse seems to be a contact's: by a type, a tag or its folder, read line by line. Such a note is
@@ -10,14 +10,15 @@ const KEY_LINE = /^["']?([\p{L}][^\n"':]{0,60}?)["']?[ \t]*:[ \t]*(.*)$/u;
  */
 export function looksLikeContact(head: string, path: string, lexicon: Lexicon): boolean {
 	const folder = plainFolder(noteFolder(path));
-	if (path !== '' && lexicon.contactFolders.some((contacts) => isWithin(folder, contacts))) return true;
+	if (lexicon.contactFolders.some((contacts) => isWithin(folder, contacts))) return true;
 	const types = propertyNames(lexicon, 'noteType');
 	const tags = propertyNames(lexicon, 'tags');
 	let name = '';
 	for (const line of head.slice(0, 20_000).split('\n', 500)) {
-		const key = KEY_LINE.exec(line.slice(0, 300));
+		const start = line.slice(0, 300);
+		const key = KEY_LINE.exec(start);
 		if (key !== null) name = plainWord(key[1] ?? '');
-		const words = (key === null ? line.slice(0, 300) : (key[2] ?? '')).split(/[\s,[\]"']+/);
+		const words = start.split(/[\s,[\]"']/);
 		if (types.includes(name) && words.some((word) => lexicon.contactTypes.has(plainWord(word)))) return true;
 		if (tags.includes(name) && words.some((word) => lexicon.contactTags.has(plainTag(word)))) return true;
 	}

@@ -3,7 +3,7 @@ import type { IsoDay } from '../model/iso-date';
 import { roleNamed } from '../model/role';
 import type { Place } from '../model/place';
 import type { DateWords } from './date-words';
-import { fieldKind, readActivityLine, readActivityWords, roleOfKind, type ActivityWords } from './activity-line';
+import { fieldKind, readActivityLine, readActivityWords, type ActivityWords } from './activity-line';
 import { leadingDay } from './leading-day';
 import { everyPropertyOf, placeOf, type Properties } from './properties';
 import { linesOf, textOf, textsOf, valueNamed, type PropertyMap } from './property-value';
@@ -90,11 +90,8 @@ function wordsOfMap(map: PropertyMap, at: Place, reading: Reading): ActivityWord
 export function wordsOfKind(kindText: string, text: string, reading: Reading): ActivityWords {
 	const { vocabulary } = reading.lexicon;
 	const words = readActivityWords(kindText, 'prose', vocabulary);
-	if (words.roleReason === 'written') return { ...words, text: [words.text, text].filter((part) => part !== '').join(' · ') };
-	if (kindText === '') return { ...words, text };
-	const field = fieldKind(kindText, text, vocabulary);
-	const { role, roleReason } = roleOfKind(field.kind, vocabulary);
-	return { isPlanned: words.isPlanned, role, roleReason, kind: field.kind, text: field.text };
+	if (words.kind === '' && words.role === null) return { ...words, ...fieldKind(words.text, text, vocabulary) };
+	return { ...words, text: [words.text, text].filter((part) => part !== '').join(' · ') };
 }
 
 function isPlannedBy(map: PropertyMap): boolean {

@@ -43,11 +43,8 @@ function activityOf(properties: Properties, note: { readonly day: IsoDay; readon
 	const kinds = allPropertiesOf(properties, 'activityKind', reading.lexicon)
 		.map((property) => textsOf(property.value)[0] ?? '')
 		.filter((kind) => !GENERIC_KINDS.test(kind));
-	const summary = propertyOf(properties, 'summary', reading.lexicon);
-	const text = summary === null ? '' : textOf(summary.value);
-	const words = wordsOfKind(kinds[0] ?? '', text, reading);
-	const roleProperty = propertyOf(properties, 'role', reading.lexicon);
-	const role = roleProperty === null ? null : roleNamed(textOf(roleProperty.value).replace(/^#/, ''));
+	const words = wordsOfKind(kinds[0] ?? '', textOf(propertyOf(properties, 'summary', reading.lexicon)?.value), reading);
+	const role = roleNamed(textOf(propertyOf(properties, 'role', reading.lexicon)?.value).replace(/^#/, ''));
 	const status = textOf(properties.get('status')?.value).toLowerCase();
 	return {
 		day: note.day,

@@ -29,11 +29,11 @@ export function readCampaign(properties: Properties, reading: Reading): Campaign
 		if (propertyOf(properties, 'published', lexicon) === null) tell(reading, 'campaign-without-day', { at: { line: 1 }, text: noteName(reading.path) });
 		return { shared: [], audience: null };
 	}
-	const activity: ActivityFact = { day, at: written?.at ?? { line: 1 }, source: noteName(reading.path), ...campaignWords(properties, reading) };
+	const activity: ActivityFact = { day, at: { line: 1 }, source: noteName(reading.path), ...campaignWords(properties, reading) };
 	const recipients = everyPropertyOf(properties, 'recipients', lexicon).flatMap(namedIn);
 	if (recipients.length > 0) return { shared: [{ activity, with: recipients, isStrict: true, isCampaign: true }], audience: null };
 	const audience = propertyOf(properties, 'audience', lexicon);
-	const lists = audience === null ? [] : textsOf(audience.value).map(withoutLinkMarks);
+	const lists = textsOf(audience?.value).map(withoutLinkMarks);
 	if (audience !== null && lists.length > 0) return { shared: [], audience: { lists, activity: { ...activity, at: placeOf(audience) } } };
 	tell(reading, 'campaign-without-recipients', { at: { line: 1 }, text: noteName(reading.path) });
 	return { shared: [], audience: null };

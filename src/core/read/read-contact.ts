@@ -3,6 +3,7 @@ import { isPropertyMap, linesOf, namesOf, textOf, textsOf, valueNamed } from './
 import { labelledDays } from './body-labels';
 import { emailsIn } from './email';
 import { readBodyLog } from './body-log';
+import { propertyNames } from './lexicon';
 import { withoutLinkMarks, type NameRef } from './link';
 import type { BodyLine } from './note-body';
 import type { ContactFacts, ContactRead, ListMembership } from './note-facts';
@@ -38,11 +39,8 @@ export function readContact(properties: Properties, source: ContactSource, readi
 }
 
 function readWhole(properties: Properties, lines: readonly BodyLine[], reading: Reading): ContactRead {
-	const activities = readActivityProperties(properties, reading);
-	if (lines.length > 0) activities.push(...readBodyLog(lines, reading));
-	activities.push(...nextContacts(properties, lines, reading));
 	return {
-		activities,
+		activities: [...readActivityProperties(properties, reading), ...readBodyLog(lines, reading), ...nextContacts(properties, lines, reading)],
 		possible: [...lastContacts(properties, lines, reading), ...lastContactsOfPeople(properties, reading)],
 		deals: readContactDeals(properties, reading),
 		reevaluations: readReevaluations(properties, reading),
@@ -75,7 +73,7 @@ function lastContacts(properties: Properties, lines: readonly BodyLine[], readin
 /** A company's note may list its people as maps (`contacts: [{name, role, last_contacted}]`). */
 function lastContactsOfPeople(properties: Properties, reading: Reading): PossibleFact[] {
 	const found: PossibleFact[] = [];
-	const names = reading.lexicon.properties.get('lastContact') ?? [];
+	const names = propertyNames(reading.lexicon, 'lastContact');
 	for (const property of everyPropertyOf(properties, 'people', reading.lexicon)) {
 		const items: readonly unknown[] = Array.isArray(property.value) ? property.value : [];
 		items.forEach((item, index) => {

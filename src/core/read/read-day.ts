@@ -26,15 +26,12 @@ const CLOCK = /^[ T]\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:\s?[ap]m\b)?(?:\s?(?:
  * `.`, months in words with or without a weekday, and numeric days in the order the user has said. Never throws.
  */
 export function dayAtStart(text: string, words: DateWords): DayReading {
-	const first = text.charCodeAt(0);
-	if (first >= 48 && first <= 57) return numericDayAtStart(text, words);
-	return wordDayAtStart(text, words);
+	return /^\d/.test(text) ? numericDayAtStart(text, words) : wordDayAtStart(text, words);
 }
 
 /** Reads a text that is nothing but a day, with or without a time behind it. */
 export function readDay(text: string, words: DateWords): DayReading {
 	const trimmed = text.trim();
-	if (trimmed.length > 60) return { found: 'nothing' };
 	const reading = dayAtStart(trimmed, words);
 	if (reading.found !== 'day') return reading;
 	const rest = trimmed.slice(reading.end).replace(CLOCK, '').trim();
@@ -48,8 +45,9 @@ export function clockEnd(text: string, end: number): number {
 }
 
 function numericDayAtStart(text: string, words: DateWords): DayReading {
-	const iso = text.length === 10 ? text : text.slice(0, 10);
-	if (isIsoDay(iso) && endsWord(text, 10)) return { found: 'day', day: iso, end: 10 };
+	const iso = text.slice(0, 10);
+	// Nearly every day is written like this, at the end of its text or with a space behind it.
+	if (isIsoDay(iso) && !(text.charCodeAt(10) > 0x20)) return { found: 'day', day: iso, end: 10 };
 	const yearFirst = YEAR_FIRST.exec(text);
 	if (yearFirst !== null) return calendarDay([yearFirst[1], yearFirst[3], yearFirst[4]], yearFirst[0].length);
 	const yearLast = YEAR_LAST.exec(text);
@@ -60,12 +58,6 @@ function numericDayAtStart(text: string, words: DateWords): DayReading {
 	}
 	const inWords = DAY_MONTH.exec(text);
 	return inWords === null ? { found: 'nothing' } : wordedDay([inWords[3], inWords[2], inWords[1]], inWords[0].length, words);
-}
-
-/** Whether no letter and no digit stands at an offset, so that what is before it is not the beginning of something else. */
-function endsWord(text: string, at: number): boolean {
-	if (text.length <= at || text.charCodeAt(at) === 0x20) return true;
-	return !/^[\p{L}\p{N}]/u.test(text.slice(at, at + 2));
 }
 
 function wordDayAtStart(text: string, words: DateWords): DayReading {

@@ -1,6 +1,6 @@
 import type { IsoDay } from '../model/iso-date';
 import { readActivityWords, ROLE_TAG } from './activity-line';
-import { linksIn, type NameRef } from './link';
+import { linksIn, withLinksAs, type NameRef } from './link';
 import type { BodyLine, Checkbox } from './note-body';
 import type { Mention, SharedActivity } from './note-facts';
 import type { Reading } from './reading';
@@ -117,11 +117,7 @@ function refsIn(text: string): NameRef[] {
 
 /** Links are names, not kinds: `[[Newsletter]] #marketing` is not taken for a newsletter. */
 function withoutLinks(text: string): string {
-	let rest = '';
-	let at = 0;
-	for (const link of linksIn(text)) {
-		rest += `${text.slice(at, link.start)} `;
-		at = link.end;
-	}
-	return (rest + text.slice(at)).replace(/^[\s|·:,—–-]+/, '').trim();
+	return withLinksAs(text, () => ' ')
+		.replace(/^[\s|·:,—–-]+/, '')
+		.trim();
 }

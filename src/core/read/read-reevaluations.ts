@@ -9,7 +9,7 @@ import { tell, tellNoDay, type Reading } from './reading';
 const DECISION = /^(continue|pause|stop)(?![\p{L}\p{N}])[\s|·:,—–-]*/iu;
 const MARKETING_STOPPED = /^(?:stop|stopped|no|none|never|false|off|nein)(?![\p{L}\p{N}])/iu;
 /** Whatever else stands there, a reason or a day, says that somebody does not want to be contacted. */
-const MAY_CONTACT = new Set(['', 'false', 'no', 'nein', 'none', 'off', 'n', '0', '~', 'null']);
+const MAY_CONTACT = new Set(['false', 'no', 'nein', 'none', 'off', 'n', '0', '~', 'null']);
 
 /** The re-evaluations of a contact, in the order written: `DAY continue|pause [DAY]|stop [REASON]`. */
 export function readReevaluations(properties: Properties, reading: Reading): ReevaluationFact[] {
@@ -30,25 +30,24 @@ function reevaluationOf(line: string, at: Place, reading: Reading): Reevaluation
 		tellNoDay(reading, leading.found, { at, text: line });
 		return null;
 	}
-	const decision = leading.found === 'day' ? DECISION.exec(leading.rest) : null;
-	const named = decisionNamed(decision?.[1]);
-	if (leading.found !== 'day' || decision === null || named === null) {
+	const [said = '', word = ''] = DECISION.exec(leading.found === 'day' ? leading.rest : '') ?? [];
+	const decision = decisionNamed(word.toLowerCase());
+	if (leading.found !== 'day' || decision === null) {
 		tell(reading, 'reevaluation-unreadable', { at, text: line });
 		return null;
 	}
-	const rest = leading.rest.slice(decision[0].length);
-	if (named !== 'pause') return { day: leading.day, decision: named, until: null, reason: rest, at, source: line };
+	const rest = leading.rest.slice(said.length);
+	if (decision !== 'pause') return { day: leading.day, decision, until: null, reason: rest, at, source: line };
 	const until = leadingDay(rest.replace(/^(?:until|bis)\s+/i, ''), reading.lexicon.days);
-	if (until.found === 'day') return { day: leading.day, decision: named, until: until.day, reason: until.rest, at, source: line };
+	if (until.found === 'day') return { day: leading.day, decision, until: until.day, reason: until.rest, at, source: line };
 	// A pause without its day would hide flags for ever, or not at all: it is told, and hides nothing.
 	if (until.found === 'order-unknown') tellNoDay(reading, until.found, { at, text: line });
 	else tell(reading, 'reevaluation-unreadable', { at, text: line });
 	return null;
 }
 
-function decisionNamed(word: string | undefined): Decision | null {
-	const lower = word?.toLowerCase();
-	return lower === 'continue' || lower === 'pause' || lower === 'stop' ? lower : null;
+function decisionNamed(word: string): Decision | null {
+	return word === 'continue' || word === 'pause' || word === 'stop' ? word : null;
 }
 
 /** Where a contact says never to be contacted, `do-not-contact: true` or `marketing: stop`; null where it does not. */
@@ -58,6 +57,6 @@ export function readDoNotContact(properties: Properties, reading: Reading): { re
 		return { at: placeOf(never), source: `${never.name}: ${textOf(never.value)}` };
 	}
 	const marketing = propertyOf(properties, 'marketing', reading.lexicon);
-	const word = marketing === null ? '' : (textsOf(marketing.value)[0] ?? '');
+	const word = textsOf(marketing?.value)[0] ?? '';
 	return marketing !== null && MARKETING_STOPPED.test(word) ? { at: placeOf(marketing), source: `${marketing.name}: ${word}` } : null;
 }

@@ -2,10 +2,7 @@ import type { NamedPlace } from './note-facts';
 import { allPropertiesOf, namedIn, type Properties } from './properties';
 import type { Reading } from './reading';
 
-const NOBODY: readonly NamedPlace[] = [];
-
 /** Who sent the contact or the deal that a note is about (`referred-by`); several may have. */
 export function readReferredBy(properties: Properties, reading: Reading): readonly NamedPlace[] {
-	const written = allPropertiesOf(properties, 'referredBy', reading.lexicon);
-	return written.length === 0 ? NOBODY : written.flatMap(namedIn);
+	return allPropertiesOf(properties, 'referredBy', reading.lexicon).flatMap(namedIn);
 }

@@ -16,17 +16,14 @@ const CLOSER = /\n---[ \t]*(?:\r?\n|\r?$)/g;
  */
 export function splitNote(text: string): SplitNote {
 	const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-	if (!text.startsWith('---', start)) return { kind: 'plain', body: start === 0 ? text : text.slice(start), bodyLine: 1 };
 	const lineEnd = text.indexOf('\n', start);
-	const opener = (lineEnd < 0 ? text.slice(start) : text.slice(start, lineEnd)).trimEnd();
-	if (opener !== '---') {
-		return /^---[ \t]*[a-z]+$/i.test(opener) ? { kind: 'language', opener } : { kind: 'plain', body: text.slice(start), bodyLine: 1 };
-	}
-	if (lineEnd < 0) return { kind: 'unclosed' };
+	const opener = text.slice(start, lineEnd < 0 ? undefined : lineEnd).trimEnd();
+	if (/^---[ \t]*[a-z]+$/i.test(opener)) return { kind: 'language', opener };
+	if (opener !== '---') return { kind: 'plain', body: text.slice(start), bodyLine: 1 };
 	CLOSER.lastIndex = lineEnd;
 	const closer = CLOSER.exec(text);
 	if (closer === null) return { kind: 'unclosed' };
-	const head = text.slice(lineEnd + 1, Math.max(lineEnd + 1, closer.index + 1));
+	const head = text.slice(lineEnd + 1, closer.index + 1);
 	return { kind: 'frontmatter', head, body: text.slice(closer.index + closer[0].length), bodyLine: linesIn(head) + 3 };
 }
 

@@ -10,9 +10,7 @@ const KEY_LINE = /^["']?([^\s"':#-][^"':]{0,60}?)["']?\s*:(?:\s|$)/;
 
 /** Whether a note is a template by where it stands: in a template folder of the settings, at any depth, or by its name. */
 export function isTemplatePath(path: string, lexicon: Lexicon): boolean {
-	if ((path.includes('{{') || path.includes('<%')) && PLACEHOLDER.test(noteName(path))) return true;
-	const folder = noteFolder(path);
-	return folder !== '' && lexicon.isTemplateFolder(folder);
+	return PLACEHOLDER.test(noteName(path)) || lexicon.isTemplateFolder(noteFolder(path));
 }
 
 /**
@@ -41,7 +39,6 @@ export function isTemplateHead(head: string, lexicon: Lexicon): boolean {
 
 /** Whether the first heading of a body is a placeholder: `# {{title}}`. */
 export function isTemplateOpening(opening: string): boolean {
-	if (opening === '') return false;
 	const heading = /^\s*#{1,6}[ \t]([^\n]*)/.exec(opening.slice(0, 400));
 	return heading !== null && PLACEHOLDER.test(heading[1] ?? '');
 }

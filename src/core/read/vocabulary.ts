@@ -26,7 +26,7 @@ export interface Vocabulary {
 	readonly longest: number;
 }
 
-const WORD = /([\p{L}\p{N}']+)([\s_-]*)/uy;
+const WORD = /([\p{L}\p{N}']+)[\s_-]*/uy;
 
 /** Makes the kinds of the settings ready for look-up. */
 export function vocabularyOf(kinds: Readonly<Record<string, KindRole>>, everydayKinds: readonly string[]): Vocabulary {
@@ -36,9 +36,9 @@ export function vocabularyOf(kinds: Readonly<Record<string, KindRole>>, everyday
 	let longest = 1;
 	for (const [written, role] of Object.entries(kinds)) {
 		const kind = kindWord(written);
+		if (kind === '') continue;
 		const words = kind.split('-');
-		const first = words[0];
-		if (first === undefined || first === '') continue;
+		const [first = ''] = words;
 		roles.set(kind, role);
 		longest = Math.max(longest, words.length);
 		byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { kind, words, role, isEveryday: everyday.has(kind) }]);
@@ -53,21 +53,29 @@ export function vocabularyOf(kinds: Readonly<Record<string, KindRole>>, everyday
  */
 export function kindAtStart(text: string, vocabulary: Vocabulary): KindFound | null {
 	WORD.lastIndex = 0;
-	const first = WORD.exec(text);
-	const entries = first === null ? undefined : vocabulary.byFirstWord.get((first[1] ?? '').toLowerCase());
+	const first = nextWord(text);
+	const entries = first === null ? undefined : vocabulary.byFirstWord.get(first.word);
 	if (first === null || entries === undefined) return null;
-	const words = [{ word: (first[1] ?? '').toLowerCase(), end: (first[1] ?? '').length, gap: first[2] ?? '' }];
+	const words = [first];
 	while (words.length < vocabulary.longest) {
-		const at = WORD.lastIndex;
-		const next = WORD.exec(text);
+		const next = nextWord(text);
 		if (next === null) break;
-		words.push({ word: (next[1] ?? '').toLowerCase(), end: at + (next[1] ?? '').length, gap: next[2] ?? '' });
+		words.push(next);
 	}
 	for (const entry of entries) {
 		const last = words[entry.words.length - 1];
 		if (last === undefined || !entry.words.every((word, index) => words[index]?.word === word)) continue;
-		if (last.gap === '-' && /^[\p{L}\p{N}]/u.test(text.slice(last.end + 1, last.end + 3))) continue;
+		if (/^-[\p{L}\p{N}]/u.test(text.slice(last.end))) continue;
 		return { kind: entry.kind, role: entry.role, isEveryday: entry.isEveryday, end: last.end };
 	}
 	return null;
+}
+
+/** The word where the last one left off, lower-case, and the offset behind it; null where none follows. */
+function nextWord(text: string): { readonly word: string; readonly end: number } | null {
+	const at = WORD.lastIndex;
+	const found = WORD.exec(text);
+	if (found === null) return null;
+	const [, word = ''] = found;
+	return { word: word.toLowerCase(), end: at + word.length };
 }

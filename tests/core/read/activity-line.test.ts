@@ -47,6 +47,26 @@ test.each([
 	expect(said(line)).toBe(expected);
 });
 
+describe('the longest kind of the vocabulary that the words begin with', () => {
+	test.each([
+		['2026-03-01 Proposal follow up sent', '2026-03-01 sales/proposal-follow-up "sent" vocabulary'],
+		['2026-03-01 proposal follow-through', '2026-03-01 sales/proposal "follow-through" vocabulary'],
+		['2026-03-01 discovery meeting', '2026-03-01 -/ "discovery meeting" unknown'],
+		['2026-03-01 discovery call-back', '2026-03-01 -/ "discovery call-back" unknown'],
+		['2026-03-01 newsletter-édition', '2026-03-01 -/ "newsletter-édition" unknown'],
+		['2026-03-01 newsletter- and more', '2026-03-01 marketing/newsletter "and more" vocabulary'],
+		['2026-03-01 newsletter and a follow-up', '2026-03-01 marketing/newsletter "and a follow-up" vocabulary'],
+		['2026-03-01 discovery', '2026-03-01 -/ "discovery" unknown'],
+	])('%s', (line, expected) => {
+		expect(said(line)).toBe(expected);
+	});
+
+	test('is never one without letters, whatever the settings hold', () => {
+		const odd = lexiconOf({ ...defaultSettings, vocabulary: { '—': 'sales' } });
+		expect(readActivityLine('2026-03-01 Anna wrote', 'list', odd)).toMatchObject({ role: null, kind: '', text: 'Anna wrote' });
+	});
+});
+
 describe('a role stands first, or in a tag', () => {
 	test.each([
 		['2026-04-02 sales', '2026-04-02 sales/ "" written'],
@@ -73,6 +93,9 @@ describe('what is planned says so first', () => {
 describe('the first of several fields', () => {
 	test.each([
 		['2026-03-01 | discovery call - long | went well', '2026-03-01 sales/discovery-call "long went well" vocabulary'],
+		['2026-03-01 Met [[Ben Roth|Ben]] about fees', '2026-03-01 -/ "Met [[Ben Roth|Ben]] about fees" unknown'],
+		['2026-03-01 call with [[Ben Roth|Ben]]', '2026-03-01 -/call "with [[Ben Roth|Ben]]" channel'],
+		['2026-03-01 call with [[Ben|B]] | fees', '2026-03-01 -/call "with [[Ben|B]] fees" channel'],
 		['2026-03-01 | discovery call |', '2026-03-01 sales/discovery-call "" vocabulary'],
 		['2026-03-01 | talk | a full room', '2026-03-01 marketing/talk "a full room" vocabulary'],
 		['2026-03-01 | review of the year | a good one', '2026-03-01 -/ "review of the year a good one" unknown'],

@@ -12,6 +12,10 @@ test.each([
 	['Anna (2).md', null],
 	['How to mend a conflicted copy.md', null],
 	['(conflicted copy).md', null],
+	[' (conflicted copy).md', null],
+	['.sync-conflict-20260301-120000-ABCDEFG.md', null],
+	['Anna (conflicted copy) notes.md', null],
+	['A conflicted copy (2).md', null],
 ])('%s is a copy of %s', (path, original) => {
 	expect(conflictOriginal(path)).toBe(original);
 });

@@ -34,12 +34,20 @@ test.each([
 	expect(leadingDay(line, words)).toEqual({ found: 'day', day, rest });
 });
 
-test.each([['[[Anna]] 2026-03-12'], ['With [[2026-03-12]]'], ['[Anna](Anna.md) [[2026-03-12]]'], ['[x] 2026-03-12 call'], ['call on 2026-03-12']])(
-	'"%s" does not begin with a day',
-	(line) => {
-		expect(leadingDay(line, words)).toEqual({ found: 'nothing' });
-	},
-);
+test.each([
+	['[[Anna]] 2026-03-12'],
+	['With [[2026-03-12]]'],
+	['[Anna](Anna.md) [[2026-03-12]]'],
+	['[x] 2026-03-12 call'],
+	['call on 2026-03-12'],
+	['2026-03-12th call'],
+	['5 2026-03-12'],
+	['5 12 March 2026'],
+	['and March 12, 2026'],
+	['— Sunday, March 12, 2026'],
+])('"%s" does not begin with a day', (line) => {
+	expect(leadingDay(line, words)).toEqual({ found: 'nothing' });
+});
 
 test.each([
 	['1.3.2026 call', 'order-unknown'],

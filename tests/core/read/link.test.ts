@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { linksIn, namesIn } from '../../../src/core/read/link';
+import { linksIn, namesIn, withoutLinkMarks } from '../../../src/core/read/link';
 
 test.each([
 	['[[Sam Rivera]]', ['Sam Rivera']],
@@ -10,8 +10,38 @@ test.each([
 	['| [[Sam\\|S]] |', ['Sam']],
 	['100%[a](100%.md)', ['100%']],
 	['[[a [[Sam]]', ['Sam']],
+	['[Anna](Anna.md) before [[Sam]] and [Ben](Ben.md)', ['Anna', 'Sam', 'Ben']],
+	['[[ Sam ]] [[Sam #Call]] [[Sam^block]]', ['Sam', 'Sam', 'Sam']],
+	['[[./Sam]] [[/People/Sam]] [[People/./Sam]]', ['Sam', 'People/Sam', 'People/./Sam']],
+	['[[Sam.md]] [[Sam.MD]] [[Sam.md.old]]', ['Sam', 'Sam', 'Sam.md.old']],
+	['[[A\\B\\|S]]', ['A\\B']],
+	['[Sam](Sam.md "Sam Rivera") [Ben](Ben.md  "") [Di](Di.md x)', ['Sam', 'Ben']],
+	['[Sam](People/note:1.md) [Ben](obsidian:open)', ['People/note:1']],
 ])('%s', (text, targets) => {
 	expect(linksIn(text).map(({ target }) => target)).toEqual(targets);
+});
+
+test('a link has the alias that is shown instead of its name, if any', () => {
+	expect(namesIn('[[Sam Rivera]] [[Sam Rivera| Sam ]] [[Sam|a|b]] [[Sam|]] [[Sam Rivera\\|S]] [ Sam ](Sam.md) [](Sam.md)')).toEqual([
+		{ target: 'Sam Rivera', alias: null, isLink: true },
+		{ target: 'Sam Rivera', alias: 'Sam', isLink: true },
+		{ target: 'Sam', alias: 'a|b', isLink: true },
+		{ target: 'Sam', alias: null, isLink: true },
+		{ target: 'Sam Rivera', alias: 'S', isLink: true },
+		{ target: 'Sam', alias: 'Sam', isLink: true },
+		{ target: 'Sam', alias: null, isLink: true },
+	]);
+});
+
+test.each([
+	['[[Sam Rivera]] called', 'Sam Rivera called'],
+	['with [[Sam Rivera|Sam]] and [[Anna]]', 'with Sam and Anna'],
+	['[the roof](../Deals/Roof.md) again', 'the roof again'],
+	['[[#Notes]] of [the site](https://example.org)', '[[#Notes]] of [the site](https://example.org)'],
+	['[x] done', '[x] done'],
+	['', ''],
+])('"%s" is shown as "%s"', (text, shown) => {
+	expect(withoutLinkMarks(text)).toBe(shown);
 });
 
 test('an embed is told apart from a link', () => {
@@ -20,6 +50,7 @@ test('an embed is told apart from a link', () => {
 
 test('a text without links is one plain name', () => {
 	expect(namesIn(' Anna Berg ')).toEqual([{ target: 'Anna Berg', alias: null, isLink: false }]);
+	expect(namesIn('  ')).toEqual([]);
 });
 
 test('any string is read without throwing, links in order and inside it', () => {

@@ -1,8 +1,29 @@
 import fc from 'fast-check';
-import { splitNote } from '../../../src/core/read/split-note';
+import { bodyOf, splitNote } from '../../../src/core/read/split-note';
 
 test('a head ends at the next line that is just ---', () => {
 	expect(splitNote('---\na: 1\n---\nbody\n---\n')).toEqual({ kind: 'frontmatter', head: 'a: 1\n', body: 'body\n---\n', bodyLine: 4 });
+});
+
+test.each([
+	['---\na: 1\n---', { head: 'a: 1\n', body: '', bodyLine: 4 }],
+	['---\r\na: 1\r\n---\r', { head: 'a: 1\r\n', body: '', bodyLine: 4 }],
+	['---\n\na: 1\n---\nbody', { head: '\na: 1\n', body: 'body', bodyLine: 5 }],
+])('%j has a head', (text, parts) => {
+	expect(splitNote(text)).toEqual({ kind: 'frontmatter', ...parts });
+});
+
+test.each([
+	['---\na: 1\n---\nbody', { text: 'body', firstLine: 4 }],
+	['Hello\n---\n', { text: 'Hello\n---\n', firstLine: 1 }],
+	['\ufeffHello', { text: 'Hello', firstLine: 1 }],
+	['\ufeff----', { text: '----', firstLine: 1 }],
+	['My ---js', { text: 'My ---js', firstLine: 1 }],
+	['', { text: '', firstLine: 1 }],
+	['---\na: 1', null],
+	['---js\na: 1\n---\n', null],
+])('the body of %j is %j', (text, body) => {
+	expect(bodyOf(text)).toEqual(body);
 });
 
 test('an empty head is a head', () => {
