@@ -63,7 +63,7 @@ export function bodyLines(body: BodyText): BodyLine[] {
 		if (line?.kind === 'bullet') isInList = true;
 		else if (line !== null && (line.kind !== 'text' || line.indent === 0)) isInList = false;
 		wasBlank = isBlank;
-		const underline = line?.kind === 'text' && !isInList ? UNDERLINE.exec(raw[index + 1] ?? '') : null;
+		const underline = isInList ? null : UNDERLINE.exec(raw[index + 1] ?? '');
 		if (line?.kind === 'text' && underline !== null) {
 			lines.push({ kind: 'heading', line: line.line, level: underline[1]?.startsWith('=') === true ? 1 : 2, text: line.text });
 			index++;
@@ -165,10 +165,10 @@ function isTableRule(line: string | undefined): boolean {
 }
 
 function withoutClosingMarks(text: string): string {
-	const trimmed = text.trim();
-	let end = trimmed.length;
-	while (end > 0 && trimmed.charAt(end - 1) === '#') end--;
-	return end === trimmed.length || (end > 0 && trimmed.charAt(end - 1) !== ' ') ? trimmed : trimmed.slice(0, end).trim();
+	return text
+		.trim()
+		.replace(/(?:^|[ \t])#+$/, '')
+		.trimEnd();
 }
 
 function checkboxOf(mark: string | undefined): Checkbox {

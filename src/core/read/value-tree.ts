@@ -37,14 +37,11 @@ export function unwalkable(value: unknown): string | null {
 
 /** Properties that are words, or lists of words, as nearly all are. */
 function isFlat(value: unknown): boolean {
-	if (!isPropertyMap(value)) return false;
-	for (const key of Object.keys(value)) {
-		const property = value[key];
-		if (Array.isArray(property)) {
-			for (const item of property) if (typeof item === 'object' && item !== null) return false;
-		} else if (typeof property === 'object' && property !== null) return false;
-	}
-	return true;
+	return isPropertyMap(value) && Object.values(value).every((property) => (Array.isArray(property) ? property.every(isWord) : isWord(property)));
+}
+
+function isWord(value: unknown): boolean {
+	return typeof value !== 'object' || value === null;
 }
 
 class Unwalkable extends Error {}

@@ -35,16 +35,16 @@ test.each([
 });
 
 test.each([
-	['[[Anna]] 2026-03-12'],
-	['With [[2026-03-12]]'],
-	['[Anna](Anna.md) [[2026-03-12]]'],
-	['[x] 2026-03-12 call'],
-	['call on 2026-03-12'],
-	['2026-03-12th call'],
-	['5 2026-03-12'],
-	['5 12 March 2026'],
-	['and March 12, 2026'],
-	['— Sunday, March 12, 2026'],
+	'[[Anna]] 2026-03-12',
+	'With [[2026-03-12]]',
+	'[Anna](Anna.md) [[2026-03-12]]',
+	'[x] 2026-03-12 call',
+	'call on 2026-03-12',
+	'2026-03-12th call',
+	'5 2026-03-12',
+	'5 12 March 2026',
+	'and March 12, 2026',
+	'— Sunday, March 12, 2026',
 ])('"%s" does not begin with a day', (line) => {
 	expect(leadingDay(line, words)).toEqual({ found: 'nothing' });
 });

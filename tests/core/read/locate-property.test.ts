@@ -30,6 +30,59 @@ test.each([
 	expect(lineOfPlace(linesOfNote(note), { property, index })).toBe(line);
 });
 
+const odd = [
+	'---',
+	'"a" b: 1',
+	'"quoted key" : 2',
+	"'it':",
+	'plain key  : 3',
+	'nested:',
+	'  type: inner',
+	'\t- tab',
+	'-key: 4',
+	'type: outer',
+	'list:',
+	'-',
+	'  words',
+	'- two',
+	'  - inner',
+	'- three',
+	'# a remark',
+	'- four',
+	'next: 5',
+	'- not of it',
+	'---  ',
+	'below: 6',
+].join('\r\n');
+
+test.each([
+	['quoted key', null, 3],
+	['it', null, 4],
+	['a', null, 1],
+	['plain key', null, 5],
+	['-key', null, 9],
+	['type', null, 10],
+	['list', 0, 12],
+	['list', 1, 14],
+	['list', 2, 16],
+	['list', 3, 18],
+	['list', 4, 11],
+	['nested', 0, 8],
+	['nested', 1, 6],
+	['it', 0, 4],
+	['below', null, 1],
+	['not of it', null, 1],
+])('%s, item %s, stands on line %s of an oddly written note', (property, index, line) => {
+	expect(lineOfPlace(linesOfNote(odd), { property, index })).toBe(line);
+	expect(lineOfPlace(linesOfNote(odd.replaceAll('\r', '')), { property, index })).toBe(line);
+});
+
+test('the lines of a note end with its properties', () => {
+	expect(linesOfNote('---\na: 1\n---\nb: 2')).toEqual(['---', 'a: 1']);
+	expect(linesOfNote('---\na: 1\n---')).toEqual(['---', 'a: 1']);
+	expect(linesOfNote('---\na: 1\n----\n---x\n')).toEqual(['---', 'a: 1', '----', '---x', '']);
+});
+
 test('a list on one line stands where its key does', () => {
 	expect(lineOfPlace(linesOfNote('---\na: 1\nlists: [b, c]\n---\n'), { property: 'lists', index: 1 })).toBe(3);
 });

@@ -9,6 +9,101 @@ function words(text: string): string[] {
 	return lines(text).map((line) => (line.kind === 'row' ? line.cells.join('|') : line.text));
 }
 
+/** Each line in short: `h2 Plans`, `-4 called`, `-0[open] call`, `|a|b`, `0 words`. */
+function short(text: string): readonly string[] {
+	return lines(text).map((line) => {
+		if (line.kind === 'heading') return `h${String(line.level)} ${line.text}`;
+		if (line.kind === 'row') return `${line.isHeader ? 'header ' : ''}|${line.cells.join('|')}`;
+		return line.kind === 'bullet' ? `-${String(line.indent)}${line.box === 'none' ? '' : `[${line.box}]`} ${line.text}` : `${String(line.indent)} ${line.text}`;
+	});
+}
+
+describe('headings', () => {
+	test.each([
+		['# Plans', ['h1 Plans']],
+		['   ### Plans of ours ##  ', ['h3 Plans of ours']],
+		['#### C# and F#', ['h4 C# and F#']],
+		['##  Plans\t#', ['h2 Plans']],
+		['#', ['h1 ']],
+		['##   ', ['h2 ']],
+		['# ##', ['h1 ']],
+		['####### seven', ['0 ####### seven']],
+		['#tag', ['0 #tag']],
+		['Plans # not', ['0 Plans # not']],
+		['Plans\n---', ['h2 Plans']],
+		['Plans\n  ===  ', ['h1 Plans']],
+		['Plans\n---x', ['0 Plans', '0 ---x']],
+		['Plans\nx ---', ['0 Plans', '0 x ---']],
+		['Plans\n\n---', ['0 Plans', '0 ---']],
+		['a | b\n---', ['h2 a | b']],
+		['- Plans\n---', ['-0 Plans', '0 ---']],
+		['# Plans\n---', ['h1 Plans', '0 ---']],
+	])('%j', (text, expected) => {
+		expect(short(text)).toEqual(expected);
+	});
+});
+
+describe('items of lists', () => {
+	test.each([
+		['- a\n* b\n+ c', ['-0 a', '-0 b', '-0 c']],
+		['12. a\n123456789) b', ['-0 a', '-0 b']],
+		['1234567890. a', ['0 1234567890. a']],
+		['\t-   a  ', ['-4 a']],
+		['-', ['0 -']],
+		['- ', ['-0 ']],
+		['-a', ['0 -a']],
+		['-  [ ]   a', ['-0[open] a']],
+		['- [x]', ['-0[done] ']],
+		['- [x]a', ['-0 [x]a']],
+		['- > quoted', []],
+		['- a > b >', ['-0 a > b >']],
+	])('%j', (text, expected) => {
+		expect(short(text.startsWith('\t') ? `- top\n${text}` : text).filter((line) => line !== '-0 top')).toEqual(expected);
+	});
+});
+
+describe('code and comments', () => {
+	test.each([
+		['a ```\nb', ['0 a `', '0 b']],
+		['~~a~~\nb', ['0 ~~a~~', '0 b']],
+		['```\na\n  ```  \nb', ['0 b']],
+		['%%\n```\n%%\na', ['0 a']],
+		['<!-- a\nb --> c', ['1 c']],
+		['a %% b\nc', ['0 a']],
+		['%% a %% b %% c %% d', ['1 b  d']],
+		['a <!-- b --> c %% d %%', ['0 a  c']],
+		['<!--> a', []],
+		['%%%% a', ['1 a']],
+		['50 % of a < b', ['0 50 % of a < b']],
+		['`a` b `c', ['1 b `c']],
+		['a `` b', ['0 a  b']],
+		['    code', []],
+		['a\n    b', ['0 a', '4 b']],
+		['a\n   \n    code', ['0 a']],
+		['- a\n\n    b', ['-0 a', '4 b']],
+		['- a\n\n  b\n\n    c', ['-0 a', '2 b', '4 c']],
+		['- a\n\nb\n\n    code', ['-0 a', '0 b']],
+		['- a\n# b\n\n    code', ['-0 a', 'h1 b']],
+	])('%j', (text, expected) => {
+		expect(short(text)).toEqual(expected);
+	});
+});
+
+describe('tables', () => {
+	test.each([
+		['| a | b |\n|---|---|\n| 1 | 2 |', ['header |a|b', '|1|2']],
+		['a | b\n--|--\n1 | 2\nwords', ['header |a|b', '|1|2', '0 words']],
+		['a | b', ['0 a | b']],
+		['a |', ['0 a |']],
+		['| a', ['|a']],
+		['|---|', []],
+		['| a |\n\n1 | 2', ['|a', '0 1 | 2']],
+		['| a |\n> b\n1 | 2', ['|a', '|1|2']],
+	])('%j', (text, expected) => {
+		expect(short(text)).toEqual(expected);
+	});
+});
+
 test('code, quotes, callouts and comments say nothing', () => {
 	expect(words('```\n- a\n```\n~~~md\n- b\n~~~\n> - c\n> [!note] d\n%% e %%\n%%\nf\n%%\n<!-- g\nh -->\n- i')).toEqual(['i']);
 });

@@ -92,6 +92,20 @@ describe('the lists of a contact', () => {
 	});
 });
 
+test('a label in the body is evidence on its line', () => {
+	const contact = anna([], 'Words.\n**Last contact:** 2026-03-01\n**Next contact:** 2026-07-01\n').contact('Anna');
+	expect(contact.possible).toMatchObject([{ evidence: [{ path: 'Anna.md', at: { line: 5 } }] }]);
+	expect(contact.activities).toMatchObject([{ evidence: [{ path: 'Anna.md', at: { line: 6 } }] }]);
+});
+
+test.each([
+	[['snoozed-until: 2026-09-01'], '2026-09-01'],
+	[['snoozed-until: soon'], null],
+	[[], null],
+])('with %j a contact is snoozed until %s', (properties, day) => {
+	expect(anna(properties).contact('Anna').snoozedUntil).toBe(day);
+});
+
 test('the addresses of a contact are read from all that it writes', () => {
 	expect(anna(['email: [Anna@example.org, "Office <office@example.org>"]']).contact('Anna').emails).toEqual(['anna@example.org', 'office@example.org']);
 });

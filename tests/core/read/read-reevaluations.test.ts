@@ -69,6 +69,11 @@ describe('never to be contacted', () => {
 	});
 
 	test('is evidence with its words', () => {
+		expect(anna('do-not-contact: asked us').contact('Anna').doNotContact).toMatchObject({
+			path: 'Anna.md',
+			at: { property: 'do-not-contact' },
+			text: 'do-not-contact: asked us',
+		});
 		expect(anna('marketing: stop 2026-05-01').contact('Anna').doNotContact).toMatchObject({
 			at: { property: 'marketing' },
 			text: 'marketing: stop 2026-05-01',
