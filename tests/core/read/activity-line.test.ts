@@ -95,7 +95,7 @@ describe('the first of several fields', () => {
 		['2026-03-01 | discovery call - long | went well', '2026-03-01 sales/discovery-call "long went well" vocabulary'],
 		['2026-03-01 Met [[Ben Roth|Ben]] about fees', '2026-03-01 -/ "Met [[Ben Roth|Ben]] about fees" unknown'],
 		['2026-03-01 call with [[Ben Roth|Ben]]', '2026-03-01 -/call "with [[Ben Roth|Ben]]" channel'],
-		['2026-03-01 call with [[Ben|B]] | fees', '2026-03-01 -/call "with [[Ben|B]] fees" channel'],
+		['2026-03-01 call with [[Ben Roth|B]] | fees', '2026-03-01 -/call "with [[Ben Roth|B]] fees" channel'],
 		['2026-03-01 | discovery call |', '2026-03-01 sales/discovery-call "" vocabulary'],
 		['2026-03-01 | talk | a full room', '2026-03-01 marketing/talk "a full room" vocabulary'],
 		['2026-03-01 | review of the year | a good one', '2026-03-01 -/ "review of the year a good one" unknown'],

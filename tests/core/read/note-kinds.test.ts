@@ -42,6 +42,8 @@ describe('tags above the first words of a body say what a note is', () => {
 		'client',
 		'tags: client',
 		'#client!',
+		'# Anna #client',
+		'#seen at # 4\n#client',
 		`#client ${'#berlin '.repeat(40)}`,
 		`# Anna\n${'\n'.repeat(12)}#client`,
 	])('%j is none', (body) => {
@@ -131,6 +133,16 @@ describe('the day of a dated note', () => {
 		expect(vault.problems).toEqual(problems);
 	});
 
+	test('is counted once where its order is not known', () => {
+		expect(read({ path: '2.3.2026.md' }).unorderedDays).toEqual([{ at: { line: 1 }, found: '2.3.2026' }]);
+		const call = read({ frontmatter: { type: 'call', with: 'Anna', date: '2.3.2026' } });
+		expect(call.unorderedDays).toEqual([{ at: { property: 'date', index: null }, found: '2.3.2026' }]);
+	});
+
+	test('makes no touch beside the activity of its note', () => {
+		expect(read({ frontmatter: { type: 'call', with: 'Anna', date: '2026-03-02' } }).mentions).toEqual([]);
+	});
+
 	test('told as it was written, and counted once', () => {
 		const vault = readVault({ 'Lunch.md': '---\ntype: call\nwith: Anna\ndate: 2.3.2026\n---\n', 'Note.md': '---\ndate: 2026-02-30\n---\n' });
 		const messages = vault.report.problems.map(({ code, message }) => `${code} ${message}`);
@@ -153,6 +165,13 @@ describe('the activities of the note of a deal', () => {
 	])('of %j', (head, body, activities) => {
 		const vault = readVault({ 'Anna.md': anna, 'Shop.md': `---\n${head}\ncontact: Anna\nactivities: [2026-03-02 email]\n---\n${body}` });
 		expect(vault.activities('Anna')).toEqual(activities);
+	});
+
+	test('are no campaign, and leave it to the deal to tell of names that nobody bears', () => {
+		const frontmatter = { type: 'deal', contact: 'Anna', status: 'open', activities: ['2026-03-02 email'] };
+		expect(read({ frontmatter }).shared).toMatchObject([
+			{ activity: { day: '2026-03-02' }, with: [{ ref: { target: 'Anna' } }], isStrict: false, isCampaign: false },
+		]);
 	});
 
 	test('are with whom the deal is, and those it does not find are told once', () => {
