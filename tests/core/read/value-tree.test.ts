@@ -23,6 +23,7 @@ test.each([
 
 test.each([
 	['a map that holds itself', knot, 'an alias stands inside what it names'],
+	['one in a list behind a word', { list: ['x', knot] }, 'an alias stands inside what it names'],
 	['lists deeper than twenty', { list: nested(21) }, 'lists and maps are nested more than 20 deep'],
 	[
 		'a few lists that stand for millions of values',
