@@ -41,7 +41,9 @@ test.each([
 	['2026-03-01 Anna.md', { tags: 'client' }, 'contact'],
 	['4711.md', { tags: 'client' }, 'contact'],
 	['1.3.2026.md', {}, 'dated'],
-	['2026-03-01 Call.md', { kind: 'call', with: 'Anna' }, 'activity'],
+	['2026-03-01 Call.md', { kind: 'demo', with: 'Anna' }, 'activity'],
+	['Call.md', { kind: 'demo', with: 'Anna' }, 'other'],
+	['March 3, 2026.md', { tags: 'client' }, 'dated'],
 ])('the note %s with the properties %j is: %s', (path, frontmatter, kind) => {
 	expect(kindOf(path, frontmatter)).toBe(kind);
 });

@@ -100,7 +100,7 @@ describe('a note as it is first made has every part open', () => {
 		['German', german],
 		['nothing', ''],
 		['empty lines of a list', '## Problem\n- \n- —\n'],
-		['an empty table', '## Problem\n| | |\n| --- | --- |\n| | |\n'],
+		['an empty table', '## Problem\n| | |\n| --- | --- |\n| — | — |\n'],
 	])('in %s', (_language, body) => {
 		expect(openParts([], body)).toEqual(['problem', 'cost', 'fit', 'price', 'decision']);
 	});
