@@ -1,7 +1,10 @@
 import type { Flag } from '../../../src/core/model/flag';
 import { CheckTally } from '../../../src/core/view/check-tally';
-import type { ContactCheck } from '../../../src/core/view/contact-check';
-import { dayOf } from '../../support/read-vault';
+import { ruleContext } from '../../../src/core/rules/check-contact';
+import { defaultSettings } from '../../../src/core/settings/settings';
+import { checkWhole, doneCount, type ContactCheck } from '../../../src/core/view/contact-check';
+import { dayOf, readVault } from '../../support/read-vault';
+import { list, person } from '../../support/relationship';
 
 const asOf = dayOf('2026-06-01');
 const activities = { marketing: 0, sales: 0, delivery: 0, untagged: 0, planned: 0, possible: 0 };
@@ -92,4 +95,125 @@ test('contacts where marketing stopped are counted, not their deals', () => {
 	expect([tally.result(asOf).stopped, tally.result(asOf).flags.length]).toEqual([2, 3]);
 	tally.remove(twice);
 	expect(tally.result(asOf).stopped).toBe(1);
+});
+
+/** A tally of the contacts of notes, and the check of each by its name. */
+function tallyOf(notes: Readonly<Record<string, string>>): { readonly tally: CheckTally; readonly checks: ReadonlyMap<string, ContactCheck> } {
+	const vault = readVault(notes);
+	const context = ruleContext(asOf, defaultSettings);
+	const checks = new Map(vault.contacts.map((name) => [name, checkWhole(vault.contact(name), context)]));
+	const tally = new CheckTally();
+	for (const check of checks.values()) tally.add(check);
+	return { tally, checks };
+}
+
+test('activities are counted by their hat, those planned and those possible apart; what comes in and goes out leaves no trace', () => {
+	const notes = {
+		'Anna.md': person(
+			list(
+				'activities',
+				'2026-01-01 newsletter',
+				'2026-01-02 newsletter',
+				'2026-01-03 demo',
+				'2026-01-04 kick-off',
+				'2026-01-05 call',
+				'2026-07-01 newsletter',
+			),
+		),
+		'Ben.md': person('company: "[[Anna]]"', list('activities', '2026-01-06 newsletter', '2026-01-07 planned newsletter')),
+		'2026-02-01.md': 'Saw [[Anna]].\n',
+	};
+	const { tally, checks } = tallyOf(notes);
+	expect(tally.result(asOf).activities).toEqual({ marketing: 3, sales: 1, delivery: 1, untagged: 1, planned: 2, possible: 1 });
+	expect(doneCount(tally.result(asOf).activities)).toBe(6);
+	for (const check of checks.values()) tally.remove(check);
+	expect(tally.result(asOf)).toEqual(new CheckTally().result(asOf));
+});
+
+const old = '---\ntype: deal\ncontacts:\n  - "[[Anna]]"\n  - "[[Ben]]"\nstatus: won\nclosed: 2020-05-01\n---\n';
+
+test('a deal of two contacts is counted once, until both are gone; those of lines each', () => {
+	const { tally, checks } = tallyOf({
+		'Anna.md': person(list('deals', '2026-05-01 open Audit', '2026-05-02 won Fair', '2026-05-03 lost Site', '2026-07-01 open Ahead', '2026-05-04 closed Shop')),
+		'Ben.md': person(list('deals', '2026-05-01 open Audit', '2019-05-01 lost Audit')),
+		'Old.md': old,
+	});
+	const both = { open: 2, won: 2, lost: 2, older: 2 };
+	const [anna, ben] = [checks.get('Anna'), checks.get('Ben')];
+	if (anna === undefined || ben === undefined) throw new Error('Both are contacts.');
+	expect(tally.result(asOf).deals).toEqual(both);
+	tally.remove(anna);
+	expect(tally.result(asOf).deals).toEqual({ open: 1, won: 1, lost: 1, older: 2 });
+	tally.add(anna);
+	tally.remove(ben);
+	expect(tally.result(asOf).deals).toEqual({ open: 1, won: 2, lost: 1, older: 1 });
+	tally.remove(anna);
+	expect(tally.result(asOf).deals).toEqual({ open: 0, won: 0, lost: 0, older: 0 });
+	tally.add(ben);
+	tally.add(anna);
+	expect(tally.result(asOf).deals).toEqual(both);
+});
+
+test('deals closed before the look-back are told the latest first, one of several contacts with the first of them', () => {
+	const { tally, checks } = tallyOf({
+		'Ben.md': person(list('deals', '2019-05-01 lost Shop', '2021-05-01 won Fair', '2026-05-01 won New')),
+		'Anna.md': person(),
+		'Cleo.md': person(list('deals', '2026-05-01 won New', 'won Undated')),
+		'Old.md': old,
+	});
+	const told = (): string[] => tally.olderDeals().map(({ contact, deal, closedOn }) => `${closedOn} ${deal.name} ${contact.name} ${contact.path}`);
+	expect(told()).toEqual(['2021-05-01 Fair Ben Ben.md', '2020-05-01 Old Anna Anna.md', '2019-05-01 Shop Ben Ben.md']);
+	const anna = checks.get('Anna');
+	if (anna !== undefined) tally.remove(anna);
+	expect(told()).toEqual(['2021-05-01 Fair Ben Ben.md', '2020-05-01 Old Ben Ben.md', '2019-05-01 Shop Ben Ben.md']);
+});
+
+test('flags stand by rule, then by days, then by path, whether few changed or many', () => {
+	const rule = (flag: Flag['flag'], index: number, days: number | null): ContactCheck => ({
+		...checkOf(index, 0, 0),
+		flags: [{ ...flagOf(index, 0), flag, days }],
+	});
+	const some = [
+		rule('untagged', 1, 9),
+		rule('untagged', 2, null),
+		rule('undecided', 5, 3),
+		rule('undecided', 4, 3),
+		rule('stalled-marketing', 6, 1),
+		rule('untagged', 3, 0),
+	];
+	const order = ['stalled-marketing 6', 'undecided 4', 'undecided 5', 'untagged 1', 'untagged 3', 'untagged 2'];
+	const told = (tally: CheckTally): string[] =>
+		tally
+			.result(asOf)
+			.flags.filter(({ contact }) => contact.path.length === 12)
+			.map(({ flag, contact }) => `${flag} ${contact.name.slice(8)}`);
+	const few = new CheckTally();
+	for (const check of some) few.add(check);
+	expect(told(few)).toEqual(order);
+	const many = new CheckTally();
+	for (const check of some) many.add(check);
+	for (const check of Array.from({ length: 60 }, (_, index) => checkOf(index + 100, index))) many.add(check);
+	expect(told(many)).toEqual(order);
+});
+
+test('of flags that stand equal the one that goes is taken out, and no other', () => {
+	const tally = new CheckTally();
+	const [one, two, three] = [checkOf(1, 10), checkOf(1, 10), checkOf(1, 10)];
+	for (const check of [one, two, three]) tally.add(check);
+	tally.result(asOf);
+	for (const check of [two, one]) {
+		tally.remove(check);
+		expect(tally.result(asOf).flags.some((flag) => check.flags.includes(flag))).toBe(false);
+	}
+	expect(tally.result(asOf).flags).toEqual(three.flags);
+	tally.remove(checkOf(1, 10));
+	expect(tally.result(asOf).flags).toEqual(three.flags);
+});
+
+test('a result is not changed by what comes after it', () => {
+	const tally = new CheckTally();
+	tally.add(checkOf(1, 10));
+	const before = tally.result(asOf);
+	tally.add(checkOf(2, 10));
+	expect([before.flags.length, tally.result(asOf).flags.length]).toEqual([1, 2]);
 });

@@ -88,3 +88,81 @@ test('whom nothing is planned for stands before whom something is, and who was w
 	});
 	expect(bestProven(flags, 3, asOf).map((flag) => flag.contact.name)).toEqual(['Clara', 'Anna', 'Ben']);
 });
+
+test('a sort by close or by name holds whatever the silence, and accents and case do not count', () => {
+	const flags = checked({
+		'Émile.md': contact('deals:', '  - 2026-01-10 won Audit'),
+		'anna.md': contact('deals:', '  - 2026-03-01 won Audit'),
+		'Ben.md': contact('deals:', '  - 2026-02-01 won Audit'),
+		'Zoe.md': contact('deals:', '  - 2026-01-20 won Audit'),
+	});
+	const sorted = (sort: SidebarQuery['sort']): string[] =>
+		sidebarSections(flags, [], { ...all, sort })
+			.filter(({ id }) => id === 'stopped')
+			.flatMap((section) => section.rows.map((row) => (row.row === 'flag' ? row.flag.contact.name : row.row)));
+	expect(sorted('silence')).toEqual(['Émile', 'Zoe', 'Ben', 'anna']);
+	expect(sorted('close')).toEqual(['anna', 'Ben', 'Zoe', 'Émile']);
+	expect(sorted('name')).toEqual(['anna', 'Ben', 'Émile', 'Zoe']);
+});
+
+const unread = [
+	problemAt('day-unreadable', { path: 'Anna.md', at: { line: 1 } }, 'soon'),
+	problemAt('day-unreadable', { path: 'Zoe.md', at: { line: 1 } }, 'someday'),
+];
+
+test('problems stand in a group of their own at the end, and are searched by note and words', () => {
+	const keys = (query: Partial<SidebarQuery>): string[] =>
+		sidebarSections({ flags: [], week: [] }, unread, { ...all, ...query }).flatMap(({ rows: some }) => some.map(({ key }) => key));
+	expect(keys({})).toEqual(['group problems', 'problem day-unreadable Anna.md 0', 'problem day-unreadable Zoe.md 1']);
+	expect(keys({ search: 'someday' })).toEqual(['group problems', 'problem day-unreadable Zoe.md 0']);
+	expect(keys({ search: 'anna soon' })).toEqual(['group problems', 'problem day-unreadable Anna.md 0']);
+	expect(keys({ search: 'annasoon' })).toEqual([]);
+	expect(keys({ only: 'untagged' })).toEqual([]);
+});
+
+test('what to do this week is searched by contact, and by the deal to be decided', () => {
+	const found = checked({
+		'Anna.md': contact(),
+		'Shop.md': '---\ntype: sales-conversation\ncontact: "[[Anna]]"\nstarted: 2026-05-20\ndecide-by: 2026-06-02\n---\n',
+		'Ben.md': contact('activities:', '  - 2026-05-20 planned newsletter'),
+	});
+	const keys = (search: string): string[] =>
+		sidebarSections(found, [], { ...all, search }).flatMap(({ id, rows: some }) => (id === 'week' ? some.map(({ key }) => key) : []));
+	expect(keys('')).toEqual(['week Ben.md', 'week Anna.md']);
+	expect(keys(' shop ')).toEqual(['week Anna.md']);
+	expect(keys('ben')).toEqual(['week Ben.md']);
+	expect(keys('newsletter')).toEqual([]);
+});
+
+test('each flag stands in its section', () => {
+	const found = checked({
+		'Anna.md': contact('deals:', '  - 2025-01-10 won Audit', 'activities:', '  - 2025-02-01 newsletter'),
+		'Ben.md': contact('reevaluations:', '  - 2026-03-01 stop', 'activities:', '  - 2026-05-01 newsletter'),
+		'Cleo.md': contact('deals:', '  - 2026-04-01 open Shop'),
+	});
+	expect(sidebarSections(found, [], all).map(({ id, count }) => [id, count])).toEqual([
+		['undecided', 1],
+		['quiet', 1],
+		['tidy', found.flags.filter(({ flag }) => !['undecided', 'gone-quiet'].includes(flag)).length],
+	]);
+	expect(found.flags.map(({ flag }) => flag)).toContain('marketing-after-stop');
+});
+
+test('what speaks against a finding weighs by what it is: paid work most, then talks without a hat, mentions, plans, and a loss', () => {
+	const { flags } = checked({
+		'1 won.md': contact('deals:', '  - 2026-03-10 won Audit'),
+		'2 lost.md': contact('deals:', '  - 2026-01-10 lost Audit'),
+		'3 planned today.md': contact('deals:', '  - 2026-03-10 won Audit', 'activities:', '  - 2026-06-01 planned newsletter'),
+		'4 mentioned.md': contact('deals:', '  - 2026-03-10 won Audit'),
+		'5 talked.md': contact('deals:', '  - 2026-03-10 won Audit', 'activities:', '  - 2026-04-01 call'),
+		'6 in delivery.md': contact('deals:', '  - 2026-03-10 won Audit', 'activities:', '  - 2026-05-30 kick-off'),
+		'2026-05-01.md': 'Saw [[4 mentioned]].\n',
+	});
+	expect(bestProven(flags, 9, asOf).map((flag) => flag.contact.name.slice(0, 1))).toEqual(['1', '2', '3', '4', '5', '6']);
+});
+
+test('a contact whose marketing stopped twice is among the best proven once', () => {
+	const { flags } = checked({ 'Anna.md': contact('deals:', '  - 2026-01-10 won Audit', '  - 2026-03-29 won Shop') });
+	expect(flags.filter(({ flag }) => flag === 'stalled-marketing')).toHaveLength(2);
+	expect(bestProven(flags, 3, asOf)).toHaveLength(1);
+});
