@@ -20,9 +20,11 @@ export interface DealsTold {
  * follows those opened in it, decided or not, until the day asked.
  */
 export function decisionReview({ deals, conversations, asOf }: DealsTold, seen: DaySpan | null): DecisionReview {
-	const dots = (picked: readonly DealWith[]): DealDot[] =>
-		seen === null ? [] : picked.map((one) => dotOf(one, seen, conversations.get(one.deal) ?? [])).sort(byClose);
-	const decided = dots(seen === null ? [] : deals.filter((one) => isDecidedIn(one, seen)));
+	const dots = (isPicked: (one: DealWith, seen: DaySpan) => boolean): DealDot[] => {
+		const picked = seen === null ? [] : deals.flatMap((one) => (isPicked(one, seen) ? [dotOf(one, seen, conversations.get(one.deal) ?? [])] : []));
+		return picked.sort((a, b) => inOrder(orderOf(a), orderOf(b)));
+	};
+	const decided = dots(isDecidedIn);
 	const opened = deals.filter(({ deal }) => isWithin(deal.openedOn, seen));
 	const ofState = (state: DealDot['state']): Count => countOf(decided.filter((dot) => dot.state === state));
 	return {
@@ -31,7 +33,7 @@ export function decisionReview({ deals, conversations, asOf }: DealsTold, seen: 
 		lost: ofState('lost'),
 		unsaid: ofState('closed'),
 		decided,
-		undecided: dots(seen === null ? [] : deals.filter((one) => isOpenAtEndOf(one, seen, asOf))),
+		undecided: dots((one, span) => isOpenAtEndOf(one, span, asOf)),
 		medianDays: medians(decided, ({ days }) => days),
 		medianConversations: medians(decided, ({ conversations: count }) => count),
 		curve: survivalCurve(opened.flatMap(({ deal }) => followedOf(deal, asOf))),
@@ -56,7 +58,6 @@ function countOf(dots: readonly DealDot[]): Count {
 }
 
 /** By the day of the decision; the undecided, the oldest first. */
-function byClose(a: DealDot, b: DealDot): number {
-	const [first, second] = a.closedOn === null || b.closedOn === null ? [a.openedOn ?? '', b.openedOn ?? ''] : [a.closedOn, b.closedOn];
-	return inOrder(first, second);
+function orderOf({ closedOn, openedOn }: DealDot): string {
+	return closedOn ?? openedOn ?? '';
 }

@@ -81,8 +81,7 @@ export function isDecidedIn({ deal }: DealWith, seen: DaySpan): boolean {
 
 /** Whether a deal was open on the last day of a span. Without an opening day it is known to be open only on the day asked. */
 export function isOpenAtEndOf({ deal }: DealWith, seen: DaySpan, asOf: IsoDay): boolean {
-	const { state, isSurelyOpen } = dealAsOf(deal, seen.to);
-	return state === 'open' && isSurelyOpen && (deal.openedOn !== null || seen.to === asOf);
+	return dealAsOf(deal, seen.to).isSurelyOpen && (deal.openedOn !== null || seen.to === asOf);
 }
 
 /** The line that a deal is told by: of its close, or else of its state. */

@@ -1,3 +1,6 @@
+import { englishReview } from '../../../src/core/i18n/english-review';
+import { reviewCsv } from '../../../src/core/review/review-csv';
+import { reviewTables } from '../../../src/core/review/review-table';
 import { contactNote, list, onlyPeriod, placesOf, reviewOf } from '../../support/review';
 
 function hatsOf(notes: Readonly<Record<string, string>>): Record<string, number> {
@@ -89,4 +92,122 @@ test('what is planned, what lies ahead and what is only mentioned is no act', ()
 	const review = reviewOf({ 'Anna.md': anna, '2026-05-06.md': 'coffee with [[Anna]]\n' }, { asOf: '2026-06-01' });
 	const { hats, contacts } = onlyPeriod(review);
 	expect([hats.marketing.count, hats.untagged.count, contacts.touched.count, contacts.never.count]).toEqual([0, 0, 0, 1]);
+});
+
+test('two campaigns of one day that share a contact are one act, told first where it tells of most', () => {
+	const campaign = (...names: readonly string[]): string =>
+		['---', 'type: campaign', 'date: 2026-05-05', 'activity: newsletter', 'contacts:', ...names.map((name) => `  - "[[${name}]]"`), '---', ''].join('\n');
+	const notes = {
+		'Anna.md': plain,
+		'Ben.md': plain,
+		'Cleo.md': plain,
+		'Dora.md': plain,
+		'One.md': campaign('Anna', 'Dora'),
+		'Two.md': campaign('Ben', 'Cleo', 'Dora'),
+	};
+	const { hats, contacts } = onlyPeriod(reviewOf(notes));
+	expect([hats.marketing.count, contacts.touched.count]).toEqual([1, 4]);
+	expect(placesOf(hats.marketing.evidence)).toEqual(['Two.md contacts 0']);
+	expect(hatsOf({ ...notes, 'Three.md': campaign('Anna'), 'Four.md': campaign('Ben', 'Anna') })).toEqual({ marketing: 1 });
+});
+
+test('a contact’s own line and one that it shares with another are one act', () => {
+	const notes = {
+		'Anna.md': contactNote(list('activities', '2026-05-05 marketing/check-in')),
+		'Ben.md': plain,
+		'2026-05-05.md': '- #marketing/check-in [[Anna]] and [[Ben]]\n',
+	};
+	expect(hatsOf(notes)).toEqual({ marketing: 1 });
+});
+
+test('acts stand by day, whether they reached one contact or several', () => {
+	const meeting = (day: string): string => `---\ndate: ${day}\ntype: meeting\nactivity: sales/demo\ncontacts:\n  - "[[Anna]]"\n  - "[[Ben]]"\n---\n`;
+	const notes = {
+		'Anna.md': contactNote(list('activities', '2026-05-06 demo', '2026-05-02 demo')),
+		'Ben.md': plain,
+		'B.md': meeting('2026-05-08'),
+		'A.md': meeting('2026-05-04'),
+	};
+	const { hats } = onlyPeriod(reviewOf(notes));
+	expect(placesOf(hats.sales.evidence)).toEqual(['Anna.md activities 1', 'A.md date', 'Anna.md activities 0', 'B.md date']);
+});
+
+describe('what a company and its person tell of one day', () => {
+	const both = (company: string, person: string): Record<string, number> =>
+		hatsOf({
+			'Acme.md': contactNote(list('activities', `"2026-05-05 ${company}"`)),
+			'Anna.md': contactNote('company: "[[Acme]]"', list('activities', `"2026-05-05 ${person}"`)),
+		});
+
+	test.each([
+		['call', 'call', { untagged: 1 }],
+		['marketing/call', 'sales/call', { marketing: 1, sales: 1 }],
+		['newsletter Issue 4', 'newsletter the fourth', { marketing: 1 }],
+		['newsletter', 'article', { marketing: 2 }],
+		['#marketing', '#marketing', { marketing: 1 }],
+		['#marketing Sent the sketch', '#marketing sent  the sketch', { marketing: 1 }],
+	])('“%s” and “%s” are so many acts', (company, person, hats) => {
+		expect(both(company, person)).toEqual(hats);
+	});
+});
+
+test('what is done after the day asked touches nobody, in no period', () => {
+	const notes = {
+		'Anna.md': contactNote(list('activities', '2026-08-05 newsletter')),
+		'Acme.md': plain,
+		'Ben.md': contactNote('company: "[[Acme]]"', list('activities', '2026-08-06 newsletter', '2026-05-01 planned newsletter', '2026-07-31 newsletter')),
+	};
+	const [ahead] = reviewOf(notes, { from: '2026-10-01', to: '2026-12-31', asOf: '2026-07-31' }).periods;
+	expect(placesOf(ahead?.contacts.never.evidence ?? [])).toEqual(['Anna.md:1']);
+	const [all] = reviewOf(notes, { from: '2026-01-01', to: '2026-12-31', by: 'year', asOf: '2026-07-31' }).periods;
+	expect([all?.hats.marketing.count, all?.contacts.touched.count]).toEqual([1, 2]);
+	const [before] = reviewOf(notes, { from: '2026-01-01', to: '2026-12-31', by: 'year', asOf: '2026-07-30' }).periods;
+	expect([before?.hats.marketing.count, before?.contacts.touched.count]).toEqual([0, 0]);
+});
+
+test('a company is touched first by whom of its people was', () => {
+	const person = (day: string): string => contactNote('company: "[[Acme]]"', list('activities', `${day} newsletter`));
+	const notes = { 'Acme.md': contactNote(list('activities', '2026-05-03 article')), 'Anna.md': person('2026-05-04'), 'Ben.md': person('2026-05-02') };
+	const { contacts } = onlyPeriod(reviewOf(notes));
+	expect(placesOf(contacts.first.evidence)).toEqual(['Ben.md activities 0', 'Anna.md activities 0', 'Ben.md activities 0']);
+});
+
+test('marketing is told by kind, the most frequent first, then by name; no kind is one, too', () => {
+	const activities = [
+		'2026-05-01 talk',
+		'2026-05-02 article',
+		'2026-05-03 newsletter',
+		'2026-05-04 newsletter',
+		'2026-05-05 sales/demo',
+		'"2026-05-06 #marketing sent the sketch"',
+	];
+	const { kinds } = onlyPeriod(reviewOf({ 'Anna.md': contactNote(list('activities', ...activities)) }));
+	expect(kinds.map(({ kind, count, of }) => `${kind} ${count}/${of}`)).toEqual(['newsletter 2/5', ' 1/5', 'article 1/5', 'talk 1/5']);
+	const turned = [...activities].reverse();
+	expect(onlyPeriod(reviewOf({ 'Anna.md': contactNote(list('activities', ...turned)) })).kinds.map(({ kind }) => kind)).toEqual([
+		'newsletter',
+		'',
+		'article',
+		'talk',
+	]);
+});
+
+test('both ends of a period are in it', () => {
+	const day = (date: string): number => onlyPeriod(reviewOf({ 'Anna.md': contactNote(list('activities', `${date} newsletter`)) })).hats.marketing.count;
+	expect(['2026-03-31', '2026-04-01', '2026-06-30'].map(day)).toEqual([0, 1, 1]);
+});
+
+test('at the beginning of the calendar there is no period before', () => {
+	const review = reviewOf({ 'Anna.md': contactNote(list('activities', '0000-02-01 newsletter')) }, { from: '0000-01-01', to: '0003-12-31', by: 'year' });
+	expect([review.before, review.periods.map(({ hats }) => hats.marketing.count), review.lookBack.period.isWhole]).toEqual([null, [1, 0, 0, 0], true]);
+	expect(reviewTables(review, englishReview, 2).columns).toEqual(['0001', '0002', '0003']);
+	expect(reviewTables(review, englishReview, 9).columns).toEqual(['0000', '0001', '0002', '0003']);
+	const rows = reviewCsv(review, () => 7).split('\r\n');
+	expect(rows.filter((row) => row.includes(',hat,marketing,')).map((row) => row.split(',').slice(0, 1).concat(row.split(',').slice(6, 10)))).toEqual([
+		['look-back', '0', '0', '', ''],
+		['0000', '1', '1', '', ''],
+		['0001', '0', '0', '1', '-1'],
+		['0002', '0', '0', '0', '0'],
+		['0003', '0', '0', '0', '0'],
+	]);
 });

@@ -114,3 +114,62 @@ describe('the conversations a decision took', () => {
 		expect(medianConversations).toEqual({ all: { value: 2, cases: 3 }, won: { value: 2.5, cases: 2 }, lost: { value: 1, cases: 1 } });
 	});
 });
+
+test('a deal is undecided at the end of each period that it is open in', () => {
+	const notes = { 'Anna.md': contactNote(list('deals', '2026-02-01..2026-05-10 won Audit', '2026-01-01..2026-07-20 lost Shop', '2026-03-01 open Fair')) };
+	const review = reviewOf(notes, { from: '2026-01-01', asOf: '2026-07-31' });
+	expect(review.periods.map(({ decisions }) => decisions.undecided.map(words))).toEqual([
+		['Shop open 89 0', 'Audit open 58 0', 'Fair open 30 0'],
+		['Shop open 180 0', 'Fair open 121 0'],
+	]);
+});
+
+describe('conversations', () => {
+	const talksOf = (notes: Readonly<Record<string, string>>, asOf = '2026-06-30'): string[] => {
+		const { decided, undecided } = onlyPeriod(reviewOf(notes, { asOf })).decisions;
+		return [...decided, ...undecided].map((dot) => `${dot.deal} ${dot.conversations ?? '?'}: ${placesOf(dot.talks).join(', ')}`);
+	};
+
+	test('belong to an open deal, until the end of the period', () => {
+		const notes = {
+			'Anna.md': contactNote(list('deals', '2026-05-01 open Audit'), list('activities', '2026-04-30 demo', '2026-05-01 demo', '2026-07-02 demo')),
+		};
+		expect(talksOf(notes, '2026-07-31')).toEqual(['Audit 1: Anna.md activities 1']);
+	});
+
+	test('belong to no deal that was closed on an unknown day, nor to one that is closed or not yet open', () => {
+		const lines = list('activities', '2026-05-05 demo', '2026-06-20 demo');
+		expect(
+			talksOf({
+				'Anna.md': contactNote(list('deals', '2026-05-10..2026-06-10 won Audit'), lines, 'deal: Shop', 'deal-status: won', 'deal-opened: 2026-05-01'),
+			}),
+		).toEqual(['Audit 0: ']);
+	});
+
+	test('of two deals opened on one day belong to the first', () => {
+		const notes = {
+			'Anna.md': contactNote(list('deals', '2026-05-01..2026-06-01 won One', '2026-05-01..2026-06-02 won Two'), list('activities', '2026-05-05 demo')),
+		};
+		expect(talksOf(notes)).toEqual(['One 1: Anna.md activities 0', 'Two 0: ']);
+	});
+
+	test('are known of a deal without an opening where its own note tells them, each by its first line', () => {
+		const deal = '---\ntype: deal\ncontact: "[[Anna]]"\nstatus: won\nclosed: 2026-05-20\nactivities:\n  - 2026-05-05 demo\n---\n';
+		expect(talksOf({ 'Anna.md': contactNote(), 'Audit.md': deal })).toEqual(['Audit 1: Audit.md activities 0']);
+		expect(talksOf({ 'Anna.md': contactNote(list('activities', '2026-05-05 demo')), 'Audit.md': deal })).toEqual(['Audit 1: Anna.md activities 0']);
+	});
+
+	test('with somebody who has no deal, and whose company has none, are of no deal', () => {
+		const notes = {
+			'Acme.md': contactNote(),
+			'Anna.md': contactNote('company: "[[Acme]]"', list('activities', '2026-05-05 demo')),
+			'Ben.md': contactNote(list('deals', '2026-05-01..2026-06-01 won One')),
+		};
+		expect(talksOf(notes)).toEqual(['One 0: ']);
+	});
+});
+
+test('a deal closed on a day that is not known is opened, and followed no further', () => {
+	const { decisions } = onlyPeriod(reviewOf({ 'Anna.md': contactNote('deal: Shop', 'deal-status: won', 'deal-opened: 2026-05-01') }));
+	expect([decisions.opened.count, decisions.curve.cases, decisions.decided.length, decisions.undecided.length]).toEqual([1, 0, 0, 0]);
+});

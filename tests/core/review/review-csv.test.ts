@@ -35,3 +35,26 @@ test('every line has as many cells as the first', () => {
 		expect(row.replace(/"(?:[^"]|"")*"/g, '').split(',')).toHaveLength(11);
 	}
 });
+
+test('a deal and its conversations stand on lines of their own, those that are open with what is known of them', () => {
+	const rows = rowsOf({
+		'Anna.md': contactNote(list('deals', '2026-04-02..2026-04-12 won Audit', '2026-05-01 open Shop'), list('activities', '2026-04-05 demo', '2026-04-06 demo')),
+		'Ben.md': contactNote(list('deals', '2026-04-12 lost Fair')),
+	});
+	const quarter = '2026-Q2,2026-04-01,2026-06-30,91';
+	expect(rows.filter((row) => row.startsWith(`${quarter},deal-`))).toEqual([
+		`${quarter},deal-won-days,Audit,10,,,,Anna.md:7`,
+		`${quarter},deal-won-conversations,Audit,2,,,,"Anna.md:7\nAnna.md:8"`,
+		`${quarter},deal-lost-days,Fair,,,,,Ben.md:6`,
+		`${quarter},deal-lost-conversations,Fair,,,,,`,
+		`${quarter},deal-open-days,Shop,60,,,,Anna.md:8`,
+		`${quarter},deal-open-conversations,Shop,0,,,,`,
+	]);
+	expect(rows.filter((row) => row.startsWith(`${quarter},silence-`))).toEqual([
+		`${quarter},silence-days,,,2,,,"Anna.md:7\nBen.md:6"`,
+		`${quarter},silence-until-as-of,Audit,79,,,,Anna.md:7`,
+		`${quarter},silence-until-as-of,Fair,79,,,,Ben.md:6`,
+	]);
+	expect(rows).toContain(`${quarter},decision-days,lost,,0,,,`);
+	expect(rows.at(-1)).toBe('');
+});

@@ -60,3 +60,59 @@ test('a later day sees the same close further on', () => {
 	expect(silenceOf(notes, { asOf: '2026-08-01' }).ends).toEqual(['marketing 113']);
 	expect(silenceOf(notes, { asOf: '2026-04-09' }).ends).toEqual([]);
 });
+
+test.each([
+	['a stop on the day of the close', list('reevaluations', '2026-04-10 stop no'), 'stop 0'],
+	['a stop on the day of the close that was taken back on it', list('reevaluations', '2026-04-10 stop no', '2026-04-10 continue yes'), 'as-of 81'],
+	['a stop on the day asked', list('reevaluations', '2026-06-30 stop no'), 'stop 81'],
+	['a stop that lies ahead', list('reevaluations', '2026-07-01 stop no'), 'as-of 81'],
+	['a stop behind other decisions', list('reevaluations', '2026-04-20 continue yes', '2026-04-25 stop no'), 'stop 15'],
+	['decisions that stand in no order', list('reevaluations', '2026-03-20 continue yes', '2026-03-01 stop no', '2026-04-25 stop no'), 'stop 15'],
+	['a stop, and not to be contacted', ['do-not-contact: true', list('reevaluations', '2026-04-25 stop no')].join('\n'), 'stop 15'],
+	['a stop that lies ahead, and not to be contacted', ['do-not-contact: true', list('reevaluations', '2026-07-01 stop no')].join('\n'), 'stop 0'],
+	['marketing on the day of the stop', [list('activities', '2026-04-25 article'), list('reevaluations', '2026-04-25 stop no')].join('\n'), 'marketing 15'],
+	['marketing after the stop', [list('activities', '2026-04-26 article'), list('reevaluations', '2026-04-25 stop no')].join('\n'), 'stop 15'],
+])('silence ends by what comes first: %s', (_what, lines, end) => {
+	expect(silenceOf({ 'Anna.md': contactNote(won, lines) }).ends).toEqual([end]);
+});
+
+test.each([
+	['on its last day', list('activities', '2026-06-10 newsletter'), {}, 'marketing 61'],
+	['a stop on its last day', list('reevaluations', '2026-06-10 stop no'), {}, 'stop 61'],
+	['a stop behind it', list('reevaluations', '2026-06-11 stop no'), {}, 'look-back 61'],
+	['marketing behind it, and not to be contacted', ['do-not-contact: true', list('activities', '2026-06-20 newsletter')].join('\n'), {}, 'look-back 61'],
+	['seen on its last day', '', { to: '2026-06-10' }, 'as-of 61'],
+])('a close is followed through two months of look-back: %s', (_what, lines, span, end) => {
+	expect(silenceOf({ 'Anna.md': contactNote(won, lines) }, { lookBackMonths: 2, ...span }).ends).toEqual([end]);
+});
+
+test.each([
+	['the stop that followed', list('reevaluations', '2026-04-25 stop no'), ['Anna.md deals 0', 'Anna.md reevaluations 0']],
+	['the stop that stood', list('reevaluations', '2026-03-01 stop no'), ['Anna.md deals 0', 'Anna.md reevaluations 0']],
+	['that it is not to be contacted', 'do-not-contact: true', ['Anna.md deals 0', 'Anna.md do-not-contact']],
+	['nothing where it goes on', '', ['Anna.md deals 0']],
+	['one line of the marketing', list('activities', '2026-05-01 newsletter', '2026-05-01 newsletter'), ['Anna.md deals 0', 'Anna.md activities 0']],
+])('a close is told with its line and %s', (_what, lines, places) => {
+	expect(silenceOf({ 'Anna.md': contactNote(won, lines) }).places).toEqual([places]);
+});
+
+describe('of a deal with two contacts', () => {
+	const deal = '---\ntype: deal\ncontacts:\n  - "[[Anna]]"\n  - "[[Ben]]"\nstatus: won\nclosed: 2026-04-10\n---\n';
+	const article = (day: string): string => contactNote(list('activities', `${day} article`));
+	const stopped = (day: string): string => contactNote(list('reevaluations', `${day} stop no`));
+
+	test.each([
+		['the earlier marketing ends the silence', article('2026-05-20'), article('2026-05-01'), 'marketing 21'],
+		['the earlier marketing ends it, whoever is told first', article('2026-05-01'), article('2026-05-20'), 'marketing 21'],
+		['marketing ends it before a longer stop', article('2026-05-01'), stopped('2026-06-20'), 'marketing 21'],
+		['the later stop ends it', stopped('2026-04-25'), stopped('2026-05-10'), 'stop 30'],
+		['the later stop ends it, whoever is told first', stopped('2026-05-10'), stopped('2026-04-25'), 'stop 30'],
+	])('%s', (_what, anna, ben, end) => {
+		expect(silenceOf({ 'Anna.md': anna, 'Ben.md': ben, 'Audit.md': deal }).ends).toEqual([end]);
+	});
+});
+
+test('a period that lies ahead has no close', () => {
+	const [ahead] = reviewOf({ 'Anna.md': contactNote(won) }, { from: '2026-10-01', to: '2026-12-31', asOf: '2026-07-31' }).periods;
+	expect([ahead?.silence.closes, ahead?.decisions.decided, ahead?.decisions.undecided, ahead?.skills.empty.cost.of]).toEqual([[], [], [], 0]);
+});
