@@ -80,7 +80,6 @@ type FlagRow = Extract<SidebarRow, { row: 'flag' }>;
 /** Contacts in delivery stand at the end: the warning is the same, the step another. */
 function stoppedSection(stopped: readonly FlagRow[]): SidebarSection {
 	const inDelivery = stopped.filter(({ flag }) => flag.isInDelivery);
-	if (inDelivery.length === 0) return { id: 'stopped', count: stopped.length, rows: stopped };
 	const others = stopped.filter(({ flag }) => !flag.isInDelivery);
 	return { id: 'stopped', count: stopped.length, rows: [...others, ...grouped('delivery', inDelivery)] };
 }

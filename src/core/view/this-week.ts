@@ -98,12 +98,11 @@ function* stoppedItems(flags: readonly Flag[], asOf: IsoDay): Generator<WeekItem
 	}
 }
 
-/** The one step to suggest: first what would settle the warning by a word, then what is planned, then what the close was. */
+/** The one step to suggest, of what a flag holds since its close: first what would settle the warning by a word, then what is planned, then what the close was. */
 export function stoppedStep(flag: Flag): StoppedStep {
-	const since = flag.since ?? '';
 	if (flag.hasUntagged) return 'say-which-hat';
-	if (flag.possible.some(({ day }) => day > since)) return 'confirm-touch';
-	if (flag.planned.some(({ day, role }) => role === 'marketing' && day >= since)) return 'do-planned';
+	if (flag.possible.length > 0) return 'confirm-touch';
+	if (flag.planned.some(({ role }) => role === 'marketing')) return 'do-planned';
 	if (flag.isInDelivery) return 'in-delivery';
 	return flag.deal?.state === 'lost' ? 'after-lost' : 'after-won';
 }

@@ -188,7 +188,7 @@ describe('the note of a review', () => {
 
 test('words with more than one kind of quote are fenced by more than the longest', () => {
 	const note = contactNote(list('activities', '"2026-05-01 newsletter `a` ``b`` c"'));
-	expect(markdown(reviewOf({ 'Anna.md': note })).filter((line) => line.includes('newsletter `a`'))[0]).toBe(
+	expect(markdown(reviewOf({ 'Anna.md': note })).find((line) => line.includes('newsletter `a`'))).toBe(
 		'>     - [[Anna]], line 7: ``` 2026-05-01 newsletter `a` ``b`` c ```',
 	);
 });

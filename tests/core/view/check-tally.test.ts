@@ -217,3 +217,27 @@ test('a result is not changed by what comes after it', () => {
 	tally.add(checkOf(2, 10));
 	expect([before.flags.length, tally.result(asOf).flags.length]).toEqual([1, 2]);
 });
+
+test('each deal of several contacts is counted, and a contact without the flag is not counted as one where marketing stopped', () => {
+	const note = (status: string, day: string): string => `---\ntype: deal\ncontacts:\n  - "[[Anna]]"\n  - "[[Ben]]"\nstatus: ${status}\nclosed: ${day}\n---\n`;
+	const { tally } = tallyOf({
+		'Anna.md': person(list('activities', '2026-05-30 newsletter', '2026-05-29 call')),
+		'Ben.md': person(list('activities', '2026-05-30 newsletter')),
+		'One.md': note('won', '2026-05-20'),
+		'Two.md': note('won', '2026-05-21'),
+		'Three.md': note('lost', '2020-05-01'),
+		'Four.md': note('lost', '2020-05-02'),
+	});
+	const { deals, stopped, flags } = tally.result(asOf);
+	expect([deals, stopped]).toEqual([{ open: 0, won: 2, lost: 2, older: 2 }, 0]);
+	expect(flags.length).toBeGreaterThan(0);
+	expect(tally.olderDeals().map(({ deal }) => deal.name)).toEqual(['Four', 'Three']);
+});
+
+test('what to do this week does not hang on the order in which contacts came', () => {
+	const note = person(list('activities', '2026-05-20 planned newsletter'));
+	const { checks } = tallyOf({ 'Anna.md': note, 'Ben.md': note });
+	const turned = new CheckTally();
+	for (const check of [...checks.values()].reverse()) turned.add(check);
+	expect(turned.result(asOf).week.map(({ contact }) => contact.name)).toEqual(['Anna', 'Ben']);
+});

@@ -30,6 +30,9 @@ const mentions = Object.fromEntries(numbered(4, (day) => day).map((day) => [`202
 
 test('a report has a head, what to do this week, the flags with their lines, and what is kept back', () => {
 	const ben = person(list('deals', '2026-03-29 lost Shop'), 'snoozed-until: 2026-07-01');
+	expect(linesOf({ 'Anna.md': ben, 'Ben.md': ben })).toContain(
+		'Kept back (2)  Anna (stalled-marketing: Snoozed until 2026-07-01) · Ben (stalled-marketing: Snoozed until 2026-07-01)',
+	);
 	expect(linesOf({ 'Anna.md': anna, 'Ben.md': ben, ...mentions }, marks)).toEqual([
 		'*Two Hats*  Vault, as of 2026-06-01',
 		'2 contacts in 6 notes',

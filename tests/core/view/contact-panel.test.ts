@@ -118,7 +118,7 @@ test('of several open deals the one in front is told, else a sales conversation,
 	const last = dealOf(deals);
 	const other = last === 'A' ? 'B' : 'A';
 	expect(dealOf(deals, `${other}.md`)).toBe(other);
-	expect(dealOf({ ...deals, 'Talk.md': talk(...allParts) })).toBe('Talk');
+	expect(dealOf({ ...deals, 'A talk.md': talk(...allParts), 'Z talk.md': note('Z') })).toBe('A talk');
 	expect(dealOf({ ...deals, 'Talk.md': talk(...allParts) }, `${other}.md`)).toBe(other);
 	expect(dealOf({ 'Anna.md': '---\ntype: contact\ndeals:\n  - 2026-04-01 open One\n  - 2026-05-01 open Two\n---\n' })).toBe('Two');
 	expect(dealOf({ 'Talk.md': talk('decision: yes', 'decided-on: 2026-05-20') })).toBeNull();
@@ -136,6 +136,19 @@ test('what is planned is told by day, and paid work is no next step of marketing
 	expect(panel.nextStep).toMatchObject({ step: 'planned', isDue: true, activity: { day: '2026-06-01' } });
 	expect(panelOf('activities:', '  - 2026-07-10 planned kick-off', '  - 2026-07-15 planned call').nextStep).toMatchObject({ activity: { day: '2026-07-15' } });
 	expect(panelOf('activities:', '  - 2026-07-10 planned kick-off').nextStep).toEqual({ step: 'plan' });
+	const ben = '---\ntype: contact\ncompany: "[[Anna]]"\nactivities:\n  - 2026-07-01 planned newsletter\n---\n';
+	const company = panelIn({ 'Anna.md': '---\ntype: contact\nactivities:\n  - 2026-07-20 planned newsletter\n---\n', 'Ben.md': ben });
+	expect(company.planned.map(({ day }) => day)).toEqual(['2026-07-01', '2026-07-20']);
+	const untagged = panelOf(
+		'deals:',
+		'  - 2026-03-29 won Shop',
+		'activities:',
+		'  - 2026-04-29 call',
+		'  - 2026-05-20 newsletter',
+		'reevaluations:',
+		'  - 2026-04-01 continue',
+	);
+	expect([untagged.flags.map(({ flag }) => flag), untagged.nextStep]).toEqual([['untagged'], { step: 'plan' }]);
 });
 
 test('the panel names its contact and its day, its flags, and what keeps them back', () => {

@@ -20,7 +20,7 @@ test('a contact is told with its deals, what was done and is planned, and why ea
 			'aliases: [Annie]',
 			'company: "[[Acme]]"',
 			list('deals', '2026-02-01..2026-03-10 won Website', 'lost'),
-			list('activities', '2026-04-01 newsletter the spring one', '2026-05-01 call', '2026-05-02 planned call', '2026-07-01 2 pages'),
+			list('activities', '2026-04-01 newsletter the spring one', '2026-05-01 call', '2026-05-02 planned call', '2026-06-01 newsletter', '2026-07-01 2 pages'),
 			list('reevaluations', '2026-03-20 pause 2026-05-10 busy'),
 		),
 		'Acme.md': person(),
@@ -48,6 +48,7 @@ test('a contact is told with its deals, what was done and is planned, and why ea
 		['2026-04-01', 'marketing', 'newsletter', 'the spring one', false, null, null],
 		['2026-05-01', null, 'call', '', false, 'marketing', null],
 		['2026-05-02', null, 'call', '', true, 'marketing', null],
+		['2026-06-01', 'marketing', 'newsletter', '', false, null, null],
 		['2026-07-01', null, null, '2 pages', true, 'marketing', null],
 	]);
 	expect(report.activities[0]?.evidence).toEqual([{ path: 'Anna.md', line: 7, text: '2026-04-01 newsletter the spring one' }]);

@@ -50,6 +50,12 @@ test('a search keeps what bears its words, whoever was referred too', () => {
 	expect([...ready, ...cold, ...referrals].map(({ key }) => key)).toEqual(['ready Anna.md', 'referrer Uncle Bob']);
 });
 
+test('a search leaves out who bears none of its words', () => {
+	const { ready: some, cold, referrals } = relationshipSections(lists, 'ben');
+	expect([...some, ...cold, ...referrals].map(({ key }) => key)).toEqual(['group wait', 'ready Ben.md']);
+	expect(Object.values(relationshipSections(lists, 'bobanna')).flat()).toEqual([]);
+});
+
 test('each row tells its contact, if it has a note, and what it rests on', () => {
 	const rows = Object.values(relationshipSections(lists, '')).flat();
 	const told_ = rows.flatMap((row) =>

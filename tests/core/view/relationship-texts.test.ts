@@ -4,6 +4,8 @@ import { readyReport } from '../../../src/core/view/ready-report';
 import { readyText } from '../../../src/core/view/ready-text';
 import { referralsReport } from '../../../src/core/view/referrals-report';
 import { referralsText } from '../../../src/core/view/referrals-text';
+import { relationshipEvidence } from '../../../src/core/view/relationship-row';
+import { relationshipSections } from '../../../src/core/view/relationship-sections';
 import { list, listsOf, person } from '../../support/relationship';
 
 const marks: Paint = { bold: (text) => `*${text}*`, dim: (text) => `_${text}_`, heading: (text) => `# ${text}` };
@@ -179,4 +181,26 @@ test('where nobody is ready, sends others or is to be stopped, that is said', ()
 		'  No stop is proposed.',
 		'',
 	]);
+});
+
+test('who sends others and never bought is told so, and several who wait are set apart', () => {
+	expect(referralLines({ 'Anna.md': person(), 'Ben.md': person('referred-by: "[[Anna]]"') }).slice(1, 3)).toEqual([
+		'  *Anna*: 1 referral; deals: 0 won, 0 lost, 0 open',
+		'    never bought, and worth marketing to: sends others',
+	]);
+	const waits = person(warm, 'snoozed-until: 2026-07-01');
+	expect(readyLines({ 'Anna.md': waits, 'Ben.md': waits })).toContain('# Ready, but wait (2)  Anna (paused or snoozed) · Ben (paused or snoozed)');
+});
+
+test('a row of a list rests on the lines that the command line prints', () => {
+	const { ready, referrals } = relationshipSections(listsOf({ ...contacts, ...senders }), '');
+	const evidenceOf = (key: string): string[] =>
+		[...ready, ...referrals].flatMap((row) =>
+			row.key === key && (row.row === 'ready' || row.row === 'referrer') ? relationshipEvidence(row).map(({ text }) => text) : [],
+		);
+	expect(evidenceOf('referrer Anna.md')).toEqual(
+		expect.arrayContaining(['referred-by: Anna', '2026-05-02 lost', '2026-05-01 won Audit', 'closed: 2026-05-03']),
+	);
+	expect(evidenceOf('referrer Uncle Bob')).toEqual(['referred-by: Uncle Bob']);
+	expect(evidenceOf('ready Dora.md')).toEqual([]);
 });

@@ -166,3 +166,23 @@ test('a contact whose marketing stopped twice is among the best proven once', ()
 	expect(flags.filter(({ flag }) => flag === 'stalled-marketing')).toHaveLength(2);
 	expect(bestProven(flags, 3, asOf)).toHaveLength(1);
 });
+
+test.each([
+	['audit anna', []],
+	['benaudit', []],
+	['ben  AUDIT', ['Ben']],
+	['website', ['Anna']],
+])('a search for “%s” finds %j', (search, names) => {
+	const found = sidebarSections(result, [], { ...all, search }).flatMap(({ rows: some }) =>
+		some.flatMap((row) => (row.row === 'flag' ? [row.flag.contact.name] : [])),
+	);
+	expect([...new Set(found)]).toEqual(names);
+});
+
+test('a problem is a row of its own kind', () => {
+	expect(sidebarSections({ flags: [], week: [] }, unread, all).flatMap(({ rows: some }) => some.map(({ row }) => row))).toEqual([
+		'group',
+		'problem',
+		'problem',
+	]);
+});
