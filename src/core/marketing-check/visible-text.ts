@@ -28,7 +28,7 @@ export function visibleText(text: string): string {
 	let fence: string | null = null;
 	let comment: string | null = null;
 	let isInList = false;
-	let wasBlank = true;
+	let mayBeCode = true;
 	for (const line of text.slice(from).split('\n')) {
 		const opened: string | undefined = comment === null && fence === null ? FENCE.exec(line)?.[1] : undefined;
 		if (opened !== undefined || fence !== null) {
@@ -40,9 +40,10 @@ export function visibleText(text: string): string {
 		const shown: Shown = withoutHidden(line, comment);
 		comment = shown.comment;
 		const isBlank = NO_WORDS.test(shown.text);
-		const isHidden = isBlank || QUOTE.test(shown.text) || (wasBlank && !isInList && CODE_INDENT.test(line));
+		const isCode = mayBeCode && !isInList && CODE_INDENT.test(line);
+		const isHidden = isBlank || isCode || QUOTE.test(shown.text);
 		if (!isHidden) isInList = ITEM.test(shown.text) || (isInList && CODE_INDENT.test(shown.text));
-		wasBlank = isBlank;
+		mayBeCode = isBlank || isCode;
 		lines.push(isHidden ? blank(line) : marked(shown.text));
 	}
 	return lines.join('').slice(0, text.length);
