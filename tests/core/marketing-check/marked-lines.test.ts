@@ -21,8 +21,22 @@ test.each([
 	['with a box in place of its brackets', '- [x] Act now', 'Act now', '- Act now', 'Act now'],
 	['with its figures', 'Save 20 % today', 'Save 20 %', 'Save 20 % today', 'Save 20 %'],
 	['the second time the words stand there', 'now, and act now', 'act now', 'now, and act now', 'act now'],
+	['with brackets in the target of its link', 'See [book now](a(b)c.md) today', 'book now](a(b)c.md) today', 'See book now today', 'book now today'],
+	['with the title of its link hidden', '[book now](a.md \t"One two") today', 'book now](a.md \t"One two") today', 'book now today', 'book now today'],
+	['with its tags hidden', 'Please <b class="x">act</b> now', 'act</b> now', 'Please act now', 'act now'],
+	['with a sign that is no tag', 'From <3 act now> on', 'act now', 'From <3 act now> on', 'act now'],
+	['with an open box in place of its brackets', '- [ ] Act now', 'Act now', '- Act now', 'Act now'],
+	['with a crossed word that is no box', 'The [x]act now', 'act now', 'The [x]act now', 'act now'],
+	['behind other lines', 'Calm.\n\nPlease act now.\nCalm.', 'act now', 'Please act now.', 'act now'],
+	['at the very end', 'Calm.\nPlease act now', 'act now', 'Please act now', 'act now'],
 ])('a line is known again %s', (_, text, part, shown, marked) => {
 	expect(markedIn(text, [part], [shown])).toEqual([marked]);
+});
+
+test('a part without words marks nothing, and two parts of a line mark it twice', () => {
+	expect(markedLines('Please ** act now.', [{ start: 7, end: 9 }]).size).toBe(0);
+	expect(markedIn('Act now, hurry up, act.', ['Act now', 'hurry up'], ['Act now, hurry up, act.'])).toEqual(['Act now', 'hurry up']);
+	expect([...markedLines('Act now.\nCalm.\n', [{ start: 0, end: 7 }]).keys()]).toEqual(['Act now']);
 });
 
 test('words over the end of a line are marked in both', () => {
