@@ -27,6 +27,5 @@ export function isEvidence(value: unknown): value is Evidence {
 /** Figures of all depths hold evidence; it is found by its form, so that a new figure needs no mention here. */
 function gather(value: unknown, found: Set<Evidence>): void {
 	if (isEvidence(value)) found.add(value);
-	else if (Array.isArray(value)) for (const one of value) gather(one, found);
 	else if (typeof value === 'object' && value !== null) for (const one of Object.values(value)) gather(one, found);
 }
