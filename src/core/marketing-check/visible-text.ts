@@ -40,7 +40,7 @@ export function visibleText(text: string): string {
 		const shown: Shown = withoutHidden(line, comment);
 		comment = shown.comment;
 		const isBlank = NO_WORDS.test(shown.text);
-		const isCode = mayBeCode && !isInList && CODE_INDENT.test(line);
+		const isCode: boolean = mayBeCode && !isInList && CODE_INDENT.test(line);
 		const isHidden = isBlank || isCode || QUOTE.test(shown.text);
 		if (!isHidden) isInList = ITEM.test(shown.text) || (isInList && CODE_INDENT.test(shown.text));
 		mayBeCode = isBlank || isCode;
