@@ -1,7 +1,7 @@
 import { figureText, sectionIds } from '../../review/review-table';
 import { curveLines, skillLines } from '../../review/review-sentences';
 import { figuresOf, type SectionId } from '../../review/review-figures';
-import type { DealDot, PeriodReview, RoleReview } from '../../review/review-shape';
+import type { PeriodReview, RoleReview } from '../../review/review-shape';
 import { ENOUGH_CASES } from '../../review/skills';
 import { actsOf } from '../../review/acts';
 import { hatsOver, roleReviewSteps, type ReviewScope } from '../../review/role-review';
@@ -182,7 +182,7 @@ function outcomeRows(shown: ShownReview, { review, view }: ShownWords): readonly
 				outcome,
 				label: outcome === 'open' ? view.openSoFar : view.state[outcome],
 				deals: deals.flatMap((dot, index) =>
-					isOf(dot, outcome) && dot.days !== null
+					dot.state === outcome && dot.days !== null
 						? [{ days: dot.days, title: `${dealName(dot, view)}: ${review.dot(dot)}`, to: `deals/${String(index)}/1` }]
 						: [],
 				),
@@ -190,9 +190,4 @@ function outcomeRows(shown: ShownReview, { review, view }: ShownWords): readonly
 			};
 		})
 		.filter((row) => row.deals.length > 0);
-}
-
-/** Whether a deal stands in the row of an outcome; what has not been started is as undecided as what is open. */
-function isOf({ state }: DealDot, outcome: OutcomeRow['outcome']): boolean {
-	return state === outcome || (state === 'unstarted' && outcome === 'open');
 }
