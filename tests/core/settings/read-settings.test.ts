@@ -115,8 +115,8 @@ test.each([
 
 test('each of the names that a meaning has is read', () => {
 	expect(readVault({ 'Anna.md': '---\ntag: client\n---\n' }).contacts).toEqual(['Anna']);
-	const flat = readVault({ 'Anna.md': '---\ntype: contact\ndeal: Audit\ndeal-stage: open\ndeal-started: 2026-02-01\n---\n' });
-	expect(flat.deals('Anna')).toEqual(['open Audit 2026-02-01..']);
+	const flat = readVault({ 'Anna.md': '---\ntype: contact\ndeal: Audit\ndeal-stage: lost\ndeal-started: 2026-02-01\n---\n' });
+	expect(flat.deals('Anna')).toEqual(['lost Audit 2026-02-01..?']);
 	const call = (words: string): string => `---\ntype: call\ndate: 2026-03-01\nwith: "[[AB]]"\n${words}\n---\n`;
 	const notes = { 'Anna.md': '---\ntype: contact\nalias: AB\n---\n', 'Call.md': call('hat: sales\nsubject: On pricing') };
 	expect(readVault(notes).contact('Anna').activities).toMatchObject([{ role: 'sales', text: 'On pricing' }]);
