@@ -60,10 +60,12 @@ test('contacts that cannot be read are told first, each kind by path, and what i
 	enter(notes, 'Ben.md', '---\ntype: contact\nactivities:\n  - 2026-02-30 call\n---\n');
 	enter(notes, 'Acme.md', '---\nname: "x\n---\n');
 	enter(notes, 'Cleo.md', broken);
+	enter(notes, 'Dora.md', misplaced);
 	expect(told(notes)).toEqual([
 		'contact-unreadable Cleo.md',
 		'contact-unreadable Zoe.md',
 		'frontmatter-unreadable Acme.md',
+		'frontmatter-not-first Dora.md',
 		'frontmatter-unreadable Ideas.md',
 		'day-unreadable Ben.md',
 	]);
