@@ -1,0 +1,34 @@
+import { readVault } from '../../src/contact-book/read-vault';
+import { lexiconOf } from '../../src/core/read/lexicon';
+import { defaultSettings } from '../../src/core/settings/settings';
+import { memoryNoteStore } from '../support/read-vault';
+
+const lexicon = lexiconOf(defaultSettings);
+const contact = '---\ntype: contact\naliases: [Annie]\n---\n';
+const notes = {
+	'Team/Ben.md': '---\ntype: contact\n---\n',
+	'People/Ben.md': '---\ntype: contact\n---\n',
+	'Anna.md': contact,
+	'2026-03-03.md': 'coffee with [[Annie]]\n',
+	'Recipes.md': 'Flour.\n',
+};
+const { book } = readVault(memoryNoteStore(notes, lexicon), lexicon).notes;
+
+test('only contacts are contacts', () => {
+	expect(book.contactPaths()).toEqual(['Anna.md', 'People/Ben.md', 'Team/Ben.md']);
+	expect(['2026-03-03.md', 'Recipes.md', 'Gone.md'].map((path) => book.contact(path))).toEqual([null, null, null]);
+});
+
+test.each([
+	['Anna', ['Anna.md']],
+	['annie', ['Anna.md']],
+	['Ben', ['People/Ben.md', 'Team/Ben.md']],
+	['Recipes', []],
+	['Nobody', []],
+])('contacts named %s are %j', (name, paths) => {
+	expect(book.contactsNamed(name).map(({ path }) => path)).toEqual(paths);
+});
+
+test('a note tells of those it names', () => {
+	expect(['2026-03-03.md', 'Recipes.md'].map((path) => book.contactsIn(path))).toEqual([['Anna.md'], []]);
+});
