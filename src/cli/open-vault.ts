@@ -50,6 +50,8 @@ export function openVault(folder: string, settingsFile: string | undefined, io: 
 }
 
 function checkFolder(vault: string, folder: string): void {
+	// A script whose variable is empty means no folder, and least of all the one it stands in.
+	if (folder.trim() === '') throw new UsageError('Name the folder of your notes.');
 	const stats = readAll(() => statSync(vault, { throwIfNoEntry: false }), folder);
 	if (stats === undefined) throw new UsageError(`There is no folder ${folder}.`);
 	if (!stats.isDirectory()) throw new UsageError(`${folder} is not a folder. Name the folder of your notes.`);

@@ -79,13 +79,15 @@ type Strictness = 'lax' | 'note' | 'contact';
 
 function contactsOf(named: readonly NamedPlace[], strictness: Strictness, note: Note): { readonly path: string; readonly at: Place }[] {
 	const contacts = new Map<string, { path: string; at: Place }>();
+	const told = new Set<string>();
 	for (const { ref, at } of named) {
 		const meant = { ...ref, target: targetFrom(note.facts.path, ref.target) };
 		for (const { name, resolution } of resolveRef(note.others.names, meant)) {
 			const isContact = resolution.found === 'note' && note.others.isContact(resolution.path);
 			if (isContact) {
 				if (!contacts.has(resolution.path)) contacts.set(resolution.path, { path: resolution.path, at });
-			} else if (strictness !== 'lax') {
+			} else if (strictness !== 'lax' && !told.has(name)) {
+				told.add(name);
 				const problem = problemOfName({ name, ref, at }, resolution, { strictness, path: note.facts.path });
 				if (problem !== null) note.problems.push(problem);
 			}

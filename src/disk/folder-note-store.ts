@@ -29,17 +29,24 @@ function openFile(vault: string, path: string, lexicon: Lexicon): OpenedNote {
 	} catch (error) {
 		return unreadable(path, reasonOf(error));
 	}
-	return isUtf16(text) ? unreadable(path, 'it is written in UTF-16, not in UTF-8') : openNote({ path, text, readHead }, lexicon);
+	const strange = strangeText(text);
+	return strange === null ? openNote({ path, text, readHead }, lexicon) : unreadable(path, strange);
 }
 
 function unreadable(path: string, reason: string): OpenedNote {
 	return { opened: false, problem: problemAt('note-unreadable', { path, at: { line: 1 } }, reason) };
 }
 
-/** A byte-order mark of UTF-16, read as UTF-8. */
-function isUtf16(text: string): boolean {
-	return text.charCodeAt(0) === 0xfffd && text.charCodeAt(1) === 0xfffd;
+/** Why a text is no note as the app writes one, by its first signs; null for nearly every note. */
+function strangeText(text: string): string | null {
+	const [first, second] = [text.charCodeAt(0), text.charCodeAt(1)];
+	// The byte-order mark of UTF-16 read as UTF-8, or every other byte of it.
+	if ((first === 0xfffd && second === 0xfffd) || first === 0 || second === 0) return 'it is written in UTF-16, not in UTF-8';
+	return OLD_HEAD.test(text) ? 'its lines end with a carriage return alone' : null;
 }
+
+/** Properties as old Macs ended their lines. */
+const OLD_HEAD = /^\ufeff?---[ \t]*\r(?!\n)/;
 
 function textOfFile(vault: string, path: string): string | null {
 	try {

@@ -2,7 +2,7 @@ import { readdirSync, realpathSync, type Dirent } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { NoteList } from '../contact-book/note-store';
 import { problemAt, type Problem } from '../core/model/problem';
-import { reasonOf } from './reason';
+import { isSystemError, reasonOf } from './reason';
 
 /**
  * All notes below a folder, as paths relative to it with `/`, folders and names in order. Hidden folders are left out as the
@@ -42,9 +42,15 @@ function tellLink(vault: string, path: string, problems: Problem[]): void {
 	try {
 		target = realpathSync(join(vault, path));
 	} catch (error) {
-		if (/\.md$/i.test(path)) problems.push(problemAt('link-not-followed', { path, at: { line: 1 } }, reasonOf(error)));
+		if (/\.md$/i.test(path)) problems.push(problemAt('link-not-followed', { path, at: { line: 1 } }, brokenLink(error)));
 		return;
 	}
 	const inside = relative(realpathSync(vault), target);
 	if (inside === '..' || inside.startsWith(`..${sep}`)) problems.push(problemAt('link-not-followed', { path, at: { line: 1 } }, target));
+}
+
+function brokenLink(error: unknown): string {
+	const code = isSystemError(error) ? error.code : '';
+	if (code === 'ENOENT') return 'it leads nowhere';
+	return code === 'ELOOP' ? 'it leads in a circle' : reasonOf(error);
 }

@@ -70,6 +70,9 @@ describe('what the user gets wrong is told in one line, with exit code 2', () =>
 		[['check', '/no/such/folder'], 'There is no folder /no/such/folder.'],
 		[['check', __filename], 'is not a folder'],
 		[['check'], "missing required argument 'vault'"],
+		[['check', ''], 'Name the folder of your notes.'],
+		[['check', '  '], 'Name the folder of your notes.'],
+		[['log', '', 'Anna', 'newsletter'], 'Name the folder of your notes.'],
 		[['chek', 'x'], "unknown command 'chek' (Did you mean check?)"],
 		[['check', __dirname, '--as-of', '2026-02-30'], '--as-of 2026-02-30 is no day'],
 		[['check', __dirname, '--as-of', '1.3.2026'], '--as-of 1.3.2026 is no day'],
@@ -129,6 +132,29 @@ describe('hostile and broken notes', () => {
 		outside.remove();
 		expect(report.notes.contacts).toBe(1);
 		expect(report.problems.map(({ code, path }) => `${code} ${path}`)).toEqual(['link-not-followed Secret.md', 'link-not-followed out']);
+	});
+
+	test('a link that leads nowhere, and links in a circle, are told in words', () => {
+		symlinkSync(join(vault.folder, 'gone'), join(vault.folder, 'Nowhere.md'));
+		symlinkSync(join(vault.folder, 'Two.md'), join(vault.folder, 'One.md'));
+		symlinkSync(join(vault.folder, 'One.md'), join(vault.folder, 'Two.md'));
+		expect(checkJson(vault.folder).problems.map(({ path, message }) => `${path} ${message}`)).toEqual([
+			'Nowhere.md This link is not followed: it leads nowhere. Only notes inside the vault are read.',
+			'One.md This link is not followed: it leads in a circle. Only notes inside the vault are read.',
+			'Two.md This link is not followed: it leads in a circle. Only notes inside the vault are read.',
+		]);
+	});
+
+	test.each([
+		['UTF-16 without the mark', Buffer.from('---\ntype: contact\n---\n', 'utf16le'), 'it is written in UTF-16'],
+		['UTF-16 without the mark, big end first', Buffer.from('---\ntype: contact\n---\n', 'utf16le').swap16(), 'it is written in UTF-16'],
+		['lines that end in a return alone', Buffer.from('---\rtype: contact\r---\r'), 'its lines end with a carriage return alone'],
+		['such lines behind a mark', Buffer.from('\ufeff---\rtype: contact\r---\r'), 'its lines end with a carriage return alone'],
+	])('a note in %s is told', (_name, bytes, reason) => {
+		vault.write('old.md', bytes);
+		expect(checkJson(vault.folder).problems.map(({ code, path, message }) => `${code} ${path} ${message}`)).toEqual([
+			expect.stringContaining(`note-unreadable old.md This note cannot be read: ${reason}`),
+		]);
 	});
 
 	test('a note of ten megabytes is read', () => {

@@ -3,12 +3,13 @@ import { sameValue } from '../edit/same-value';
 import { inTurn, refused, type NoteEdit } from '../edit/text-edit';
 import type { IsoDay } from '../model/iso-date';
 import { dayOfName } from '../read/classify-note';
+import { doneStatus } from '../read/done-status';
 import { namesIn } from '../read/link';
 import { noteName } from '../read/note-name';
 import { openNote } from '../read/open-note';
 import { allPropertiesOf, propertiesOf, propertyOf } from '../read/properties';
-import { namesOf, textOf, textsOf } from '../read/property-value';
-import { campaignKind, campaignWords, NOT_SENT } from '../read/read-campaign';
+import { namesOf, textsOf } from '../read/property-value';
+import { campaignKind, campaignWords } from '../read/read-campaign';
 import { dayProperty } from '../read/read-property-day';
 import { readingOf } from '../read/reading';
 import type { EditContext } from './log-activity';
@@ -40,7 +41,7 @@ export function campaignIn(path: string, text: string, { lexicon, readHead }: Ed
 		kind: kind === 'campaign' ? '' : kind,
 		kindKey: campaignKind(properties, lexicon)?.name ?? 'activity',
 		audience: textsOf(propertyOf(properties, 'audience', lexicon)?.value)[0] ?? '',
-		isUnsent: NOT_SENT.has(textOf(properties.get('status')?.value).toLowerCase()),
+		isUnsent: doneStatus(properties.get('status')?.value) !== 'done',
 		recipients: allPropertiesOf(properties, 'recipients', lexicon).flatMap(({ value }) => namesOf(value).map(({ target }) => target)),
 	};
 }

@@ -3,13 +3,15 @@ import { sameValue } from '../edit/same-value';
 import { inTurn, refused, type NoteEdit } from '../edit/text-edit';
 import type { ActivityFact } from '../model/activity';
 import type { IsoDay } from '../model/iso-date';
-import { NOT_SENT } from '../read/read-campaign';
+import { doneStatus } from '../read/done-status';
 import { isPropertyMap, textOf } from '../read/property-value';
 import type { EditContext } from './log-activity';
 import { changeTold, differInOne, firstThatReads, itemAt, lineAt, toldIn, withLine, type ToldAt } from './read-back';
 import { behindDay } from './tag-activity';
 
 const OPEN_BOX = /^([ \t]*[-*+][ \t]+)\[[^\]xX-]\]/;
+
+const STATUS = /(\bstatus:[ \t]*)([^\n,}]+)/;
 
 const BULLET = /^([ \t]*[-*+][ \t]+)(?!\[.\])/;
 
@@ -47,7 +49,7 @@ export function noteDone(shown: ToldAt, doneOn: IsoDay, to: EditContext): NoteEd
 		change(text, { at }, { kind, properties }) {
 			const set = (key: string, value: PropertyValue['value']) => (now: string) => setProperty(now, { keys: [key], newKey: key, value }, to.readHead);
 			const says = (key: string): string => (isPropertyMap(properties) ? textOf(properties[key]).toLowerCase() : '');
-			const isOpen = kind === 'campaign' ? NOT_SENT.has(says('status')) : says('status') === 'planned';
+			const isOpen = isPropertyMap(properties) && doneStatus(properties['status']) === 'planned';
 			const made = inTurn([
 				...('property' in at ? [set(at.property, { day: doneOn })] : []),
 				...(says('planned') === 'true' ? [set('planned', false)] : []),
@@ -80,6 +82,6 @@ function* waysInMap(text: string, { line, fact, doneOn }: { readonly line: numbe
 		.join('\n')
 		.replace(fact.day, doneOn)
 		.replace(/(\bplanned:[ \t]*)true\b/, '$1false')
-		.replace(/(\bstatus:[ \t]*)planned\b/, '$1done');
+		.replace(STATUS, (all, key: string, word: string) => (doneStatus(word) === 'planned' ? `${key}done` : all));
 	yield [...before, done, ...behind].join('\n');
 }

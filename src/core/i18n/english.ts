@@ -50,7 +50,7 @@ export function englishWords(format: Formats): Words {
 					return reason.deal === '' ? 'Another deal is open' : `${reason.deal} is open`;
 			}
 		},
-		problem: (problem) => englishProblems[problem.code](problem),
+		problem: (problem) => englishProblems[problem.code](problem.found, problem),
 		week: (item) => week(item, format),
 		step: englishSteps,
 		report: englishReport,

@@ -48,7 +48,7 @@ export function germanWords(format: Formats): Words {
 					return reason.deal === '' ? 'Ein anderes Geschäft ist offen' : `${reason.deal} ist offen`;
 			}
 		},
-		problem: (problem) => germanProblems[problem.code](problem),
+		problem: (problem) => germanProblems[problem.code](problem.found, problem),
 		week: (item) => week(item, format),
 		step: steps,
 		report: englishReport,

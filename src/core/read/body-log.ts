@@ -1,6 +1,7 @@
 import type { ActivityFact } from '../model/activity';
 import type { IsoDay } from '../model/iso-date';
 import { fieldKind, readActivityLine, readActivityWords, ROLE_TAG, type ActivityWords } from './activity-line';
+import { doneStatus } from './done-status';
 import { leadingDay } from './leading-day';
 import { withoutLinkMarks } from './link';
 import type { BodyLine, Checkbox } from './note-body';
@@ -147,7 +148,10 @@ function readRow(row: Row, log: Log, reading: Reading): void {
 		tellNoDay(reading, leading.found, { at, text: source });
 		return;
 	}
-	log.activities.push({ day: leading.day, at, source, ...rowWords([leading.rest, ...row.cells.slice(1)], log.header, reading) });
+	const status = doneStatus(row.cells[log.header.indexOf('status')]);
+	if (status === 'never') return;
+	const words = rowWords([leading.rest, ...row.cells.slice(1)], log.header, reading);
+	log.activities.push({ day: leading.day, at, source, ...words, isPlanned: words.isPlanned || status === 'planned' });
 }
 
 const KIND_COLUMNS: ReadonlySet<string> = new Set(['type', 'kind', 'channel', 'activity', 'interaction', 'medium', 'mode', 'art']);

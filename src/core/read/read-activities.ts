@@ -4,6 +4,7 @@ import { roleNamed } from '../model/role';
 import type { Place } from '../model/place';
 import type { DateWords } from './date-words';
 import { fieldKind, readActivityLine, readActivityWords, type ActivityWords } from './activity-line';
+import { doneStatus } from './done-status';
 import { leadingDay } from './leading-day';
 import { everyPropertyOf, placeOf, type Properties } from './properties';
 import { linesOf, textOf, textsOf, valueNamed, type PropertyMap } from './property-value';
@@ -41,6 +42,8 @@ function activityOfLine(line: string, at: Place, reading: Reading): ActivityFact
 }
 
 function activityOfMap(map: PropertyMap, at: Place, reading: Reading): ActivityFact | null {
+	const status = doneStatus(valueNamed(map, ['status']));
+	if (status === 'never') return null;
 	const source = Object.entries(map)
 		.map(([key, value]) => `${key}: ${textsOf(value).join(', ')}`)
 		.join(', ');
@@ -54,7 +57,9 @@ function activityOfMap(map: PropertyMap, at: Place, reading: Reading): ActivityF
 		tellNoDay(reading, leading.found, { at, text: written });
 		return null;
 	}
-	return { day: leading.day, at, source, ...wordsOfMap(map, at, reading) };
+	const words = wordsOfMap(map, at, reading);
+	const isPlanned = words.isPlanned || status === 'planned' || textOf(valueNamed(map, ['planned'])) === 'true';
+	return { day: leading.day, at, source, ...words, isPlanned };
 }
 
 function writtenDay(map: PropertyMap): string {
@@ -79,11 +84,10 @@ function wordsOfMap(map: PropertyMap, at: Place, reading: Reading): ActivityWord
 	const roleText = textOf(valueNamed(map, ['role'])).replace(/^#/, '');
 	const role = roleNamed(roleText);
 	if (role === null && roleText !== '') tell(reading, 'role-unknown', { at, text: roleText });
-	const isPlanned = words.isPlanned || isPlannedBy(map);
-	if (role !== null) return { ...words, role, roleReason: 'written', isPlanned };
+	if (role !== null) return { ...words, role, roleReason: 'written' };
 	const tagged = words.role === null && text.includes('#') ? readActivityWords(text, 'prose', vocabulary) : null;
-	if (tagged?.roleReason === 'written') return { ...words, role: tagged.role, roleReason: 'written', kind: words.kind || tagged.kind, isPlanned };
-	return { ...words, isPlanned };
+	if (tagged?.roleReason === 'written') return { ...words, role: tagged.role, roleReason: 'written', kind: words.kind || tagged.kind };
+	return words;
 }
 
 /** A kind in a field of its own: with its role written before it (`marketing/newsletter`), of the vocabulary, or of its own. */
@@ -92,8 +96,4 @@ export function wordsOfKind(kindText: string, text: string, reading: Reading): A
 	const words = readActivityWords(kindText, 'prose', vocabulary);
 	if (words.kind === '' && words.role === null) return { ...words, ...fieldKind(words.text, text, vocabulary) };
 	return { ...words, text: [words.text, text].filter((part) => part !== '').join(' · ') };
-}
-
-function isPlannedBy(map: PropertyMap): boolean {
-	return textOf(valueNamed(map, ['planned'])) === 'true' || textOf(valueNamed(map, ['status'])).toLowerCase() === 'planned';
 }

@@ -3,6 +3,7 @@ import type { IsoDay } from '../model/iso-date';
 import { roleNamed } from '../model/role';
 import type { Place } from '../model/place';
 import { dayOfName } from './classify-note';
+import { doneStatus } from './done-status';
 import type { BodyLine } from './note-body';
 import type { NamedPlace, SharedActivity } from './note-facts';
 import { noteName } from './note-name';
@@ -18,10 +19,11 @@ import { propertyNames } from './lexicon';
 /** Words that say a note is an activity, not which kind. */
 const GENERIC_KINDS = /^(?:[a-z]+[-/ ])?(?:activity|interaction|touch)$/i;
 
-/** The activity that a note of its own tells, with everyone it names; empty where it names no day or nobody. */
+/** The activity that a note of its own tells, with everyone it names; empty where it names no day or nobody, or was called off. */
 export function readActivityNote(properties: Properties, lines: readonly BodyLine[], reading: Reading): SharedActivity[] {
 	const people = [...namedPeople(properties, reading), ...peopleUnderHeadings(lines, (heading) => isPeopleHeading(heading, reading))];
-	if (people.length === 0) return [];
+	const status = doneStatus(properties.get('status')?.value);
+	if (people.length === 0 || status === 'never') return [];
 	const named = dayOfName(reading.path, reading.lexicon);
 	const written = dayProperty(properties, 'day', reading);
 	const day = written?.day ?? named;
@@ -29,7 +31,7 @@ export function readActivityNote(properties: Properties, lines: readonly BodyLin
 		if (propertyOf(properties, 'day', reading.lexicon) === null) tell(reading, 'activity-without-day', { at: { line: 1 }, text: noteName(reading.path) });
 		return [];
 	}
-	const activity = activityOf(properties, { day, at: written?.at ?? { line: 1 }, reading });
+	const activity = activityOf(properties, { day, at: written?.at ?? { line: 1 }, isPlanned: status === 'planned', reading });
 	return [{ activity, with: people, isStrict: false, isCampaign: false }];
 }
 
@@ -38,19 +40,21 @@ export function namedPeople(properties: Properties, reading: Reading): NamedPlac
 	return everyPropertyOf(properties, 'people', reading.lexicon).flatMap(namedIn);
 }
 
-function activityOf(properties: Properties, note: { readonly day: IsoDay; readonly at: Place; readonly reading: Reading }): ActivityFact {
+function activityOf(
+	properties: Properties,
+	note: { readonly day: IsoDay; readonly at: Place; readonly isPlanned: boolean; readonly reading: Reading },
+): ActivityFact {
 	const { reading } = note;
 	const kinds = allPropertiesOf(properties, 'activityKind', reading.lexicon)
 		.map((property) => textsOf(property.value)[0] ?? '')
 		.filter((kind) => !GENERIC_KINDS.test(kind));
 	const words = wordsOfKind(kinds[0] ?? '', textOf(propertyOf(properties, 'summary', reading.lexicon)?.value), reading);
 	const role = roleNamed(textOf(propertyOf(properties, 'role', reading.lexicon)?.value).replace(/^#/, ''));
-	const status = textOf(properties.get('status')?.value).toLowerCase();
 	return {
 		day: note.day,
 		at: note.at,
 		source: noteName(reading.path),
-		isPlanned: words.isPlanned || status === 'planned' || textOf(properties.get('planned')?.value) === 'true',
+		isPlanned: words.isPlanned || note.isPlanned || textOf(properties.get('planned')?.value) === 'true',
 		role: role ?? words.role,
 		roleReason: role === null ? words.roleReason : 'written',
 		kind: words.kind,

@@ -1,18 +1,16 @@
 import type { ActivityFact } from '../model/activity';
 import type { ActivityWords } from './activity-line';
 import { campaignKindOf, dayOfName } from './classify-note';
+import { doneStatus } from './done-status';
 import { withoutLinkMarks } from './link';
 import type { Lexicon } from './lexicon';
 import type { AudienceFacts, SharedActivity } from './note-facts';
 import { noteName } from './note-name';
 import { allPropertiesOf, everyPropertyOf, namedIn, placeOf, propertyOf, type Properties } from './properties';
-import { textOf, textsOf } from './property-value';
+import { textsOf } from './property-value';
 import { wordsOfKind } from './read-activities';
 import { dayProperty } from './read-property-day';
 import { tell, withDefaultRole, type Reading } from './reading';
-
-/** What a campaign's `status` says where it was not sent. */
-export const NOT_SENT: ReadonlySet<string> = new Set(['planned', 'draft', 'scheduled', 'idea']);
 
 /** What a campaign note reaches: the contacts it names or, where it names none, the members of its audience. */
 export interface CampaignRead {
@@ -20,9 +18,13 @@ export interface CampaignRead {
 	readonly audience: AudienceFacts | null;
 }
 
-/** Reads a campaign: one marketing act that reaches many. Without a day or without recipients it reaches nobody, and is told. */
+/**
+ * Reads a campaign: one marketing act that reaches many. Without a day or without recipients it reaches nobody, and is told; one
+ * that was called off reaches nobody.
+ */
 export function readCampaign(properties: Properties, reading: Reading): CampaignRead {
 	const { lexicon } = reading;
+	if (doneStatus(properties.get('status')?.value) === 'never') return { shared: [], audience: null };
 	const written = dayProperty(properties, 'published', reading);
 	const day = written?.day ?? dayOfName(reading.path, lexicon);
 	if (day === null) {
@@ -33,7 +35,9 @@ export function readCampaign(properties: Properties, reading: Reading): Campaign
 	const recipients = everyPropertyOf(properties, 'recipients', lexicon).flatMap(namedIn);
 	if (recipients.length > 0) return { shared: [{ activity, with: recipients, isStrict: true, isCampaign: true }], audience: null };
 	const audience = propertyOf(properties, 'audience', lexicon);
-	const lists = textsOf(audience?.value).map(withoutLinkMarks);
+	// `News, Friends` may be two lists, or one of that name.
+	const names = textsOf(audience?.value).flatMap((text) => [text, ...text.split(',')]);
+	const lists = [...new Set(names.map((name) => withoutLinkMarks(name.trim())))];
 	if (audience !== null && lists.length > 0) return { shared: [], audience: { lists, activity: { ...activity, at: placeOf(audience) } } };
 	tell(reading, 'campaign-without-recipients', { at: { line: 1 }, text: noteName(reading.path) });
 	return { shared: [], audience: null };
@@ -43,8 +47,8 @@ export function readCampaign(properties: Properties, reading: Reading): Campaign
 export function campaignWords(properties: Properties, reading: Reading): ActivityWords {
 	const kind = campaignKind(properties, reading.lexicon);
 	const words = wordsOfKind(kind?.text ?? campaignKindOf(reading.path, reading.lexicon) ?? 'campaign', '', reading);
-	const status = textOf(properties.get('status')?.value).toLowerCase();
-	return withDefaultRole({ ...words, isPlanned: words.isPlanned || NOT_SENT.has(status) }, 'marketing', 'campaign');
+	const isPlanned = words.isPlanned || doneStatus(properties.get('status')?.value) === 'planned';
+	return withDefaultRole({ ...words, isPlanned }, 'marketing', 'campaign');
 }
 
 /** The property that names the kind of a campaign, and its text; null where none does. */

@@ -107,7 +107,12 @@ function readLists(properties: Properties, reading: Reading): readonly ListMembe
 	const lists = everyPropertyOf(properties, 'lists', reading.lexicon);
 	if (lists.length === 0) return NO_LISTS;
 	return lists.flatMap((property) =>
-		linesOf(property.value, new Set()).flatMap((item) => ('text' in item ? membershipOf(item.text, { property, index: item.index, reading }) : [])),
+		linesOf(property.value, new Set()).flatMap((item) => {
+			if (!('text' in item)) return [];
+			// Outside a list, commas part the names of several.
+			const names = item.index === null ? item.text.split(',') : [item.text];
+			return names.flatMap((name) => membershipOf(name, { property, index: item.index, reading }));
+		}),
 	);
 }
 

@@ -11,13 +11,16 @@ const MARKETING_STOPPED = /^(?:stop|stopped|no|none|never|false|off|nein)(?![\p{
 /** Whatever else stands there, a reason or a day, says that somebody does not want to be contacted. */
 const MAY_CONTACT = new Set(['false', 'no', 'nein', 'none', 'off', 'n', '0', '~', 'null']);
 
+/** The key that makes a map a re-evaluation; in the order in which people write one, its values are those of a line. */
+const FIELDS: ReadonlySet<string> = new Set(['decision']);
+
 /** The re-evaluations of a contact, in the order written: `DAY continue|pause [DAY]|stop [REASON]`. */
 export function readReevaluations(properties: Properties, reading: Reading): ReevaluationFact[] {
 	const reevaluations: ReevaluationFact[] = [];
 	for (const property of everyPropertyOf(properties, 'reevaluations', reading.lexicon)) {
-		for (const item of linesOf(property.value, new Set())) {
+		for (const item of linesOf(property.value, FIELDS)) {
 			const at = placeOf(property, item.index);
-			const reevaluation = 'text' in item ? reevaluationOf(item.text, at, reading) : null;
+			const reevaluation = reevaluationOf('text' in item ? item.text : textsOf(Object.values(item.map)).join(' '), at, reading);
 			if (reevaluation !== null) reevaluations.push(reevaluation);
 		}
 	}

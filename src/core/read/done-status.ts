@@ -1,0 +1,13 @@
+import { plainWord } from './plain-word';
+import { textOf } from './property-value';
+
+/** Whether what a note, a map or a row tells of was done, by its `status`; `never`: it was called off. */
+export type DoneStatus = 'done' | 'planned' | 'never';
+
+const PLANNED = /^(?:planned|scheduled|draft|idea|upcoming|tentative|pending|todo|notstarted|geplant|entwurf)$/;
+
+/** Reads the value of a `status`; signs and capitals do not matter. Any other word, and none, is of something done. */
+export function doneStatus(value: unknown): DoneStatus {
+	const word = plainWord(textOf(value));
+	return PLANNED.test(word) ? 'planned' : /^(?:cancell?ed|abgesagt)$/.test(word) ? 'never' : 'done';
+}
