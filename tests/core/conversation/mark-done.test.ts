@@ -22,6 +22,8 @@ test.each([
 	[contact('  - 2026-07-15 planned marketing/check-in # soon\n'), contact('  - 2026-07-20 marketing/check-in # soon\n')],
 	[contact('  - date: 2026-07-15\n    type: check-in\n    planned: true\n'), contact('  - date: 2026-07-20\n    type: check-in\n    planned: false\n')],
 	[contact('  - date: 2026-07-15\n    type: check-in\n    status: planned\n'), contact('  - date: 2026-07-20\n    type: check-in\n    status: done\n')],
+	[contact('  - date: 2026-07-15\n    type: check-in\n    status: "To do"\n'), contact('  - date: 2026-07-20\n    type: check-in\n    status: done\n')],
+	[contact('  - {date: 2026-07-15, status: scheduled, type: check-in}\n'), contact('  - {date: 2026-07-20, status: done, type: check-in}\n')],
 	[log('- [ ] 2026-07-15 #marketing/check-in How it went\n'), log('- [x] 2026-07-20 #marketing/check-in How it went\n')],
 	[log('- 2026-07-15 planned check-in\n- 2026-07-01 call\n'), log('- 2026-07-20 check-in\n- 2026-07-01 call\n')],
 ])('what was planned is done, today: %s', (before, wanted) => {
