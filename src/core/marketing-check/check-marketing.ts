@@ -8,6 +8,9 @@ import { signalTables } from './signal-tables';
 import { userPhrases } from './user-phrases';
 import { visibleText } from './visible-text';
 
+/** A question to the reader has at most as many words, with the greeting that follows. */
+const WORDS_FROM_QUESTION = 25;
+
 /** Phrases that a user added to those of the tables, in any language. */
 export interface MarketingCheckOptions {
 	readonly sellingWords: readonly string[];
@@ -54,8 +57,16 @@ interface StepWords extends WordRange {
 
 function stepsIn(words: WordStream, own: string, buying: ReadonlySet<number>): StepWords[] {
 	const steps = signalTables.flatMap(({ nextSteps }) => nextStepKinds.flatMap((kind) => stepsOf(words, kind, nextSteps[kind])));
-	const said = steps.filter(({ first }) => words.words[first]?.isQuoted === false && !buying.has(first));
+	const asked = stepsOf(words, 'reply', 'YOU').filter(({ first }) => isLastQuestion(words, first) && [...buying].every((bought) => bought < first));
+	const said = [...steps, ...asked].filter(({ first }) => words.words[first]?.isQuoted === false && !buying.has(first));
 	return [...said, ...stepsOf(words, 'own', own)].sort((a, b) => a.first - b.first);
+}
+
+/** Whether a word stands in a question that waits for an answer: it ends its paragraph, and hardly more than a greeting follows. */
+function isLastQuestion({ words, questions }: WordStream, index: number): boolean {
+	const asked = words[index];
+	if (asked === undefined || !questions.has(asked.sentence) || words.length - index > WORDS_FROM_QUESTION) return false;
+	return words.find(({ sentence }) => sentence > asked.sentence)?.paragraph !== asked.paragraph;
 }
 
 function stepsOf(words: WordStream, kind: NextStepKind, phrases: string): StepWords[] {

@@ -10,46 +10,50 @@ export interface SellingWords extends WordRange {
 	readonly language: TextLanguage;
 }
 
+/** Tells the sentences of a text that hold a cue, each with its word that is the first one. */
+type SentencesWith = (cue: 'telling' | 'accounting' | 'giving' | 'offering') => ReadonlyMap<number, number>;
+
 /** The words of a text that sell, in its order; `own` are phrases the user added. Words of one signal that overlap are one. */
 export function findSelling(words: WordStream, own: string, languages: ParagraphLanguages): SellingWords[] {
 	const ways = (way: SellingWay, ranges: readonly WordRange[]): SellingWords[] =>
 		ranges.map((range) => ({ ...range, way, language: languages.of(words.words[range.first]?.paragraph ?? 0) }));
+	const sentencesWith: SentencesWith = (cue) => sentencesOf(words, languages, cue);
+	const offering = sentencesWith('offering');
 	const phrases = signalTables.flatMap(({ selling }) => phraseWays.flatMap((way) => ways(way, findPhrases(words, selling[way]))));
-	const said = saidOf(words, phrases, languages);
-	const amounts = ways('amount', amountsAsked(words, said, languages));
-	return merged([...said, ...amounts, ...ways('own', findPhrases(words, own))]);
+	const said = saidOf(words, phrases, sentencesWith);
+	const discounts = wordsIn(said.filter(({ way }) => signalOf[way] === 'discount'));
+	// An amount is asked of the reader where its sentence offers it, and belongs to a discount where it stands in one.
+	const amounts = ways('amount', findPhrases(words, '€')).filter(
+		({ first, last }) => offering.has(words.words[first]?.sentence ?? 0) && !touches({ first, last }, discounts),
+	);
+	return merged([...said, ...saidOf(words, amounts, sentencesWith), ...ways('own', findPhrases(words, own))]);
 }
 
-/** Without what is named in quotation marks, looks like selling and is none, or is told of others. */
-function saidOf(words: WordStream, found: readonly SellingWords[], languages: ParagraphLanguages): SellingWords[] {
+/** Without what is named in quotation marks, looks like selling and is none, is told of others, or takes no money. */
+function saidOf(words: WordStream, found: readonly SellingWords[], sentencesWith: SentencesWith): SellingWords[] {
+	const telling = sentencesWith('telling');
+	const accounting = sentencesWith('accounting');
+	const giving = sentencesWith('giving');
 	const harmless = wordsIn(signalTables.flatMap((table) => findPhrases(words, table.harmless)));
-	const told = sentencesWith(words, 'telling', languages);
 	return found.filter((one) => {
 		const word = words.words[one.first];
+		if (word === undefined || word.isQuoted || touches(one, harmless)) return false;
+		const { sentence } = word;
 		const signal = signalOf[one.way];
-		const isTold = signal !== 'buy' && told.has(word?.sentence ?? 0);
-		return word?.isQuoted === false && !isTold && !touches(one, harmless);
-	});
-}
-
-/** Amounts of money that the reader is asked for: those in a sentence that offers and tells nothing, and outside a discount already found. */
-function amountsAsked(words: WordStream, said: readonly SellingWords[], languages: ParagraphLanguages): WordRange[] {
-	const told = sentencesWith(words, 'telling', languages);
-	const offered = sentencesWith(words, 'offering', languages);
-	const discounts = wordsIn(said.filter(({ way }) => signalOf[way] === 'discount'));
-	return findPhrases(words, '€').filter((range) => {
-		const sentence = words.words[range.first]?.sentence ?? 0;
-		return offered.has(sentence) && !told.has(sentence) && !touches(range, discounts);
+		if (signal === 'buy') return !giving.has(sentence) && !words.questions.has(sentence);
+		// “I guarantee you twice what you earned” is a promise, though it tells of what was.
+		if (one.way === 'promise') return (telling.get(sentence) ?? one.first) >= one.first;
+		return !telling.has(sentence) && (signal === 'urgency' || signal === 'guarantee' || !accounting.has(sentence));
 	});
 }
 
 /** The sentences that hold a cue in the language of their paragraph. */
-function sentencesWith(words: WordStream, cue: 'telling' | 'offering', languages: ParagraphLanguages): ReadonlySet<number> {
-	const sentences = new Set<number>();
+function sentencesOf(words: WordStream, languages: ParagraphLanguages, cue: Parameters<SentencesWith>[0]): ReadonlyMap<number, number> {
+	const sentences = new Map<number, number>();
 	for (const table of signalTables) {
 		for (const { first } of findPhrases(words, table[cue])) {
 			const word = words.words[first];
-			if (word !== undefined && languages.of(word.paragraph) === table.language) sentences.add(word.sentence);
+			if (word !== undefined && languages.of(word.paragraph) === table.language && !sentences.has(word.sentence)) sentences.set(word.sentence, first);
 		}
 	}
 	return sentences;

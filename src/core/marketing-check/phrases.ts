@@ -1,13 +1,32 @@
 /** A part of a word has a bounded length, so that one of a million letters costs no more than its length. */
 const SOME = '[^ ]{0,40}';
 
+/** What stands for any word of a kind, in every language of the tables. Words of a text are lower-case: these never stand there. */
+const KINDS: ReadonlyMap<string, string> = new Map([
+	['#', '#|one|two|three|four|five|six|seven|eight|nine|ten|ein|eine*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn'],
+	['ME', 'me|us|mir|mich|uns'],
+	['YOU', 'you|yours|du|sie|ihr|dir|dich|euch|ihnen|sich'],
+	['THE', 'the|a|our|my|your|this|these|der|die|das|den|dem|ein*|unser*|mein*|dein*|ihre*|euer*'],
+	['NOW', 'now|today|tonight|jetzt|heute|gleich|sofort'],
+	['DAY', '*day|tonight|tomorrow|soon|midnight|noon|heute|morgen|bald|mitternacht|*tag|mittwoch|*wochenende'],
+	['SEAT', 'place+|seat+|spot+|slot+|space+|ticket*|copy|copies|platz|plätze*|stühle|exemplare|stück|karte*|termin*'],
+	['DEAL', 'offer+|sale|deal+|price+|discount|cart|doors|rate|coupon|voucher|registration|enrol*|angebot|aktion|rabatt|*preis*|warenkorb|anmeldung|türen'],
+	['ENDS', 'ends|expire+|closes|shuts|vanishes|disappears|gone|endet|enden|schließ*|verfällt|vorbei|geschichte'],
+	['GONE', 'gone|taken|booked|sold|weg|vergeben|gebucht|belegt|vergriffen|ausverkauft'],
+	['CUP', 'coffee|latte|tea|lunch|dinner|pizza|*kaffee*|tee|bier'],
+	['FREE', 'free|gratis|kostenlos*|kostenfrei*|umsonst|geschenkt'],
+	['GOODS', 'book+|copy|report|course|guide|*kit|album|tickets|buch|heft|kurs|paket|exemplar|bericht|karten'],
+	['TIME', 'hour+|day+|week+|month+|year+|stunden|tag*|woche*|monat*|jahr*'],
+]);
+
 const patterns = new Map<string, RegExp>();
 
 /**
  * A pattern that finds phrases in a stream of words (`read-words`). Phrases are parted by `;`, their words by a space: `a|b` is
- * either word, `word*` and `*word` any word that begins or ends so, `word?` a word that may be missing, `~` up to four words
- * of any kind; `^` is the beginning of a sentence, `&` a place where a command may begin, `#` a number, `%` a percentage, `€` an amount of money. What stands at
- * `&` is a group of the match. Null where there is no phrase.
+ * either word, `word*` and `*word` any word that begins or ends so, `word+` the word with an `s` or without, `word?` a word that
+ * may be missing, `KIND` any word of a kind named above, `~` up to four words of any kind; `^` is the beginning of a sentence, `&` a
+ * place where a command may begin, `#` a number in figures or words, `%` a percentage, `€` an amount of money. What stands at `&` is
+ * a group of the match. Null where there is no phrase.
  */
 export function phrasePattern(phrases: string): RegExp | null {
 	const known = patterns.get(phrases);
@@ -28,6 +47,14 @@ function elementSource(element: string): string {
 	if (element === '^') return ' [.:]';
 	if (element === '&') return '( (?:[.:,]|and|or|but|please|so|just|simply|then|do|und|oder|bitte|einfach|dann|also))';
 	if (element.endsWith('?')) return `(?:${elementSource(element.slice(0, -1))})?`;
-	const words = element.split('|').map((word) => word.replace(/[.+?^${}()[\]\\/]/g, '\\$&').replaceAll('*', SOME));
-	return `(?: ,)? (?:${words.join('|')})`;
+	return `(?: ,)? (?:${element
+		.split('|')
+		.flatMap((word) => KINDS.get(word)?.split('|') ?? word)
+		.map((word) =>
+			word
+				.replace(/[.?^${}()[\]\\/]/g, '\\$&')
+				.replaceAll('*', SOME)
+				.replace('+', 's?'),
+		)
+		.join('|')})`;
 }

@@ -17,6 +17,8 @@ export interface WordStream {
 	readonly words: readonly Word[];
 	/** Where in the stream each word begins. */
 	readonly starts: readonly number[];
+	/** The sentences that end with a question mark. */
+	readonly questions: ReadonlySet<number>;
 }
 
 const NUMBER = String.raw`\d{1,9}(?:[.,'’\u00a0\u202f ]\d{3}(?!\d)){0,4}(?:[.,]\d{1,2}(?!\d))?`;
@@ -34,6 +36,7 @@ export function readWords(visible: string): WordStream {
 	const isQuoted = quotedPlaces(visible);
 	const words: Word[] = [];
 	const starts: number[] = [];
+	const questions = new Set<number>();
 	const parts = [' .'];
 	let length = 2;
 	let sentence = 0;
@@ -51,6 +54,7 @@ export function readWords(visible: string): WordStream {
 			if (isBlock) paragraph++;
 			else if (end === '.' && (SHORT.test(last) || (last === '#' && /(?:^|\D)\d{1,2}$/.test(visible.slice(Math.max(0, match.index - 3), match.index)))))
 				continue;
+			if (end.includes('?')) questions.add(sentence);
 			if (last !== '.') add('.');
 			sentence++;
 		} else if (part !== undefined || written === ',') add(part === undefined ? ',' : ':');
@@ -60,7 +64,7 @@ export function readWords(visible: string): WordStream {
 			add(amount !== undefined ? '€' : percent !== undefined ? '%' : number !== undefined ? '#' : plain(written));
 		}
 	}
-	return { stream: `${parts.join('')} . `, words, starts };
+	return { stream: `${parts.join('')} . `, words, starts, questions };
 }
 
 function plain(word: string): string {

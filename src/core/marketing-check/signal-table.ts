@@ -10,6 +10,10 @@ export interface SignalTable {
 	readonly harmless: string;
 	/** In a sentence with one of these an amount is asked of the reader. */
 	readonly offering: string;
-	/** In a sentence with one of these somebody tells of a price, a discount or a guarantee, and asks for none. */
+	/** After one of these a sentence tells of others, or of what was: of their prices, their hurry, their guarantees. */
 	readonly telling: string;
+	/** In a sentence with one of these a price or a discount is a fact, asked of nobody. */
+	readonly accounting: string;
+	/** In a sentence with one of these a command to take something asks for no money. */
+	readonly giving: string;
 }
