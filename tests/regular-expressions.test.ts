@@ -106,7 +106,8 @@ test.each(['price ', '50 % ', '„', '"', 'only today ', '€ 1.', '1.000,', 'bu
 			checkMarketing(text, { sellingWords: ['buy now'], nextStepWords: ['call me'] });
 			return performance.now() - start;
 		};
-		milliseconds(500);
+		// What is compiled when it is first used takes time once, and is no matter of length.
+		milliseconds(8000);
 		expect(milliseconds(8000)).toBeLessThan(8 * Math.max(milliseconds(2000), 20));
 	},
 );

@@ -10,30 +10,25 @@ export interface SellingWords extends WordRange {
 	readonly language: TextLanguage;
 }
 
-/** Tells the sentences of a text that hold a cue, each with its word that is the first one. */
-type SentencesWith = (cue: 'telling' | 'accounting' | 'giving' | 'offering') => ReadonlyMap<number, number>;
-
 /** The words of a text that sell, in its order; `own` are phrases the user added. Words of one signal that overlap are one. */
 export function findSelling(words: WordStream, own: string, languages: ParagraphLanguages): SellingWords[] {
 	const ways = (way: SellingWay, ranges: readonly WordRange[]): SellingWords[] =>
 		ranges.map((range) => ({ ...range, way, language: languages.of(words.words[range.first]?.paragraph ?? 0) }));
-	const sentencesWith: SentencesWith = (cue) => sentencesOf(words, languages, cue);
-	const offering = sentencesWith('offering');
 	const phrases = signalTables.flatMap(({ selling }) => phraseWays.flatMap((way) => ways(way, findPhrases(words, selling[way]))));
-	const said = saidOf(words, phrases, sentencesWith);
+	const offering = sentencesWith(words, 'offering', languages);
+	const offered = ways('amount', findPhrases(words, '€')).filter(({ first }) => offering.has(words.words[first]?.sentence ?? 0));
+	const said = saidOf(words, [...phrases, ...offered], languages);
 	const discounts = wordsIn(said.filter(({ way }) => signalOf[way] === 'discount'));
-	// An amount is asked of the reader where its sentence offers it, and belongs to a discount where it stands in one.
-	const amounts = ways('amount', findPhrases(words, '€')).filter(
-		({ first, last }) => offering.has(words.words[first]?.sentence ?? 0) && !touches({ first, last }, discounts),
-	);
-	return merged([...said, ...saidOf(words, amounts, sentencesWith), ...ways('own', findPhrases(words, own))]);
+	// An amount in a discount is that discount's.
+	const sells = said.filter((one) => one.way !== 'amount' || !touches(one, discounts));
+	return merged([...sells, ...ways('own', findPhrases(words, own))]);
 }
 
 /** Without what is named in quotation marks, looks like selling and is none, is told of others, or takes no money. */
-function saidOf(words: WordStream, found: readonly SellingWords[], sentencesWith: SentencesWith): SellingWords[] {
-	const telling = sentencesWith('telling');
-	const accounting = sentencesWith('accounting');
-	const giving = sentencesWith('giving');
+function saidOf(words: WordStream, found: readonly SellingWords[], languages: ParagraphLanguages): SellingWords[] {
+	const telling = sentencesWith(words, 'telling', languages);
+	const accounting = sentencesWith(words, 'accounting', languages);
+	const giving = sentencesWith(words, 'giving', languages);
 	const harmless = wordsIn(signalTables.flatMap((table) => findPhrases(words, table.harmless)));
 	return found.filter((one) => {
 		const word = words.words[one.first];
@@ -47,8 +42,8 @@ function saidOf(words: WordStream, found: readonly SellingWords[], sentencesWith
 	});
 }
 
-/** The sentences that hold a cue in the language of their paragraph. */
-function sentencesOf(words: WordStream, languages: ParagraphLanguages, cue: Parameters<SentencesWith>[0]): ReadonlyMap<number, number> {
+/** The sentences that hold a cue in the language of their paragraph, each with the word that the first one begins with. */
+function sentencesWith(words: WordStream, cue: 'telling' | 'accounting' | 'giving' | 'offering', languages: ParagraphLanguages): ReadonlyMap<number, number> {
 	const sentences = new Map<number, number>();
 	for (const table of signalTables) {
 		for (const { first } of findPhrases(words, table[cue])) {
