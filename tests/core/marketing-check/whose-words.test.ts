@@ -19,6 +19,7 @@ test.each([
 	['buy', 'Hire us.'],
 	['urgency', 'Don’t wait until they act.'],
 	['urgency', 'Registration closes on Friday.'],
+	['urgency', 'The price goes up tomorrow.'],
 	['urgency', 'We take eight people and five are in.'],
 	['discount', 'It takes less than a coffee.'],
 	['discount', 'The first month is on us.'],
