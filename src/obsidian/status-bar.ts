@@ -18,6 +18,8 @@ export interface StatusBarParts {
 export class StatusBar extends Component {
 	readonly #element: HTMLElement;
 	readonly #parts: StatusBarParts;
+	/** What is shown now, as one text: most changes of notes change nothing here. */
+	#shown = '';
 
 	constructor(element: HTMLElement, parts: StatusBarParts) {
 		super();
@@ -46,18 +48,22 @@ export class StatusBar extends Component {
 		const { live, words } = this.#parts;
 		const { ui, flagTitle } = words();
 		const { status, result } = live.snapshot();
-		this.#element.empty();
 		if (status.is === 'reading') {
-			this.#element.setText(ui.sidebar.reading(status.done, status.all));
+			this.#shown = ui.sidebar.reading(status.done, status.all);
+			this.#element.setText(this.#shown);
 			return;
 		}
 		const hat = this.#hat();
 		const worn = hat === null ? [] : [ui.panel.hat[hat]];
+		const tooltip = [...worn, `${flagTitle['stalled-marketing']}: ${String(result.stopped)}`, ui.commands.openSidebar].join(' · ');
+		if (tooltip === this.#shown) return;
+		this.#shown = tooltip;
+		this.#element.empty();
 		for (const text of worn) this.#element.createSpan({ text, cls: 'two-hats-status-hat' });
 		setIcon(this.#element.createSpan({ cls: 'two-hats-icon' }), 'two-hats');
 		this.#element.createSpan({ text: ui.commands.stopped(result.stopped) });
 		// A screen reader hears the tooltip in place of the text.
-		setTooltip(this.#element, [...worn, `${flagTitle['stalled-marketing']}: ${String(result.stopped)}`, ui.commands.openSidebar].join(' · '));
+		setTooltip(this.#element, tooltip);
 	}
 
 	#hat(): Hat['hat'] | null {

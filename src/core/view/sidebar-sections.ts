@@ -1,3 +1,4 @@
+import { KeptList } from '../kept-list';
 import { flagIds, type Flag, type FlagId } from '../model/flag';
 import type { IsoDay } from '../model/iso-date';
 import { inOrder } from '../model/order';
@@ -42,8 +43,11 @@ export interface SidebarQuery {
 	readonly only: FlagId | null;
 }
 
-/** Where each flag stands. */
-const sectionOf: Readonly<Record<FlagId, SectionId>> = {
+/** What flags are listed by: their rule, and of those where marketing stopped, whether the contact is in delivery. */
+type FlagGroup = FlagId | 'delivery';
+
+/** Where each flag stands. Contacts in delivery stand at the end: the warning is the same, the step another. */
+const sectionOf: Readonly<Record<FlagGroup, SectionId>> = {
 	'stalled-marketing': 'stopped',
 	undecided: 'undecided',
 	'gone-quiet': 'quiet',
@@ -51,46 +55,72 @@ const sectionOf: Readonly<Record<FlagId, SectionId>> = {
 	'marketing-after-stop': 'tidy',
 	'closed-undated': 'tidy',
 	untagged: 'tidy',
+	delivery: 'stopped',
 };
 
-/** Sets out flags and problems in sections; a section without rows is left out. */
-export function sidebarSections(found: Pick<CheckResult, 'flags' | 'week'>, problems: readonly Problem[], query: SidebarQuery): SidebarSection[] {
-	const holds = matcher(query.search);
-	const rows = new Map<FlagId, FlagRow[]>(flagIds.map((id) => [id, []]));
-	for (const flag of found.flags) {
-		if (query.only !== null && flag.flag !== query.only) continue;
-		if (holds(flag.contact.name, flag.deal?.deal.name ?? '')) rows.get(flag.flag)?.push({ row: 'flag', key: flag.key, flag });
+const groups: readonly FlagGroup[] = [...flagIds, 'delivery'];
+
+/**
+ * Sets out flags and problems in sections, again and again as notes change. The row of a flag is kept while the flag is the
+ * same: of twenty thousand, one changed note makes one anew, and whoever draws them finds it without looking into the others.
+ */
+export class SidebarSections {
+	readonly #rows = new Map(groups.map((group) => [group, new KeptList<Flag, SidebarRow>(rowOf)]));
+
+	/** The sections of what was found and the user asked to see; a section without rows is left out. */
+	of(found: Pick<CheckResult, 'flags' | 'week'>, problems: readonly Problem[], query: SidebarQuery): SidebarSection[] {
+		const holds = matcher(query.search);
+		const week = query.only === null ? found.week.filter((item) => holds(item.contact.name, item.what === 'decide' ? item.deal.name : '')) : [];
+		const told = query.only === null ? problems.filter(({ path, found: words }) => holds(path, words)) : [];
+		const asked = flagsByGroup(found.flags, query);
+		const flagged = (id: SectionId, more: readonly SidebarRow[] = []): SidebarSection => {
+			const lists = groups
+				.filter((group) => sectionOf[group] === id)
+				.map((group) => ({ group, rows: this.#rows.get(group)?.of(asked.get(group) ?? []) ?? [] }));
+			return {
+				id,
+				count: lists.reduce((sum, { rows }) => sum + rows.length, 0),
+				rows: joined([...lists.map(({ group, rows }) => (group === 'delivery' || id === 'tidy' ? grouped(group, rows) : rows)), more]),
+			};
+		};
+		const sections: SidebarSection[] = [
+			{ id: 'week', count: week.length, rows: week.map((item) => ({ row: 'week', key: `week ${item.contact.path}`, item })) },
+			flagged('stopped'),
+			flagged('undecided'),
+			flagged('quiet'),
+			flagged('tidy', grouped('problems', keyedProblems(told))),
+		];
+		return sections.filter(({ rows }) => rows.length > 0);
 	}
-	for (const one of rows.values()) sortRows(one, query.sort);
-	const of = (section: SectionId): FlagRow[] => flagIds.filter((id) => sectionOf[id] === section).flatMap((id) => rows.get(id) ?? []);
-	const week = query.only === null ? found.week.filter((item) => holds(item.contact.name, item.what === 'decide' ? item.deal.name : '')) : [];
-	const told = query.only === null ? problems.filter(({ path, found: words }) => holds(path, words)) : [];
-	const sections: SidebarSection[] = [
-		{ id: 'week', count: week.length, rows: week.map((item) => ({ row: 'week', key: `week ${item.contact.path}`, item })) },
-		stoppedSection(of('stopped')),
-		{ id: 'undecided', count: of('undecided').length, rows: of('undecided') },
-		{ id: 'quiet', count: of('quiet').length, rows: of('quiet') },
-		tidySection(of('tidy'), told),
-	];
-	return sections.filter(({ rows: some }) => some.length > 0);
 }
 
-type FlagRow = Extract<SidebarRow, { row: 'flag' }>;
-
-/** Contacts in delivery stand at the end: the warning is the same, the step another. */
-function stoppedSection(stopped: readonly FlagRow[]): SidebarSection {
-	const inDelivery = stopped.filter(({ flag }) => flag.isInDelivery);
-	const others = stopped.filter(({ flag }) => !flag.isInDelivery);
-	return { id: 'stopped', count: stopped.length, rows: [...others, ...grouped('delivery', inDelivery)] };
+function rowOf(flag: Flag): SidebarRow {
+	return { row: 'flag', key: flag.key, flag };
 }
 
-function tidySection(flags: readonly FlagRow[], problems: readonly Problem[]): SidebarSection {
-	const groups = flagIds.map((id) => ({ id, rows: flags.filter(({ flag }) => flag.flag === id) }));
-	return {
-		id: 'tidy',
-		count: flags.length,
-		rows: [...groups.flatMap(({ id, rows }) => grouped(id, rows)), ...grouped('problems', keyedProblems(problems))],
-	};
+/** The flags asked for, each group in the order asked for. */
+function flagsByGroup(flags: readonly Flag[], { search, only, sort }: SidebarQuery): ReadonlyMap<FlagGroup, readonly Flag[]> {
+	const found = new Map<FlagGroup, Flag[]>();
+	const holds = matcher(search);
+	for (const flag of flags) {
+		if (only !== null && flag.flag !== only) continue;
+		if (search !== '' && !holds(flag.contact.name, flag.deal?.deal.name ?? '')) continue;
+		const group = flag.isInDelivery && flag.flag === 'stalled-marketing' ? 'delivery' : flag.flag;
+		const others = found.get(group);
+		if (others === undefined) found.set(group, [flag]);
+		else others.push(flag);
+	}
+	for (const group of found.values()) {
+		if (sort === 'close') group.sort((a, b) => inOrder(b.since ?? '', a.since ?? ''));
+		if (sort === 'name') group.sort((a, b) => inOrder(plain(a.contact.name), plain(b.contact.name)));
+	}
+	return found;
+}
+
+/** Lists one behind the other; one that stands alone stays the same list. */
+function joined(lists: readonly (readonly SidebarRow[])[]): readonly SidebarRow[] {
+	const [first = [], ...others] = lists.filter(({ length }) => length > 0);
+	return others.length === 0 ? first : first.concat(...others);
 }
 
 /** Rows below the heading of their group; where there are none, no heading either. */
@@ -121,11 +151,6 @@ function plain(text: string): string {
 		.normalize('NFKD')
 		.replace(/\p{M}+/gu, '')
 		.toLowerCase();
-}
-
-function sortRows(rows: FlagRow[], sort: SortOrder): void {
-	if (sort === 'close') rows.sort((a, b) => inOrder(b.flag.since ?? '', a.flag.since ?? ''));
-	if (sort === 'name') rows.sort((a, b) => inOrder(plain(a.flag.contact.name), plain(b.flag.contact.name)));
 }
 
 /**

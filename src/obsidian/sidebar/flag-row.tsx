@@ -17,17 +17,17 @@ export interface RowProps {
 /** One flag: who, why in plain words, what is planned or possible, and the evidence. */
 export function FlagRow({ host, id, flag, isCurrent }: RowProps & { readonly flag: Flag }): JSX.Element {
 	const words = host.words();
-	const tabIndex = isCurrent ? 0 : -1;
+	const shared = { host, tabIndex: isCurrent ? 0 : -1 };
 	const { name, path } = flag.contact;
 	return (
 		<>
 			<div class="two-hats-row-head">
-				<NoteLink host={host} path={path} name={name} tabIndex={tabIndex} />
-				<MoreButton host={host} contact={name} tabIndex={tabIndex} entries={() => flagMenu(host, flag)} />
+				<NoteLink {...shared} path={path} name={name} />
+				<MoreButton {...shared} contact={name} entries={() => flagMenu(host, flag)} />
 			</div>
 			<div class="two-hats-reason">{words.flagReason(flag)}</div>
-			<Touches host={host} flag={flag} tabIndex={tabIndex} />
-			<EvidenceList host={host} id={`${id}-evidence`} evidence={flag.evidence} tabIndex={tabIndex} />
+			<Touches {...shared} flag={flag} />
+			<EvidenceList {...shared} id={`${id}-evidence`} evidence={flag.evidence} />
 		</>
 	);
 }

@@ -12,20 +12,20 @@ import { Step } from './step';
 
 /** One of the few things most worth doing, with the step suggested. */
 export function WeekRow({ host, id, item, isCurrent }: RowProps & { readonly item: WeekItem }): JSX.Element {
-	const tabIndex = isCurrent ? 0 : -1;
+	const shared = { host, tabIndex: isCurrent ? 0 : -1 };
 	const { what, step } = host.words().week(item);
 	return (
 		<>
 			<div class="two-hats-row-head">
-				<NoteLink host={host} path={item.contact.path} name={item.contact.name} tabIndex={tabIndex} />
-				<MoreButton host={host} contact={item.contact.name} tabIndex={tabIndex} entries={() => weekMenu(host, item)} />
+				<NoteLink {...shared} path={item.contact.path} name={item.contact.name} />
+				<MoreButton {...shared} contact={item.contact.name} entries={() => weekMenu(host, item)} />
 			</div>
 			<div class="two-hats-reason">{what}</div>
 			<Step text={step} />
 			<button
 				type="button"
 				class="two-hats-plain two-hats-week-act"
-				tabIndex={tabIndex}
+				tabIndex={shared.tabIndex}
 				data-act={item.what === 'planned' ? 'done' : 'act'}
 				onClick={() => {
 					doWeek(host, item);
@@ -33,7 +33,7 @@ export function WeekRow({ host, id, item, isCurrent }: RowProps & { readonly ite
 			>
 				{weekAct(host, item)}
 			</button>
-			<EvidenceList host={host} id={`${id}-evidence`} evidence={evidenceOf(item)} tabIndex={tabIndex} />
+			<EvidenceList {...shared} id={`${id}-evidence`} evidence={evidenceOf(item)} />
 		</>
 	);
 }

@@ -17,11 +17,11 @@ interface Props<Kind extends RelationshipRow['row']> extends RowProps {
 export function ReadyRow({ host, id, row, isCurrent }: Props<'ready'>): JSX.Element {
 	const { ready: words } = host.words().relationship;
 	const { contact, wait, lastDealOn, signs } = row.ready;
-	const tabIndex = isCurrent ? 0 : -1;
+	const shared = { host, tabIndex: isCurrent ? 0 : -1 };
 	const first = signs[0];
 	return (
 		<>
-			<Head host={host} row={row} contact={contact} tabIndex={tabIndex} />
+			<Head {...shared} row={row} contact={contact} />
 			<div class="two-hats-reason">
 				{wait === null ? '' : `${words.wait[wait]}; `}
 				{words.lastDeal(lastDealOn === null ? null : host.words().ui.day(lastDealOn))}
@@ -34,10 +34,10 @@ export function ReadyRow({ host, id, row, isCurrent }: Props<'ready'>): JSX.Elem
 			{wait === null && first !== undefined && (
 				<>
 					<Step text={words.step[first.because]} />
-					<Act host={host} path={contact.path} act="start-conversation" label={host.words().ui.act.start} tabIndex={tabIndex} />
+					<Act {...shared} path={contact.path} act="start-conversation" label={host.words().ui.act.start} />
 				</>
 			)}
-			<EvidenceList host={host} id={`${id}-evidence`} evidence={relationshipEvidence(row)} tabIndex={tabIndex} />
+			<EvidenceList {...shared} id={`${id}-evidence`} evidence={relationshipEvidence(row)} />
 		</>
 	);
 }
@@ -53,15 +53,15 @@ function signOf(host: SidebarHost, { because, isSure, newestOn }: Ready['signs']
 export function ColdRow({ host, id, row, isCurrent }: Props<'cold'>): JSX.Element {
 	const { relationship, ui } = host.words();
 	const { contact, deal, before, evidence, warmedBy, perhaps } = row.cold;
-	const tabIndex = isCurrent ? 0 : -1;
+	const shared = { host, tabIndex: isCurrent ? 0 : -1 };
 	const name = deal?.deal.name ?? '';
 	return (
 		<>
-			<Head host={host} row={row} contact={contact} tabIndex={tabIndex} />
+			<Head {...shared} row={row} contact={contact} />
 			<div class="two-hats-reason">{relationship.ready.cold(name === '' ? null : name, ui.day(before))}</div>
-			<EvidenceList host={host} id={`${id}-evidence`} evidence={evidence} tabIndex={tabIndex} />
-			<EvidenceList host={host} id={`${id}-warmed`} evidence={warmedBy} tabIndex={tabIndex} about={relationship.ready.warmed} />
-			<EvidenceList host={host} id={`${id}-perhaps`} evidence={perhaps} tabIndex={tabIndex} about={relationship.ready.maybeMarketing} />
+			<EvidenceList {...shared} id={`${id}-evidence`} evidence={evidence} />
+			<EvidenceList {...shared} id={`${id}-warmed`} evidence={warmedBy} about={relationship.ready.warmed} />
+			<EvidenceList {...shared} id={`${id}-perhaps`} evidence={perhaps} about={relationship.ready.maybeMarketing} />
 		</>
 	);
 }
@@ -72,18 +72,18 @@ export function ReferrerRow({ host, id, row, isCurrent }: Props<'referrer'>): JS
 	const words = relationship.referrals;
 	const { name, path, candidates, standing, outcome, referrals } = row.referrer;
 	const stop = standing?.stop ?? null;
-	const tabIndex = isCurrent ? 0 : -1;
+	const shared = { host, tabIndex: isCurrent ? 0 : -1 };
 	return (
 		<>
-			<Head host={host} row={row} contact={path === null ? { name } : { name, path }} tabIndex={tabIndex} />
+			<Head {...shared} row={row} contact={path === null ? { name } : { name, path }} />
 			{path === null && <div class="two-hats-reason">{candidates.length === 0 ? words.noNote : words.several(candidates.join(', '))}</div>}
 			<div class="two-hats-reason">{words.outcome(referrals.length, outcome)}</div>
 			{standing?.hasBought === false && <div class="two-hats-reason">{words.neverBought}</div>}
 			{stop !== null && path !== null && (
 				<>
 					<Step text={words.questioned} />
-					<Act host={host} path={path} act="re-evaluate" label={ui.act.reevaluate} tabIndex={tabIndex} />
-					<EvidenceList host={host} id={`${id}-stop`} evidence={[stop]} tabIndex={tabIndex} about={ui.act.stop} />
+					<Act {...shared} path={path} act="re-evaluate" label={ui.act.reevaluate} />
+					<EvidenceList {...shared} id={`${id}-stop`} evidence={[stop]} about={ui.act.stop} />
 				</>
 			)}
 			<ul class="two-hats-signs">
@@ -94,7 +94,7 @@ export function ReferrerRow({ host, id, row, isCurrent }: Props<'referrer'>): JS
 					</li>
 				))}
 			</ul>
-			<EvidenceList host={host} id={`${id}-evidence`} evidence={relationshipEvidence(row)} tabIndex={tabIndex} />
+			<EvidenceList {...shared} id={`${id}-evidence`} evidence={relationshipEvidence(row)} />
 		</>
 	);
 }
@@ -109,16 +109,16 @@ export function StopRow({ host, id, row, isCurrent }: Props<'stop'>): JSX.Elemen
 	const { relationship, ui } = host.words();
 	const words = relationship.referrals;
 	const { contact, touches, firstOn, lastOn, lostDeals, continued, isReady, evidence } = row.stop;
-	const tabIndex = isCurrent ? 0 : -1;
+	const shared = { host, tabIndex: isCurrent ? 0 : -1 };
 	return (
 		<>
-			<Head host={host} row={row} contact={contact} tabIndex={tabIndex} />
+			<Head {...shared} row={row} contact={contact} />
 			<div class="two-hats-reason">{words.stop({ touches, first: ui.day(firstOn), last: ui.day(lastOn), lostDeals })}</div>
 			<Step text={isReady ? words.talkFirst : words.stopStep} />
-			{isReady && <Act host={host} path={contact.path} act="start-conversation" label={ui.act.start} tabIndex={tabIndex} />}
-			<Act host={host} path={contact.path} act="stop-marketing" label={ui.act.stop} tabIndex={tabIndex} />
-			{continued !== null && <EvidenceList host={host} id={`${id}-continued`} evidence={[continued]} tabIndex={tabIndex} about={ui.act.goOnMarketing} />}
-			<EvidenceList host={host} id={`${id}-evidence`} evidence={evidence} tabIndex={tabIndex} />
+			{isReady && <Act {...shared} path={contact.path} act="start-conversation" label={ui.act.start} />}
+			<Act {...shared} path={contact.path} act="stop-marketing" label={ui.act.stop} />
+			{continued !== null && <EvidenceList {...shared} id={`${id}-continued`} evidence={[continued]} about={ui.act.goOnMarketing} />}
+			<EvidenceList {...shared} id={`${id}-evidence`} evidence={evidence} />
 		</>
 	);
 }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { classOf, Row, type RowListProps } from './row';
+import { ListRow, type RowListProps } from './row';
 import { WindowedRows } from './windowed-rows';
 
 /** From how many rows on only those near the view are in the document. */
@@ -14,9 +14,7 @@ function AllRows({ host, label, rows, current }: RowListProps): JSX.Element {
 	return (
 		<ul class="two-hats-rows" aria-label={label}>
 			{rows.map((row) => (
-				<li key={row.key} class={classOf(row)} data-key={row.key}>
-					<Row host={host} row={row} isCurrent={row.key === current} />
-				</li>
+				<ListRow key={row.key} host={host} row={row} isCurrent={row.key === current} />
 			))}
 		</ul>
 	);

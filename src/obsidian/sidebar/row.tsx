@@ -15,32 +15,51 @@ export interface RowListProps {
 	readonly scroller: () => HTMLElement | null;
 }
 
-/** One row, whatever it tells. */
-export function Row({ host, row, isCurrent }: { readonly host: SidebarHost; readonly row: SidebarRow; readonly isCurrent: boolean }): JSX.Element {
-	const id = idOf(row.key);
+/** One row of a list. Where only some are in the document, `place` says which of how many it is, counted from 1. */
+export function ListRow({
+	host,
+	row,
+	isCurrent,
+	place,
+}: {
+	readonly host: SidebarHost;
+	readonly row: SidebarRow;
+	readonly isCurrent: boolean;
+	readonly place?: { readonly at: number; readonly of: number };
+}): JSX.Element {
+	return (
+		<li
+			class={row.row === 'group' ? 'two-hats-group' : `two-hats-row two-hats-row-${row.row}`}
+			data-key={row.key}
+			aria-setsize={place?.of}
+			aria-posinset={place?.at}
+		>
+			<RowWords host={host} row={row} isCurrent={isCurrent} />
+		</li>
+	);
+}
+
+/** What a row tells, whatever it is. */
+function RowWords({ host, row, isCurrent }: { readonly host: SidebarHost; readonly row: SidebarRow; readonly isCurrent: boolean }): JSX.Element {
+	const shared = { host, id: idOf(row.key), isCurrent };
 	switch (row.row) {
 		case 'week':
-			return <WeekRow host={host} id={id} item={row.item} isCurrent={isCurrent} />;
+			return <WeekRow {...shared} item={row.item} />;
 		case 'flag':
-			return <FlagRow host={host} id={id} flag={row.flag} isCurrent={isCurrent} />;
+			return <FlagRow {...shared} flag={row.flag} />;
 		case 'problem':
-			return <ProblemRow host={host} id={id} problem={row.problem} isCurrent={isCurrent} />;
+			return <ProblemRow {...shared} problem={row.problem} />;
 		case 'ready':
-			return <ReadyRow host={host} id={id} row={row} isCurrent={isCurrent} />;
+			return <ReadyRow {...shared} row={row} />;
 		case 'cold':
-			return <ColdRow host={host} id={id} row={row} isCurrent={isCurrent} />;
+			return <ColdRow {...shared} row={row} />;
 		case 'referrer':
-			return <ReferrerRow host={host} id={id} row={row} isCurrent={isCurrent} />;
+			return <ReferrerRow {...shared} row={row} />;
 		case 'stop':
-			return <StopRow host={host} id={id} row={row} isCurrent={isCurrent} />;
+			return <StopRow {...shared} row={row} />;
 		case 'group':
 			return <GroupRow host={host} group={row.group} count={row.count} />;
 	}
-}
-
-/** The class of a row's list item. */
-export function classOf(row: SidebarRow): string {
-	return row.row === 'group' ? 'two-hats-group' : `two-hats-row two-hats-row-${row.row}`;
 }
 
 /** A key as an id of an element: no spaces. */

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { sidebarSections, type SidebarQuery, type SidebarRow, type SidebarSection } from '../../core/view/sidebar-sections';
+import { SidebarSections, type SectionId, type SidebarQuery, type SidebarRow, type SidebarSection } from '../../core/view/sidebar-sections';
 import type { Snapshot } from '../live-vault';
 import { ContactPanel } from './contact-panel';
 import { Button, EmptyState, Reading } from './empty-state';
@@ -98,7 +98,8 @@ function Found(props: FoundProps): JSX.Element {
 function Lists({ host, state, snapshot, toggle, onQuery, scroller }: FoundProps): JSX.Element {
 	const { result, problems } = snapshot;
 	const { search, sort, only } = state;
-	const sections = useMemo(() => sidebarSections(result, problems, { search, sort, only }), [result, problems, search, sort, only]);
+	const setOut = useRef(new SidebarSections()).current;
+	const sections = useMemo(() => setOut.of(result, problems, { search, sort, only }), [result, problems, search, sort, only]);
 	const [focused, setFocused] = useState<string | null>(null);
 	const current = currentRow(sections, focused, state);
 	const { sidebar } = host.words().ui;
@@ -141,7 +142,7 @@ function Lists({ host, state, snapshot, toggle, onQuery, scroller }: FoundProps)
 						toggle(id);
 					}}
 				>
-					<RowList host={host} label={sidebar.section[id]} rows={rows} current={current} scroller={scroller} />
+					<RowList host={host} label={sidebar.section[id]} rows={rows} current={current?.section === id ? current.key : null} scroller={scroller} />
 				</Section>
 			))}
 			<KeptBack {...shared} flags={result.suppressed} />
@@ -150,12 +151,16 @@ function Lists({ host, state, snapshot, toggle, onQuery, scroller }: FoundProps)
 	);
 }
 
-/** The row that the Tab key reaches: the one that had the focus last, else the first that is shown. */
-function currentRow(sections: readonly SidebarSection[], focused: string | null, state: SidebarState): string | null {
+/** The row that the Tab key reaches, and its section: the one that had the focus last, else the first that is shown. */
+function currentRow(
+	sections: readonly SidebarSection[],
+	focused: string | null,
+	state: SidebarState,
+): { readonly section: SectionId; readonly key: string } | null {
 	const open = sections.filter(({ id }) => isOpen(state, id));
-	const first = (holds: (row: SidebarRow) => boolean): string | undefined => {
-		for (const { rows } of open) for (const row of rows) if (holds(row)) return row.key;
-		return undefined;
+	const first = (holds: (row: SidebarRow) => boolean): ReturnType<typeof currentRow> => {
+		for (const { id, rows } of open) for (const row of rows) if (holds(row)) return { section: id, key: row.key };
+		return null;
 	};
-	return (focused === null ? undefined : first(({ key }) => key === focused)) ?? first(({ row }) => row !== 'group') ?? null;
+	return (focused === null ? null : first(({ key }) => key === focused)) ?? first(({ row }) => row !== 'group');
 }

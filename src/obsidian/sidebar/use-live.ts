@@ -1,23 +1,21 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Snapshot } from '../live-vault';
+import { atNextFrame } from '../next-frame';
 import type { SidebarHost } from './sidebar-host';
 
 /** What the notes tell now; draws anew when it changes, at most once a frame. */
 export function useSnapshot({ live }: SidebarHost): Snapshot {
 	const [snapshot, setSnapshot] = useState(() => live.snapshot());
 	useEffect(() => {
-		let frame: number | null = null;
 		const draw = (): void => {
-			frame = null;
 			setSnapshot(live.snapshot());
 		};
-		const stop = live.subscribe(() => {
-			frame ??= window.requestAnimationFrame(draw);
-		});
+		const { ask, stop } = atNextFrame(draw);
+		const unsubscribe = live.subscribe(ask);
 		draw();
 		return () => {
+			unsubscribe();
 			stop();
-			if (frame !== null) window.cancelAnimationFrame(frame);
 		};
 	}, [live]);
 	return snapshot;

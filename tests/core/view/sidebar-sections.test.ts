@@ -1,7 +1,8 @@
+import fc from 'fast-check';
 import { problemAt } from '../../../src/core/model/problem';
 import { checkContacts } from '../../../src/core/view/check-contacts';
 import type { CheckResult } from '../../../src/core/view/check-result';
-import { bestProven, sidebarSections, type SidebarQuery } from '../../../src/core/view/sidebar-sections';
+import { bestProven, SidebarSections, type SidebarQuery } from '../../../src/core/view/sidebar-sections';
 import { defaultSettings } from '../../../src/core/settings/settings';
 import { dayOf, readVault } from '../../support/read-vault';
 
@@ -30,7 +31,7 @@ const result = checked({
 });
 
 function rows(query: Partial<SidebarQuery>, section: string): string[] {
-	const found = sidebarSections(result, [], { ...all, ...query }).find(({ id }) => id === section);
+	const found = new SidebarSections().of(result, [], { ...all, ...query }).find(({ id }) => id === section);
 	return (found?.rows ?? []).map((row) => (row.row === 'group' ? `[${row.group} ${row.count}]` : row.row === 'flag' ? row.flag.contact.name : row.row));
 }
 
@@ -43,7 +44,7 @@ test('what is to tidy up stands by kind, in the order of the rules', () => {
 });
 
 test('counts are of flags', () => {
-	const sections = sidebarSections(result, [problemAt('day-unreadable', { path: 'Anna.md', at: { line: 1 } }, 'soon')], all);
+	const sections = new SidebarSections().of(result, [problemAt('day-unreadable', { path: 'Anna.md', at: { line: 1 } }, 'soon')], all);
 	expect(sections.map(({ id, count }) => [id, count])).toEqual([
 		['week', result.week.length],
 		['stopped', 3],
@@ -59,7 +60,7 @@ test('a search holds for contacts and deals, whatever case and accents', () => {
 });
 
 test('a filter leaves one kind of flag, and neither the week nor problems', () => {
-	const sections = sidebarSections(result, [problemAt('day-unreadable', { path: 'Anna.md', at: { line: 1 } }, 'soon')], { ...all, only: 'untagged' });
+	const sections = new SidebarSections().of(result, [problemAt('day-unreadable', { path: 'Anna.md', at: { line: 1 } }, 'soon')], { ...all, only: 'untagged' });
 	expect(sections.map(({ id }) => id)).toEqual(['tidy']);
 });
 
@@ -70,9 +71,36 @@ test('flags are sorted by silence, by the latest close, or by name', () => {
 
 test('every row has a key of its own, also where a contact has two deals of one name', () => {
 	const twice = checked({ 'Anna.md': contact('deals:', '  - 2026-01-10 won Audit', '  - 2026-03-29 won Audit') });
-	const keys = sidebarSections(twice, [], all).flatMap((section) => section.rows.map(({ key }) => key));
+	const keys = new SidebarSections().of(twice, [], all).flatMap((section) => section.rows.map(({ key }) => key));
 	expect(new Set(keys).size).toBe(keys.length);
 	expect(keys.length).toBeGreaterThan(2);
+});
+
+test('rows and lists that a change leaves alone are those of before', () => {
+	const sections = new SidebarSections();
+	const rowsOf = (flags: CheckResult['flags'], section: string): readonly unknown[] =>
+		sections.of({ flags, week: [] }, [], all).find(({ id }) => id === section)?.rows ?? [];
+	const before = rowsOf(result.flags, 'stopped');
+	const undecided = rowsOf(result.flags, 'undecided');
+	const changed = result.flags.map((flag) => (flag.contact.name === 'Clara' ? { ...flag, days: 1 } : flag));
+	const after = rowsOf(changed, 'stopped');
+	expect(after.map((row, index) => row === before[index])).toEqual([false, true, false, true]);
+	expect(rowsOf(changed, 'undecided')).toBe(undecided);
+});
+
+test('whatever was shown before, the sections are those that are made anew', () => {
+	const found = fc.record({ flags: fc.subarray([...result.flags]), week: fc.subarray([...result.week]) });
+	const query = fc.record({
+		search: fc.constantFrom('', 'a', 'clara'),
+		sort: fc.constantFrom('silence', 'close', 'name'),
+		only: fc.constantFrom(null, 'untagged'),
+	});
+	fc.assert(
+		fc.property(fc.array(fc.tuple(found, query), { maxLength: 6 }), (shown) => {
+			const kept = new SidebarSections();
+			for (const [one, asked] of shown) expect(kept.of(one, [], asked)).toEqual(new SidebarSections().of(one, [], asked));
+		}),
+	);
 });
 
 test('the best proven are those that nothing done since could explain, one a contact', () => {
@@ -97,7 +125,8 @@ test('a sort by close or by name holds whatever the silence, and accents and cas
 		'Zoe.md': contact('deals:', '  - 2026-01-20 won Audit'),
 	});
 	const sorted = (sort: SidebarQuery['sort']): string[] =>
-		sidebarSections(flags, [], { ...all, sort })
+		new SidebarSections()
+			.of(flags, [], { ...all, sort })
 			.filter(({ id }) => id === 'stopped')
 			.flatMap((section) => section.rows.map((row) => (row.row === 'flag' ? row.flag.contact.name : row.row)));
 	expect(sorted('silence')).toEqual(['Émile', 'Zoe', 'Ben', 'anna']);
@@ -112,7 +141,7 @@ const unread = [
 
 test('problems stand in a group of their own at the end, and are searched by note and words', () => {
 	const keys = (query: Partial<SidebarQuery>): string[] =>
-		sidebarSections({ flags: [], week: [] }, unread, { ...all, ...query }).flatMap(({ rows: some }) => some.map(({ key }) => key));
+		new SidebarSections().of({ flags: [], week: [] }, unread, { ...all, ...query }).flatMap(({ rows: some }) => some.map(({ key }) => key));
 	expect(keys({})).toEqual(['group problems', 'problem day-unreadable Anna.md 0', 'problem day-unreadable Zoe.md 1']);
 	expect(keys({ search: 'someday' })).toEqual(['group problems', 'problem day-unreadable Zoe.md 0']);
 	expect(keys({ search: 'anna soon' })).toEqual(['group problems', 'problem day-unreadable Anna.md 0']);
@@ -127,7 +156,7 @@ test('what to do this week is searched by contact, and by the deal to be decided
 		'Ben.md': contact('activities:', '  - 2026-05-20 planned newsletter'),
 	});
 	const keys = (search: string): string[] =>
-		sidebarSections(found, [], { ...all, search }).flatMap(({ id, rows: some }) => (id === 'week' ? some.map(({ key }) => key) : []));
+		new SidebarSections().of(found, [], { ...all, search }).flatMap(({ id, rows: some }) => (id === 'week' ? some.map(({ key }) => key) : []));
 	expect(keys('')).toEqual(['week Ben.md', 'week Anna.md']);
 	expect(keys(' shop ')).toEqual(['week Anna.md']);
 	expect(keys('ben')).toEqual(['week Ben.md']);
@@ -140,7 +169,7 @@ test('each flag stands in its section', () => {
 		'Ben.md': contact('reevaluations:', '  - 2026-03-01 stop', 'activities:', '  - 2026-05-01 newsletter'),
 		'Cleo.md': contact('deals:', '  - 2026-04-01 open Shop'),
 	});
-	expect(sidebarSections(found, [], all).map(({ id, count }) => [id, count])).toEqual([
+	expect(new SidebarSections().of(found, [], all).map(({ id, count }) => [id, count])).toEqual([
 		['undecided', 1],
 		['quiet', 1],
 		['tidy', found.flags.filter(({ flag }) => !['undecided', 'gone-quiet'].includes(flag)).length],
@@ -173,14 +202,14 @@ test.each([
 	['ben  AUDIT', ['Ben']],
 	['website', ['Anna']],
 ])('a search for “%s” finds %j', (search, names) => {
-	const found = sidebarSections(result, [], { ...all, search }).flatMap(({ rows: some }) =>
-		some.flatMap((row) => (row.row === 'flag' ? [row.flag.contact.name] : [])),
-	);
+	const found = new SidebarSections()
+		.of(result, [], { ...all, search })
+		.flatMap(({ rows: some }) => some.flatMap((row) => (row.row === 'flag' ? [row.flag.contact.name] : [])));
 	expect([...new Set(found)]).toEqual(names);
 });
 
 test('a problem is a row of its own kind', () => {
-	expect(sidebarSections({ flags: [], week: [] }, unread, all).flatMap(({ rows: some }) => some.map(({ row }) => row))).toEqual([
+	expect(new SidebarSections().of({ flags: [], week: [] }, unread, all).flatMap(({ rows: some }) => some.map(({ row }) => row))).toEqual([
 		'group',
 		'problem',
 		'problem',
