@@ -1,4 +1,4 @@
-/** What may be asked for many times in one breath and is done once, at the next frame of the page. `stop` takes back what was asked for. */
+/** What may be asked for many times in one breath and is done once, at the next frame of the page. `stop` gives it up for good. */
 export function atNextFrame(run: () => void): { readonly ask: () => void; readonly stop: () => void } {
 	let frame: number | null = null;
 	return {
@@ -10,7 +10,6 @@ export function atNextFrame(run: () => void): { readonly ask: () => void; readon
 		},
 		stop() {
 			if (frame !== null) window.cancelAnimationFrame(frame);
-			frame = null;
 		},
 	};
 }

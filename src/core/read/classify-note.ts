@@ -64,13 +64,11 @@ export function needsBody(kind: NoteKind): boolean {
 }
 
 function typesOf(properties: Properties, lexicon: Lexicon): readonly string[] {
-	const types: string[] = [];
-	for (const { value } of allPropertiesOf(properties, 'noteType', lexicon)) {
-		// Nearly every type is one plain word, and is asked of every note.
-		if (typeof value === 'string' && ONE_WORD.test(value)) types.push(value);
-		else for (const { target, alias } of namesOf(value)) types.push(plainWord(noteName(target)), plainWord(alias ?? ''));
-	}
-	return types;
+	const written = allPropertiesOf(properties, 'noteType', lexicon);
+	const first = written[0]?.value;
+	// Nearly every note has one type, a plain word, and every note is asked.
+	if (written.length === 1 && typeof first === 'string' && ONE_WORD.test(first)) return [first];
+	return written.flatMap(({ value }) => namesOf(value).flatMap(({ target, alias }) => [plainWord(noteName(target)), plainWord(alias ?? '')]));
 }
 
 function isDated(note: NoteIdentity, lexicon: Lexicon): boolean {

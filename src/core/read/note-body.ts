@@ -28,7 +28,7 @@ const TELLING = /\d|::|#(?:marketing|sales|delivery)/i;
 
 /** Whether the body of a contact may tell anything. Most are words for the reader: no lines are made or kept of those. */
 export function mayTellOfContact(body: string): boolean {
-	return TELLING.test(body);
+	return body !== '' && TELLING.test(body);
 }
 
 /**

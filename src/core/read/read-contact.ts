@@ -56,7 +56,10 @@ function readWhole(properties: Properties, lines: readonly BodyLine[], reading: 
 const NO_REFS: readonly NameRef[] = [];
 
 function refsOf(properties: readonly Property[]): readonly NameRef[] {
-	return properties.length === 0 ? NO_REFS : properties.flatMap((property) => namesOf(property.value));
+	const [first] = properties;
+	// All contacts of a vault are asked as it is first read, and nearly all have none or one: nothing is gathered for them.
+	if (first === undefined) return NO_REFS;
+	return properties.length === 1 ? namesOf(first.value) : properties.flatMap(({ value }) => namesOf(value));
 }
 
 /** `last_contact` and its like: a day on which something was done, nobody says what. */

@@ -120,7 +120,7 @@ interface Identified {
 
 /** What a note is, by its frontmatter and folder; then, with the body that this asks for, once more with its inline fields. */
 function identify(note: NoteInput, lexicon: Lexicon): Identified {
-	const topTags = note.opening === '' ? NONE : tagsAtTop(note.opening, lexicon);
+	const topTags = tagsAtTop(note.opening, lexicon);
 	const fromHead = propertiesOf(note.frontmatter, []);
 	const byHead = classifyNote({ path: note.path, properties: fromHead, topTags }, lexicon);
 	if (!needsBody(byHead) && !note.opening.includes('::')) return { kind: byHead, properties: fromHead, fields: NONE, lines: NONE };
@@ -137,7 +137,7 @@ const TAG_LINE = /^(?:tags?:\s*)?(?:#[\p{L}\p{N}_/-]+[\s,]*)+$/iu;
 
 /** The tags on lines that hold nothing else, above the first words of the body; headings do not count as words. */
 function tagsAtTop(opening: string, lexicon: Lexicon): readonly string[] {
-	if (!MAY_BEGIN_WITH_TAGS.test(opening) || lexicon.contactTags.size === 0) return [];
+	if (opening === '' || !MAY_BEGIN_WITH_TAGS.test(opening) || lexicon.contactTags.size === 0) return NONE;
 	for (const line of opening.slice(0, 2000).split('\n', 12)) {
 		const text = line.trim();
 		if (text.length < 300 && TAG_LINE.test(text))

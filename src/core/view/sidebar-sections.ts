@@ -100,15 +100,13 @@ function rowOf(flag: Flag): SidebarRow {
 
 /** The flags asked for, each group in the order asked for. */
 function flagsByGroup(flags: readonly Flag[], { search, only, sort }: SidebarQuery): ReadonlyMap<FlagGroup, readonly Flag[]> {
-	const found = new Map<FlagGroup, Flag[]>();
+	const found = new Map<FlagGroup, Flag[]>(groups.map((group) => [group, []]));
 	const holds = matcher(search);
 	for (const flag of flags) {
 		if (only !== null && flag.flag !== only) continue;
 		if (search !== '' && !holds(flag.contact.name, flag.deal?.deal.name ?? '')) continue;
 		const group = flag.isInDelivery && flag.flag === 'stalled-marketing' ? 'delivery' : flag.flag;
-		const others = found.get(group);
-		if (others === undefined) found.set(group, [flag]);
-		else others.push(flag);
+		found.get(group)?.push(flag);
 	}
 	for (const group of found.values()) {
 		if (sort === 'close') group.sort((a, b) => inOrder(b.since ?? '', a.since ?? ''));

@@ -86,5 +86,5 @@ function countOf(rows: readonly SidebarRow[]): number {
 }
 
 function isRelationship(row: SidebarRow): row is RelationshipRow {
-	return row.row === 'ready' || row.row === 'cold' || row.row === 'referrer' || row.row === 'stop';
+	return ['ready', 'cold', 'referrer', 'stop'].includes(row.row);
 }

@@ -6,8 +6,8 @@ const USUAL_HEIGHT = 92;
 /** How far beyond the view rows are drawn, in pixels, so that scrolling meets no gap. */
 const BEYOND_VIEW = 700;
 
-/** What stands in a list: a row, by its number, or the room of rows that are not drawn, in pixels. */
-export type Piece = { readonly piece: 'row'; readonly index: number } | { readonly piece: 'gap'; readonly name: string; readonly height: number };
+/** What stands in a list: a row, by its number, or the room of rows that are not drawn, in pixels; gaps have numbers of their own. */
+export type Piece = { readonly piece: 'row'; readonly index: number } | { readonly piece: 'gap'; readonly number: number; readonly height: number };
 
 /** The part of a list that is seen: where it begins, in pixels below the beginning of the list, and how tall it is. */
 export interface ListView {
@@ -86,15 +86,11 @@ function piecesOf(tops: Float64Array, { first, end }: Range, kept: number): Piec
 	else if (kept >= 0 && kept < first) drawn.unshift({ first: kept, end: kept + 1 });
 	const pieces: Piece[] = [];
 	let behind = 0;
-	for (const part of [...drawn, { first: count, end: count }]) {
-		pieces.push({
-			piece: 'gap',
-			name: part.first === count ? 'below' : behind === 0 ? 'above' : 'between',
-			height: (tops[part.first] ?? 0) - (tops[behind] ?? 0),
-		});
+	[...drawn, { first: count, end: count }].forEach((part, number) => {
+		pieces.push({ piece: 'gap', number, height: (tops[part.first] ?? 0) - (tops[behind] ?? 0) });
 		for (let index = part.first; index < part.end; index++) pieces.push({ piece: 'row', index });
 		behind = part.end;
-	}
+	});
 	return pieces;
 }
 

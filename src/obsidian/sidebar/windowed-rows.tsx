@@ -12,7 +12,7 @@ export function WindowedRows({ host, label, rows, current, scroller }: RowListPr
 	return (
 		<ul class="two-hats-rows" aria-label={label} ref={list}>
 			{pieces.map((piece) => {
-				if (piece.piece === 'gap') return <Gap key={`gap ${piece.name}`} height={piece.height} />;
+				if (piece.piece === 'gap') return <Gap key={`gap ${String(piece.number)}`} height={piece.height} />;
 				const row = rows[piece.index];
 				if (row === undefined) return null;
 				return <ListRow key={row.key} host={host} row={row} isCurrent={row.key === current} place={{ at: piece.index + 1, of: rows.length }} />;
