@@ -59,6 +59,37 @@ test('when a row is settled by the keyboard, the focus goes to the row in its pl
 	expect(await focused(page)).toBe('Anna Berg');
 });
 
+test.each([
+	['its row', 'People/Ben.md', 'Ben'],
+	['the last of its section', 'People/Cleo.md', 'Ben'],
+])('when a window closes, and %s was settled meanwhile, the focus goes to the row in its place', async (_, path, next) => {
+	const won = stoppedContact('Audit', '2026-03-01');
+	const call = won.replace('On pricing\n', 'On pricing\n  - 2026-05-02 call it\n');
+	const { page } = await openVault({ 'People/Anna.md': won, 'People/Ben.md': won, 'People/Cleo.md': won, [path]: call });
+	await titleOf(page, 'week').click();
+	const name = path.replace('People/', '').replace('.md', '');
+	await page.locator('.two-hats-section-stopped [data-primary]', { hasText: name }).focus();
+	await host(page, 'runCommand', 'two-hats:tag-activities');
+	await page.waitForSelector('.modal');
+	await page.keyboard.press('m');
+	await page.waitForFunction(() => document.querySelectorAll('.two-hats-section-stopped .two-hats-row').length === 2);
+	await page.keyboard.press('Escape');
+	await page.waitForSelector('.modal', { state: 'detached' });
+	expect(await focused(page)).toBe(name === next ? 'Cleo' : next);
+});
+
+test('when a window closes, and nothing is left to go to, the focus is in the sidebar', async () => {
+	const { page, write } = await openVault({ 'Anna.md': stoppedContact() });
+	await page.locator('.two-hats-section-stopped [data-primary]').focus();
+	await host(page, 'runCommand', 'two-hats:new-contact');
+	await page.waitForSelector('.modal');
+	write('Anna.md', '---\ntype: contact\n---\n');
+	await page.waitForSelector('.two-hats-section-stopped', { state: 'detached' });
+	await page.keyboard.press('Escape');
+	await page.waitForSelector('.modal', { state: 'detached' });
+	expect(await page.evaluate(() => document.activeElement?.closest('.two-hats-sidebar') !== null)).toBe(true);
+});
+
 test('when a question is answered by the keyboard, the focus stays in the sidebar', async () => {
 	const { page } = await openVault(sample, { settings: { hasStarted: false, dateOrder: 'unset' } });
 	await page.getByRole('button', { name: 'The day', exact: true }).focus();
