@@ -304,6 +304,32 @@ describe('a campaign', () => {
 		expect(vault.errors).toEqual([]);
 	});
 
+	test('to hundreds stays quick to fill in: the last few are shown, and all when one asks', async () => {
+		const notes = Object.fromEntries(Array.from({ length: 600 }, (_, at) => [`People/P ${String(at)}.md`, anna('lists: [Clients]\n')]));
+		const vault = await openVault(notes, { phone: true, width: 390, height: 844, patience: 60_000 });
+		const { page } = vault;
+		await dialog(vault, 'log-campaign');
+		await page.getByLabel('List', { exact: true }).fill('Clients');
+		await press(page, 'Enter');
+		await page.locator('[role=alert]', { hasText: 'Reached: 600 contacts' }).waitFor();
+		const chips = page.locator('.two-hats-chips li');
+		expect(await chips.count()).toBe(14);
+		expect(await page.locator('.modal button').count()).toBeLessThan(40);
+		await chips.nth(1).getByRole('button').focus();
+		await press(page, 'Enter');
+		expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Add contact');
+		await page.getByText('Reached: 599 contacts').first().waitFor();
+		await page.getByRole('button', { name: 'Show all 599' }).focus();
+		await press(page, 'Enter');
+		expect(await chips.count()).toBe(601);
+		expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Show fewer');
+		await press(page, 'Enter');
+		expect(await chips.count()).toBe(14);
+		await page.getByRole('button', { name: 'Log', exact: true }).click();
+		await says(vault, 'Campaign to 599 contacts');
+		expect(vault.read('Campaigns/2026-06-01 newsletter.md').match(/\[\[P /g)).toHaveLength(599);
+	}, 60_000);
+
 	test('a name that no link can bear is written as a name, and reached', async () => {
 		const vault = await openVault({ 'x#y.md': anna('email: x@example.com\n'), 'Old [1].md': anna('email: o@example.com\n') });
 		await dialog(vault, 'log-campaign');

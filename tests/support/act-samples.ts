@@ -40,6 +40,7 @@ export const actSamples: Readonly<Record<string, (words: Words) => readonly stri
 	'ui.act.stillOpen': sample((act) => [[], ['cost'], ['cost', 'fit']].map(act.stillOpen)),
 	'ui.act.doNotContact': sample((act) => [act.doNotContact('Anna', 'do-not-contact: true')]),
 	'ui.act.pickNew': sample((act) => names.map(act.pickNew)),
+	'ui.act.showAll': sample((act) => counts.flatMap((count) => [act.showAll(count, false), act.showAll(count, true)])),
 	'ui.act.removeContact': sample((act) => names.map(act.removeContact)),
 	'ui.act.dayUnderstood': sample((act) => [true, false].map((isPlanned) => act.dayUnderstood('1 March', isPlanned))),
 	'ui.act.decideTitle': sample((act) => names.map(act.decideTitle)),

@@ -65,6 +65,8 @@ export interface ActWords {
 	readonly pickNew: (name: string) => string;
 	readonly contacts: string;
 	readonly addContact: string;
+	/** The button that shows all contacts, or only the last of them again. */
+	readonly showAll: (count: number, isShown: boolean) => string;
 	readonly removeContact: (name: string) => string;
 	readonly contactName: string;
 	readonly kind: string;

@@ -67,6 +67,7 @@ export function englishAct(format: Formats): ActWords {
 		pickNew: (name) => `New contact: ${name}`,
 		contacts: 'With',
 		addContact: 'Add contact',
+		showAll: (count, isShown) => (isShown ? 'Show fewer' : `Show all ${format.number(count)}`),
 		removeContact: (name) => `Take ${name} out`,
 		contactName: 'Name',
 		kind: 'Kind',

@@ -67,6 +67,7 @@ export function germanAct(format: Formats): ActWords {
 		pickNew: (name) => `Neuer Kontakt: ${name}`,
 		contacts: 'Mit',
 		addContact: 'Kontakt hinzufügen',
+		showAll: (count, isShown) => (isShown ? 'Weniger anzeigen' : `Alle ${format.number(count)} anzeigen`),
 		removeContact: (name) => `${name} herausnehmen`,
 		contactName: 'Name',
 		kind: 'Art',

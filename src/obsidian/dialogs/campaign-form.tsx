@@ -42,7 +42,7 @@ export function CampaignForm(props: {
 	const { tools, inFront, answer } = props;
 	const { words } = tools;
 	const reached = inFront?.reached ?? [];
-	const lists = tools.lists();
+	const [lists] = useState(() => tools.lists());
 	const [draft, setDraft] = useState(props.draft);
 	const { contacts, kind } = draft;
 	const list = draft.list.trim();

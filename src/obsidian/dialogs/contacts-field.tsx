@@ -1,8 +1,12 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { Icon } from '../sidebar/icon';
 import type { DialogTools } from './dialog-tools';
 
-/** The contacts chosen, each with a button that takes it out, and one that adds another. */
+/** As many are shown at once: with hundreds, each letter typed would take long, and the buttons below would be far away. */
+const MOST_SHOWN = 12;
+
+/** The contacts chosen, each with a button that takes it out, and one that adds another. Of many, the last are shown until one asks for all. */
 export function ContactsField(props: {
 	readonly tools: DialogTools;
 	readonly label: string;
@@ -13,30 +17,45 @@ export function ContactsField(props: {
 }): JSX.Element {
 	const { tools, label, paths, fixed = [], onPaths } = props;
 	const { words } = tools;
+	const [isWhole, setWhole] = useState(false);
+	const all = [...fixed, ...paths];
+	const hidden = isWhole ? 0 : Math.max(0, all.length - MOST_SHOWN);
 	return (
 		<div class="two-hats-field" role="group" aria-label={label}>
 			<span class="two-hats-label">
 				{label} {paths.length > 1 && <span class="two-hats-count">{paths.length}</span>}
 			</span>
 			<ul class="two-hats-chips">
-				{fixed.map((path) => (
-					<li key={path} dir="auto">
-						{tools.nameOf(path)}
-					</li>
-				))}
-				{paths.map((path) => (
-					<li key={path}>
-						<bdi>{tools.nameOf(path)}</bdi>
+				{all.length > MOST_SHOWN && (
+					<li key="">
 						<button
 							type="button"
-							class="clickable-icon"
-							aria-label={words.removeContact(tools.nameOf(path))}
+							aria-expanded={isWhole}
 							onClick={() => {
-								onPaths(paths.filter((one) => one !== path));
+								setWhole(!isWhole);
 							}}
 						>
-							<Icon name="x" />
+							{words.showAll(all.length, isWhole)}
 						</button>
+					</li>
+				)}
+				{all.slice(hidden).map((path) => (
+					<li key={path}>
+						<bdi>{tools.nameOf(path)}</bdi>
+						{!fixed.includes(path) && (
+							<button
+								type="button"
+								class="clickable-icon"
+								aria-label={words.removeContact(tools.nameOf(path))}
+								onClick={({ currentTarget }) => {
+									// What is taken out takes the focus with it.
+									currentTarget.closest('ul')?.querySelector<HTMLElement>('li:last-child > button')?.focus();
+									onPaths(paths.filter((one) => one !== path));
+								}}
+							>
+								<Icon name="x" />
+							</button>
+						)}
 					</li>
 				))}
 				<li>
@@ -44,7 +63,7 @@ export function ContactsField(props: {
 						type="button"
 						onClick={() =>
 							void tools.pickContact().then((picked) => {
-								if (picked !== null && ![...fixed, ...paths].includes(picked.path)) onPaths([...paths, picked.path]);
+								if (picked !== null && !all.includes(picked.path)) onPaths([...paths, picked.path]);
 							})
 						}
 					>
