@@ -112,7 +112,6 @@ function ContactFacts({ host, contact }: { readonly host: SidebarHost; readonly 
 				).map(([id, label]) => (
 					<button
 						key={id}
-						type="button"
 						onClick={() => {
 							host.act(id, contact.path);
 						}}

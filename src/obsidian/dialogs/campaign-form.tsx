@@ -5,7 +5,7 @@ import { kindWord } from '../../core/read/plain-word';
 import { ContactsField } from './contacts-field';
 import { DayField, dayEntered } from './day-field';
 import type { DialogTools } from './dialog-tools';
-import { AreaField, Form, TextField } from './fields';
+import { AreaField, Form, TextField, PlainButton } from './fields';
 import { KindField } from './kind-field';
 
 /** What is entered about a campaign. */
@@ -79,8 +79,7 @@ export function CampaignForm(props: {
 			{inFront !== null && (
 				<p class="two-hats-campaign-check" role="status">
 					{inFront.line}{' '}
-					<button
-						type="button"
+					<PlainButton
 						onClick={() => {
 							props.keep(draft);
 							answer(null);
@@ -88,7 +87,7 @@ export function CampaignForm(props: {
 						}}
 					>
 						{props.showLabel}
-					</button>
+					</PlainButton>
 				</p>
 			)}
 			<KindField tools={tools} kinds={tools.kinds('marketing')} kind={kind} onKind={entering('kind')} />
@@ -98,28 +97,25 @@ export function CampaignForm(props: {
 			</div>
 			<TextField label={words.list} value={draft.list} hint={words.optional} options={[...lists.keys()]} onValue={entering('list')} />
 			{lists.has(list) && (
-				<button
-					type="button"
+				<PlainButton
 					onClick={() => {
 						add(lists.get(list) ?? []);
 					}}
 				>
 					{words.addList}
-				</button>
+				</PlainButton>
 			)}
 			<AreaField label={words.addresses} value={draft.addresses} hint={words.addressesHow} onValue={entering('addresses')} />
 			<div class="two-hats-buttons">
-				<button
-					type="button"
+				<PlainButton
 					disabled={draft.addresses.trim() === ''}
 					onClick={() => {
 						match(draft.addresses);
 					}}
 				>
 					{words.match}
-				</button>
-				<button
-					type="button"
+				</PlainButton>
+				<PlainButton
 					onClick={() =>
 						void tools.pickCsv().then((text) => {
 							if (text !== null) match(text);
@@ -127,7 +123,7 @@ export function CampaignForm(props: {
 					}
 				>
 					{words.fromCsv}
-				</button>
+				</PlainButton>
 			</div>
 			{unmatched !== '' && (
 				<p class="two-hats-error" role="status">

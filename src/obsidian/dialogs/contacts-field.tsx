@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Icon } from '../sidebar/icon';
 import type { DialogTools } from './dialog-tools';
+import { PlainButton } from './fields';
 
 /** As many are shown at once: with hundreds, each letter typed would take long, and the buttons below would be far away. */
 const MOST_SHOWN = 12;
@@ -28,23 +29,21 @@ export function ContactsField(props: {
 			<ul class="two-hats-chips">
 				{all.length > MOST_SHOWN && (
 					<li key="">
-						<button
-							type="button"
+						<PlainButton
 							aria-expanded={isWhole}
 							onClick={() => {
 								setWhole(!isWhole);
 							}}
 						>
 							{words.showAll(all.length, isWhole)}
-						</button>
+						</PlainButton>
 					</li>
 				)}
 				{all.slice(hidden).map((path) => (
 					<li key={path}>
 						<bdi>{tools.nameOf(path)}</bdi>
 						{!fixed.includes(path) && (
-							<button
-								type="button"
+							<PlainButton
 								class="clickable-icon"
 								aria-label={words.removeContact(tools.nameOf(path))}
 								onClick={({ currentTarget }) => {
@@ -54,13 +53,12 @@ export function ContactsField(props: {
 								}}
 							>
 								<Icon name="x" />
-							</button>
+							</PlainButton>
 						)}
 					</li>
 				))}
 				<li>
-					<button
-						type="button"
+					<PlainButton
 						onClick={() =>
 							void tools.pickContact().then((picked) => {
 								if (picked !== null && !all.includes(picked.path)) onPaths([...paths, picked.path]);
@@ -68,7 +66,7 @@ export function ContactsField(props: {
 						}
 					>
 						{words.addContact}
-					</button>
+					</PlainButton>
 				</li>
 			</ul>
 		</div>

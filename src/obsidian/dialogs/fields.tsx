@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX, TargetedKeyboardEvent } from 'preact';
+import type { ButtonHTMLAttributes, ComponentChildren, JSX, TargetedKeyboardEvent } from 'preact';
 import { useId } from 'preact/hooks';
 
 /** A named field of a form, with what is to be said of it below. */
@@ -82,6 +82,11 @@ export function AreaField(props: {
 	);
 }
 
+/** A button of a form that does not send it. */
+export function PlainButton(props: ButtonHTMLAttributes): JSX.Element {
+	return <button type="button" {...props} />;
+}
+
 /** A few answers as buttons side by side, one of them chosen. A key in `keys` chooses it, and is shown beside it. */
 export function Choices<Key extends string>(props: {
 	readonly label: string;
@@ -101,9 +106,8 @@ export function Choices<Key extends string>(props: {
 			</span>
 			<div class="two-hats-choices">
 				{order.map((key, index) => (
-					<button
+					<PlainButton
 						key={key}
-						type="button"
 						class={chosen === key ? 'mod-cta' : ''}
 						aria-pressed={chosen === key}
 						{...(keys?.[key] === undefined ? {} : { 'aria-keyshortcuts': keys[key], 'data-key': keys[key] })}
@@ -114,7 +118,7 @@ export function Choices<Key extends string>(props: {
 					>
 						{choices[key]}
 						{keys?.[key] !== undefined && <kbd>{keys[key].toUpperCase()}</kbd>}
-					</button>
+					</PlainButton>
 				))}
 			</div>
 		</div>

@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import type { ImportFile } from '../../contact-book/commands/dialogs';
 import { textOfBytes } from '../../contact-book/text-of-bytes';
 import type { ImportsWords } from '../../core/i18n/import-words';
+import { PlainButton } from './fields';
 
 /** The endings of the files that are read. */
 export const importEndings = { contacts: ['vcf', 'csv'], meetings: ['ics'] } as const;
@@ -61,14 +62,13 @@ export function ImportFileForm(props: {
 			</div>
 			{tools.hasFiles && (
 				<div class="two-hats-buttons">
-					<button
-						type="button"
+					<PlainButton
 						onClick={() => {
 							take(tools.pickFile(), words.vault);
 						}}
 					>
 						{words.vault}
-					</button>
+					</PlainButton>
 				</div>
 			)}
 		</div>

@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ImportsWords } from '../../core/i18n/import-words';
 import type { ImportProblem } from '../../core/import/imported-person';
-import { Form } from './fields';
+import { Form, PlainButton } from './fields';
 
 /** How many rows are shown at first, and more at a time. */
 const ROWS = 100;
@@ -51,16 +51,15 @@ export function ImportPreview<Item>(props: {
 			)}
 			<div class="two-hats-choices">
 				{[true, false].map((all) => (
-					<button
+					<PlainButton
 						key={all}
-						type="button"
 						{...(all ? { 'data-first': '' } : {})}
 						onClick={() => {
 							props.choose(all);
 						}}
 					>
 						{all ? words.all : words.none}
-					</button>
+					</PlainButton>
 				))}
 			</div>
 			<ul class="two-hats-many two-hats-import">
@@ -69,14 +68,13 @@ export function ImportPreview<Item>(props: {
 				))}
 				{items.length > shown && (
 					<li>
-						<button
-							type="button"
+						<PlainButton
 							onClick={() => {
 								setShown(shown + ROWS);
 							}}
 						>
 							{words.more(items.length - shown)}
-						</button>
+						</PlainButton>
 					</li>
 				)}
 			</ul>

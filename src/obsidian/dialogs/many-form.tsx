@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ManyContact } from '../../contact-book/commands/dialogs';
 import type { DialogTools } from './dialog-tools';
-import { Choices, Form } from './fields';
+import { Choices, Form, PlainButton } from './fields';
 
 type ManyDecision = 'continue' | 'stop';
 const bothWays: readonly ManyDecision[] = ['continue', 'stop'];
@@ -35,15 +35,14 @@ export function ManyForm(props: {
 			<p class="two-hats-hint">{words.manyHow}</p>
 			<div class="two-hats-choices">
 				{(['continue', 'stop', 'none'] as const).map((decision) => (
-					<button
+					<PlainButton
 						key={decision}
-						type="button"
 						onClick={() => {
 							all(decision);
 						}}
 					>
 						{words.manyAll[decision]}
-					</button>
+					</PlainButton>
 				))}
 			</div>
 			<ul class="two-hats-many">

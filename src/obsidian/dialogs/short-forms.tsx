@@ -20,7 +20,6 @@ export function ChooseForm<Key extends string>(props: {
 				{choices.map(([key, label], index) => (
 					<button
 						key={key}
-						type="button"
 						class={index === 0 ? 'mod-cta' : ''}
 						{...(index === 0 ? { 'data-first': '' } : {})}
 						onClick={() => {
@@ -31,7 +30,6 @@ export function ChooseForm<Key extends string>(props: {
 					</button>
 				))}
 				<button
-					type="button"
 					onClick={() => {
 						answer(null);
 					}}

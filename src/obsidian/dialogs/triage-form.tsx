@@ -6,7 +6,7 @@ import type { Untagged } from '../../core/view/triage';
 import { noteName } from '../../core/read/note-name';
 import { aroundLine, NOTHING_AROUND } from '../../core/view/around-line';
 import type { DialogTools } from './dialog-tools';
-import { Form } from './fields';
+import { Form, PlainButton } from './fields';
 
 const KEYS: Readonly<Record<Role, string>> = { marketing: 'm', sales: 's', delivery: 'd' };
 
@@ -84,9 +84,8 @@ export function TriageForm(props: {
 				{suggestion !== null && <p class="two-hats-hint">{words.suggested(tools.roles[suggestion.role], suggestion.deal.name, suggestion.role === 'sales')}</p>}
 				<div class="two-hats-choices" role="group" aria-label={words.triageHow}>
 					{roles.map((role, index) => (
-						<button
+						<PlainButton
 							key={role}
-							type="button"
 							data-key={KEYS[role]}
 							aria-keyshortcuts={KEYS[role]}
 							{...(index === 0 ? { 'data-first': '' } : {})}
@@ -96,7 +95,7 @@ export function TriageForm(props: {
 						>
 							{tools.roles[role]}
 							<kbd>{KEYS[role].toUpperCase()}</kbd>
-						</button>
+						</PlainButton>
 					))}
 					<TriageUndo tools={tools} isPossible={answered.length > 0} give={give} />
 				</div>
@@ -158,8 +157,7 @@ function TriageUndo({
 	readonly give: (given: TriageAnswer) => void;
 }): JSX.Element {
 	return (
-		<button
-			type="button"
+		<PlainButton
 			data-key="u"
 			aria-keyshortcuts="u"
 			disabled={!isPossible}
@@ -169,6 +167,6 @@ function TriageUndo({
 		>
 			{tools.words.triageUndo}
 			<kbd>U</kbd>
-		</button>
+		</PlainButton>
 	);
 }

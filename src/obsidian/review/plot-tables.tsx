@@ -85,7 +85,6 @@ function PressedNumber(props: {
 	if (cell.evidence.length === 0) return <>{cell.text}</>;
 	return (
 		<button
-			type="button"
 			class="two-hats-plain two-hats-follow"
 			ref={button}
 			aria-expanded={isOpen}

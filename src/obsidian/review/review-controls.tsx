@@ -40,7 +40,6 @@ export function ReviewControls(props: {
 			</select>
 			<div class="two-hats-review-steps">
 				<button
-					type="button"
 					aria-label={view.earlier}
 					disabled={earlier === null}
 					onClick={() => {
@@ -51,7 +50,6 @@ export function ReviewControls(props: {
 				</button>
 				<strong role="status">{label}</strong>
 				<button
-					type="button"
 					aria-label={view.later}
 					disabled={later === null}
 					onClick={() => {
@@ -63,7 +61,6 @@ export function ReviewControls(props: {
 				</button>
 				{later !== null && (
 					<button
-						type="button"
 						onClick={() => {
 							go(null);
 						}}

@@ -45,7 +45,6 @@ export function SectionOfReview(props: {
 			{draw !== null && (
 				<div class="two-hats-review-ways">
 					<button
-						type="button"
 						class="two-hats-plain two-hats-fold"
 						aria-expanded={isOpen}
 						aria-controls={isOpen ? tablesId : undefined}
@@ -56,7 +55,7 @@ export function SectionOfReview(props: {
 						<Icon name="chevron-right" />
 						{view.asTable}
 					</button>
-					<button type="button" class="two-hats-plain two-hats-save" aria-label={view.savePictureOf(title)} onClick={onSavePicture}>
+					<button class="two-hats-plain two-hats-save" aria-label={view.savePictureOf(title)} onClick={onSavePicture}>
 						<Icon name="image-down" />
 						{view.savePicture}
 					</button>

@@ -73,12 +73,8 @@ function Parts({ host, shown }: { readonly host: ReviewViewHost; readonly shown:
 		<>
 			<p class="two-hats-muted">{view.seen(day(now.period.from), day(now.period.to), day(review.asOf))}</p>
 			<div class="two-hats-review-ways">
-				<button type="button" onClick={() => void host.makeNote(review, svgs.current)}>
-					{view.makeNote}
-				</button>
-				<button type="button" onClick={() => void host.saveCsv(review)}>
-					{view.saveCsv}
-				</button>
+				<button onClick={() => void host.makeNote(review, svgs.current)}>{view.makeNote}</button>
+				<button onClick={() => void host.saveCsv(review)}>{view.saveCsv}</button>
 			</div>
 			<div class="two-hats-review-parts">
 				{sections.map((section) => (

@@ -19,7 +19,6 @@ export function NoteLink(props: {
 	};
 	return (
 		<button
-			type="button"
 			class={`two-hats-plain ${isPart ? 'two-hats-part' : 'two-hats-name'}`}
 			{...(isPart ? {} : { 'data-primary': '' })}
 			dir="auto"

@@ -84,7 +84,7 @@ export function Message(props: {
 /** A plain button with words on it. */
 export function Button({ label, isMain = false, onClick }: { readonly label: string; readonly isMain?: boolean; readonly onClick: () => void }): JSX.Element {
 	return (
-		<button type="button" class={isMain ? 'mod-cta' : ''} onClick={onClick}>
+		<button class={isMain ? 'mod-cta' : ''} onClick={onClick}>
 			{label}
 		</button>
 	);

@@ -21,7 +21,6 @@ export function EvidenceList(props: {
 	return (
 		<div class="two-hats-evidence">
 			<button
-				type="button"
 				class="two-hats-fold two-hats-plain"
 				aria-expanded={isOpen}
 				aria-controls={id}
@@ -55,7 +54,6 @@ export function EvidenceLines({
 			{evidence.map((one, index) => (
 				<li key={index}>
 					<button
-						type="button"
 						class="two-hats-plain two-hats-evidence-line"
 						onClick={(event) => {
 							void host.opener.open(one.path, { at: one.at, pane: Keymap.isModEvent(event) });

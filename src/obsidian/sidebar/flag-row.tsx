@@ -84,7 +84,6 @@ export function Touch(props: {
 				text
 			) : (
 				<button
-					type="button"
 					class="two-hats-plain two-hats-touch"
 					tabIndex={tabIndex}
 					onClick={() => {
@@ -95,7 +94,6 @@ export function Touch(props: {
 				</button>
 			)}
 			<button
-				type="button"
 				class="two-hats-plain two-hats-act clickable-icon"
 				tabIndex={tabIndex}
 				data-act={act.kind}
@@ -166,7 +164,6 @@ export function MoreButton(props: {
 	const { host, contact, tabIndex, entries } = props;
 	return (
 		<button
-			type="button"
 			class="two-hats-plain two-hats-more clickable-icon"
 			data-more=""
 			aria-label={host.words().ui.sidebar.more(contact)}

@@ -23,7 +23,6 @@ export function WeekRow({ host, id, item, isCurrent }: RowProps & { readonly ite
 			<div class="two-hats-reason">{what}</div>
 			<Step text={step} />
 			<button
-				type="button"
 				class="two-hats-plain two-hats-week-act"
 				tabIndex={shared.tabIndex}
 				data-act={item.what === 'planned' ? 'done' : 'act'}

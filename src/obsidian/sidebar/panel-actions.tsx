@@ -23,7 +23,6 @@ export function PanelActions({ host, panel }: { readonly host: SidebarHost; read
 			{few.map(([id, label]) => (
 				<button
 					key={id}
-					type="button"
 					onClick={() => {
 						host.act(id, path);
 					}}

@@ -149,7 +149,6 @@ function Act(props: {
 	const { host, path, act, label, tabIndex } = props;
 	return (
 		<button
-			type="button"
 			class="two-hats-plain two-hats-week-act"
 			tabIndex={tabIndex}
 			data-act={act}

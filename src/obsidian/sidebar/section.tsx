@@ -33,7 +33,7 @@ export function FoldTitle(props: {
 }): JSX.Element {
 	const { id, title, isOpen, onToggle, children } = props;
 	return (
-		<button type="button" class="two-hats-plain two-hats-fold" aria-expanded={isOpen} data-section={id} onClick={onToggle}>
+		<button class="two-hats-plain two-hats-fold" aria-expanded={isOpen} data-section={id} onClick={onToggle}>
 			<Icon name="chevron-right" />
 			<span class="two-hats-section-name">{title}</span>
 			{children}

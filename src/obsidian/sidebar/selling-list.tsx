@@ -24,7 +24,6 @@ export function SellingList({ host, active }: { readonly host: SidebarHost; read
 			<div class="two-hats-row-head">
 				<h2 id="two-hats-selling-title">{words.title}</h2>
 				<button
-					type="button"
 					class="two-hats-plain two-hats-selling-close clickable-icon"
 					aria-label={words.close}
 					title={words.close}
@@ -69,7 +68,7 @@ function PartOnly({ host, path }: { readonly host: SidebarHost; readonly path: s
 	return (
 		<p class="two-hats-selling-part">
 			{partOnly}{' '}
-			<button type="button" class="two-hats-plain two-hats-selling-act" onClick={() => void host.check.check(path, null)}>
+			<button class="two-hats-plain two-hats-selling-act" onClick={() => void host.check.check(path, null)}>
 				{whole}
 			</button>
 		</p>
@@ -82,7 +81,6 @@ function Finding(props: { readonly host: SidebarHost; readonly checked: Checked;
 	return (
 		<>
 			<button
-				type="button"
 				class="two-hats-plain two-hats-selling-words"
 				data-primary=""
 				tabIndex={tabIndex}
@@ -113,7 +111,6 @@ function Kinder(props: { readonly host: SidebarHost; readonly advice: Advice; re
 				{words.kinder}: <q lang={language}>{advice.kinder}</q>
 			</p>
 			<button
-				type="button"
 				class="two-hats-plain two-hats-selling-act"
 				tabIndex={tabIndex}
 				aria-label={`${words.copy}: ${advice.kinder}`}
