@@ -79,7 +79,8 @@ function whyNot(one: NotWritten, { ui }: Words): string {
 
 function withButton(line: HTMLElement, label: string, onClick: () => void): DocumentFragment {
 	return createFragment((fragment) => {
-		fragment.append(line);
-		fragment.createEl('button', { text: label, cls: 'two-hats-notice-button', attr: { type: 'button' } }).addEventListener('click', onClick);
+		const row = fragment.createDiv('two-hats-notice');
+		row.append(line);
+		row.createEl('button', { text: label, cls: 'two-hats-notice-button', attr: { type: 'button' } }).addEventListener('click', onClick);
 	});
 }
