@@ -76,7 +76,7 @@ test('each paragraph has its language, one that does not tell has that of the te
 	const languages = (text: string): string[] => checkMarketing(text, none).findings.map(({ language }) => language);
 	expect(languages('Act now.')).toEqual(['en']);
 	expect(languages('Das ist der Brief und ein Gruß für den Abend.\n\nAct now.\n\nAct now, for it is the end of the day.')).toEqual(['de', 'en']);
-	expect(languages('This is the letter of the week and it is for you.\n\nNur heute.\n\nNur heute ist das für Sie und mich.')).toEqual(['en', 'de']);
+	expect(languages('This is the letter of the week and it is for you.\n\nJetzt buchen.\n\nNur heute ist das für Sie und mich.')).toEqual(['en', 'de']);
 	expect(languages('Das ist der Brief und ein Gruß für den Abend.\n\nAct now with the und das.')).toEqual(['de']);
 });
 
