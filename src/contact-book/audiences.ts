@@ -10,9 +10,11 @@ export function audiencesOf(
 	const campaigns = new Map<string, ToldActivity>();
 	for (const { list, from, through } of lists) {
 		for (const path of vault.campaignsTo(list)) {
-			const fact = vault.facts(path)?.audience?.activity;
-			if (fact === undefined || isAfter(from, fact.day) || (through !== null && isAfter(fact.day, through))) continue;
-			campaigns.set(path, { fact, path, at: fact.at, isCampaign: true });
+			const audience = vault.facts(path)?.audience ?? null;
+			if (audience === null) continue;
+			const { activity: fact, at } = audience;
+			if (isAfter(from, fact.day) || (through !== null && isAfter(fact.day, through))) continue;
+			campaigns.set(path, { fact, path, at, isCampaign: true });
 		}
 	}
 	return [...campaigns.values()];

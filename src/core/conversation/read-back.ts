@@ -35,11 +35,11 @@ export interface ToldAt {
 export function toldIn(path: string, text: string, { lexicon, readHead }: EditContext): Told | null {
 	const opened = openNote({ path, text, readHead }, lexicon);
 	if (!opened.opened) return null;
-	const { kind, contact, shared, mentions, deal } = readNote(opened.note, lexicon);
+	const { kind, contact, shared, audience, mentions, deal } = readNote(opened.note, lexicon);
 	const own = contact?.read();
 	return {
 		kind,
-		activities: [...(own?.activities ?? []), ...shared.map(({ activity }) => activity)],
+		activities: [...(own?.activities ?? []), ...[...shared, ...(audience === null ? [] : [audience])].map(({ activity }) => activity)],
 		mentions: [...(own?.possible ?? []), ...mentions],
 		deals: own?.deals ?? [],
 		deal: deal?.fact ?? null,

@@ -93,6 +93,8 @@ export interface ContactFacts {
 export interface AudienceFacts {
 	readonly lists: readonly string[];
 	readonly activity: ActivityFact;
+	/** Where the lists are named. */
+	readonly at: Place;
 }
 
 /** Everything one note tells, names not yet resolved. Depends on nothing but the note and the settings. */

@@ -31,14 +31,14 @@ export function readCampaign(properties: Properties, reading: Reading): Campaign
 		if (propertyOf(properties, 'published', lexicon) === null) tell(reading, 'campaign-without-day', { at: { line: 1 }, text: noteName(reading.path) });
 		return { shared: [], audience: null };
 	}
-	const activity: ActivityFact = { day, at: { line: 1 }, source: noteName(reading.path), ...campaignWords(properties, reading) };
+	const activity: ActivityFact = { day, at: written?.at ?? { line: 1 }, source: noteName(reading.path), ...campaignWords(properties, reading) };
 	const recipients = everyPropertyOf(properties, 'recipients', lexicon).flatMap(namedIn);
 	if (recipients.length > 0) return { shared: [{ activity, with: recipients, isStrict: true, isCampaign: true }], audience: null };
 	const audience = propertyOf(properties, 'audience', lexicon);
 	// `News, Friends` may be two lists, or one of that name.
 	const names = textsOf(audience?.value).flatMap((text) => [text, ...text.split(',')]);
 	const lists = [...new Set(names.map((name) => withoutLinkMarks(name.trim())))];
-	if (audience !== null && lists.length > 0) return { shared: [], audience: { lists, activity: { ...activity, at: placeOf(audience) } } };
+	if (audience !== null && lists.length > 0) return { shared: [], audience: { lists, activity, at: placeOf(audience) } };
 	tell(reading, 'campaign-without-recipients', { at: { line: 1 }, text: noteName(reading.path) });
 	return { shared: [], audience: null };
 }

@@ -55,6 +55,13 @@ describe('a meeting with several that is planned in a note of its own', () => {
 		expect((await done({ ...people, 'May.md': letter('2026-05-20', status) })).changed).toEqual({ 'May.md': letter('2026-06-01', 'sent') });
 	});
 
+	test('is a campaign that reaches an audience, which stays', async () => {
+		const letter = (day: string, now: string): string =>
+			`---\ntype: campaign\ndate: ${day}\nactivity: marketing/newsletter\nstatus: ${now}\naudience: News\n---\n`;
+		const members = { 'Anna.md': '---\ntype: contact\nlists: [News]\n---\n', 'Ben.md': '---\ntype: contact\nlists: [News]\n---\n' };
+		expect((await done({ ...members, 'May.md': letter('2026-05-20', 'draft') })).changed).toEqual({ 'May.md': letter('2026-06-01', 'sent') });
+	});
+
 	test('is left alone where it says so in a way that is not changed safely', async () => {
 		expect(await done({ ...people, 'Tea.md': meeting('date: 2026-05-20', 'activity: planned coffee') })).toEqual({
 			changed: {},
