@@ -1,6 +1,7 @@
 import type { App } from 'obsidian';
 import { leadingDay } from '../core/read/leading-day';
 import { lexiconOf, type Lexicon } from '../core/read/lexicon';
+import { isLogHeading } from '../core/read/log-heading';
 import { bodyLines } from '../core/read/note-body';
 import { plainWord } from '../core/read/plain-word';
 import { bodyOf } from '../core/read/split-note';
@@ -32,7 +33,7 @@ export async function headingsInUse(app: App, contacts: readonly string[], setti
 	}
 	const used: HeadingInUse[] = [];
 	for (const { heading, paths } of [...found.values()].sort((a, b) => b.paths.length - a.paths.length)) {
-		const isRead = lexicon.logHeadings.has(plainWord(heading));
+		const isRead = isLogHeading(heading, lexicon);
 		if (isRead || (paths.length > 1 && (await hasDatedLines(app, { heading, paths, lexicon })))) used.push({ heading, notes: paths.length, isRead });
 	}
 	return used;

@@ -2,8 +2,8 @@ import { parseYaml, type CachedMetadata } from 'obsidian';
 import { classifyNote, hasContactTag } from '../core/read/classify-note';
 import { headError, propertiesOnly, type HeadReader } from '../core/read/head-reader';
 import type { Lexicon } from '../core/read/lexicon';
+import { isLogHeading } from '../core/read/log-heading';
 import { openNote, type OpenedNote } from '../core/read/open-note';
-import { plainWord } from '../core/read/plain-word';
 import { propertiesOf } from '../core/read/properties';
 import { isPropertyMap } from '../core/read/property-value';
 import { isTemplatePath } from '../core/read/template';
@@ -101,6 +101,6 @@ function hasTagAtTop({ tags, frontmatterPosition }: CachedMetadata, lexicon: Lex
 
 /** Words of the body may hold a log, a labelled day, an inline field, a part of a sales conversation: known only by reading them. */
 function mayTellMore({ sections, headings }: CachedMetadata, lexicon: Lexicon): boolean {
-	if (headings?.some(({ heading }) => lexicon.logHeadings.has(plainWord(heading))) === true) return true;
+	if (headings?.some(({ heading }) => isLogHeading(heading, lexicon)) === true) return true;
 	return sections?.some(({ type }) => WORDS.has(type)) === true;
 }

@@ -6,8 +6,8 @@ import { oneLine } from '../model/one-line';
 import type { Role } from '../model/role';
 import type { HeadReader } from '../read/head-reader';
 import type { Lexicon } from '../read/lexicon';
+import { isLogHeading } from '../read/log-heading';
 import { bodyLines } from '../read/note-body';
-import { plainWord } from '../read/plain-word';
 import { everyPropertyOf, propertiesOf, type Property } from '../read/properties';
 import { daysOfList } from '../read/read-activities';
 import { bodyOf } from '../read/split-note';
@@ -87,5 +87,5 @@ function keptList(data: object, lexicon: Lexicon): Property | undefined {
 
 function hasLog(text: string, lexicon: Lexicon): boolean {
 	const body = bodyOf(text);
-	return body !== null && bodyLines(body).some((line) => line.kind === 'heading' && lexicon.logHeadings.has(plainWord(line.text)));
+	return body !== null && bodyLines(body).some((line) => line.kind === 'heading' && isLogHeading(line.text, lexicon));
 }

@@ -1,8 +1,8 @@
 import type { IsoDay } from '../model/iso-date';
 import { leadingDay } from '../read/leading-day';
 import type { Lexicon } from '../read/lexicon';
+import { isLogHeading } from '../read/log-heading';
 import { bodyLines, type BodyLine } from '../read/note-body';
-import { plainWord } from '../read/plain-word';
 import { bodyOf } from '../read/split-note';
 import { edited, lineEndOf, refused, type Edited } from './text-edit';
 
@@ -64,7 +64,7 @@ interface LogSection {
 }
 
 function logSection(lines: readonly BodyLine[], lexicon: Lexicon): LogSection | null {
-	const index = lines.findIndex((line) => line.kind === 'heading' && lexicon.logHeadings.has(plainWord(line.text)));
+	const index = lines.findIndex((line) => line.kind === 'heading' && isLogHeading(line.text, lexicon));
 	const heading = lines[index];
 	if (heading?.kind !== 'heading') return null;
 	const rest = lines.slice(index + 1);

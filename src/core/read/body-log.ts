@@ -4,6 +4,7 @@ import { fieldKind, readActivityLine, readActivityWords, ROLE_TAG, type Activity
 import { doneStatus } from './done-status';
 import { leadingDay } from './leading-day';
 import { withoutLinkMarks } from './link';
+import { isLogHeading } from './log-heading';
 import type { BodyLine, Checkbox } from './note-body';
 import { plainWord } from './plain-word';
 import { wordsOfKind } from './read-activities';
@@ -50,17 +51,12 @@ export function readBodyLog(lines: readonly BodyLine[], reading: Reading): Activ
 	return log.activities;
 }
 
-/** Whether a heading is one of the log headings of the settings; signs and symbols around its words do not matter. */
-export function isLogHeading(text: string, reading: Reading): boolean {
-	return reading.lexicon.logHeadings.has(plainWord(withoutLinkMarks(text)));
-}
-
 function readHeading(heading: Extract<BodyLine, { kind: 'heading' }>, log: Log, reading: Reading): void {
 	closeEntry(log, reading);
 	log.header = [];
 	log.detailsFrom = null;
 	if (log.level === null || heading.level <= log.level) {
-		log.level = isLogHeading(heading.text, reading) ? heading.level : null;
+		log.level = isLogHeading(heading.text, reading.lexicon) ? heading.level : null;
 		return;
 	}
 	const leading = leadingDay(heading.text, reading.lexicon.days);
@@ -159,14 +155,17 @@ const ROLE_COLUMNS: ReadonlySet<string> = new Set(['role', 'hat', 'rolle']);
 
 /** A column named for the role or the kind is that; in a table that names none, the first words that are a kind. */
 function rowWords(cells: readonly string[], header: readonly string[], reading: Reading): ActivityWords {
+	const { vocabulary } = reading.lexicon;
 	const kindColumn = header.findIndex((name) => KIND_COLUMNS.has(name));
 	const roleColumn = header.findIndex((name) => ROLE_COLUMNS.has(name));
 	const kind = cells[kindColumn] ?? '';
-	const role = cells[roleColumn] ?? '';
-	const before = role === '' ? '' : `${role} | `;
-	const others = cells.filter((cell, index) => cell !== '' && index !== kindColumn && index !== roleColumn).join(' · ');
-	if (kind === '') return readActivityWords(before + others, 'prose', reading.lexicon.vocabulary);
-	return wordsOfKind(before + kind, others, reading);
+	const written = cells[roleColumn] ?? '';
+	// "CEO" is what the other person does, and no role of an activity.
+	const isRole = readActivityWords(written, 'prose', vocabulary).role !== null;
+	const before = isRole ? `${written} | ` : '';
+	const others = cells.filter((cell, index) => cell !== '' && index !== kindColumn && index !== roleColumn);
+	const text = (isRole || written === '' ? others : [...others, written]).join(' · ');
+	return kind === '' ? readActivityWords(before + text, 'prose', vocabulary) : wordsOfKind(before + kind, text, reading);
 }
 
 function factOf(words: ActivityWords, bullet: Bullet): Omit<ActivityFact, 'day' | 'at'> {

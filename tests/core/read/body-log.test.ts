@@ -175,3 +175,10 @@ describe('a table', () => {
 		expect(activity?.evidence).toMatchObject([{ text: '2026-03-01 | newsletter | Q1' }]);
 	});
 });
+
+test('what a person does is not the kind of an activity: "CEO" in a column Role is text', () => {
+	expect(said('| Date | Role | Note |', '|---|---|---|', '| 2026-03-01 | CEO | newsletter |', '| 2026-03-02 | marketing | lunch |')).toEqual([
+		'7 2026-03-01 marketing/newsletter "CEO"',
+		'8 2026-03-02 marketing/lunch ""',
+	]);
+});
