@@ -1,6 +1,6 @@
 import { MarkdownView, type App } from 'obsidian';
 import type { Change, NoteWriter } from '../contact-book/note-writer';
-import type { Edited } from '../core/edit/text-edit';
+import { keepingAllSigns } from '../core/edit/text-edit';
 
 /** Writes notes of the app's vault, each through the app's own atomic `process`. */
 export function vaultWriter({ vault, fileManager, workspace }: App): NoteWriter {
@@ -27,7 +27,7 @@ export function vaultWriter({ vault, fileManager, workspace }: App): NoteWriter 
 			try {
 				await saveOpen(path);
 				await vault.process(file, (text) => {
-					const made: Edited = edit(text);
+					const made = keepingAllSigns(edit)(text);
 					change = made.edited ? { written: true, before: text, after: made.text } : { written: false, why: 'refused', refusal: made.refusal };
 					return made.edited ? made.text : text;
 				});

@@ -110,6 +110,16 @@ test('a line that is gone when it is to be written is left alone, and said', asy
 	expect(vault.read('Anna.md')).toBe(anna('activities:\n  - 2026-05-02 something else\n'));
 });
 
+test('a note with a sign that is not UTF-8 is left alone, and said: written back, it would lose it', async () => {
+	const broken = anna().replace('---\n', '---\n# caf\ufffd\n');
+	const vault = await openVault({ 'Anna.md': broken });
+	await inFront(vault, 'Anna.md');
+	await dialog(vault, 'log-marketing');
+	await press(vault.page, '3', 'Enter');
+	expect(await told(vault)).toBe('Anna.md was left alone: line 2 holds a sign that is not UTF-8 and would be lost (# caf\ufffd).');
+	expect(vault.read('Anna.md')).toBe(broken);
+});
+
 test('triage: a key an activity, later, undo, and those that may settle a flag first', async () => {
 	const notes = {
 		'Anna.md': anna('deals:\n  - 2026-03-01 won Website\nactivities:\n  - 2026-05-02 call one\n'),

@@ -59,7 +59,7 @@ export const actSamples: Readonly<Record<string, (words: Words) => readonly stri
 	'ui.act.progress': sample((act) => [act.progress('Logged', 3, 60)]),
 	'ui.act.left': sample((act) => counts.map(act.left)),
 	'ui.act.refused': sample((act) =>
-		(['unreadable', 'unusual', 'changed', 'not-as-meant'] as const).map((why) => act.refused('Anna.md', { why, line: 3, found: 'words' })),
+		(['unreadable', 'unusual', 'changed', 'not-as-meant', 'garbled'] as const).map((why) => act.refused('Anna.md', { why, line: 3, found: 'words' })),
 	),
 	'ui.act.notWritten': sample((act) => (['gone', 'exists', 'failed'] as const).map((why) => act.notWritten('Anna.md', why, 'no space'))),
 	'ui.act.undone': sample((act) => [act.undone('Logged')]),

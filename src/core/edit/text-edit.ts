@@ -10,8 +10,9 @@ export interface EditRefusal {
 	/**
 	 * `unreadable`: its properties cannot be read. `unusual`: what is to be changed is written in a way that is not changed safely.
 	 * `not-as-meant`: the change would not have read back as it was meant. `changed`: what was to be changed no longer stands there.
+	 * `garbled`: a sign of it could not be read, and writing the note would lose that sign.
 	 */
-	readonly why: 'unreadable' | 'unusual' | 'not-as-meant' | 'changed';
+	readonly why: 'unreadable' | 'unusual' | 'not-as-meant' | 'changed' | 'garbled';
 	readonly line: number;
 	readonly found: string;
 }
@@ -44,6 +45,19 @@ export function refused(why: EditRefusal['why'], line: number, found: string): E
 
 /** An edit of a note, made on its text as it stands when it is written. */
 export type NoteEdit = (text: string) => Edited;
+
+/** What a reader puts in the place of bytes that are not UTF-8. */
+const LOST = '\ufffd';
+
+/** An edit that leaves a note alone where a sign of it could not be read: written back, the note would have lost it for good. */
+export function keepingAllSigns(edit: NoteEdit): NoteEdit {
+	return (text) => {
+		const at = text.indexOf(LOST);
+		if (at < 0) return edit(text);
+		const lines = text.slice(0, at).split('\n');
+		return refused('garbled', lines.length, `${lines.at(-1) ?? ''}${LOST}`.slice(-20));
+	};
+}
 
 /** Several edits of one note as one: each on what the one before left; none is made where one is refused. */
 export function inTurn(edits: readonly NoteEdit[]): NoteEdit {

@@ -155,6 +155,8 @@ export function englishAct(format: Formats): ActWords {
 					return `${path} was left alone: it has changed, and “${found}” no longer stands there.`;
 				case 'not-as-meant':
 					return `${path} was left alone: the change at ${at} would not read back as it was meant (${found}).`;
+				case 'garbled':
+					return `${path} was left alone: ${at} holds a sign that is not UTF-8 and would be lost (${found}).`;
 			}
 		},
 		notWritten: (path, why, reason) =>

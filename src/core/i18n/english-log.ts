@@ -20,6 +20,8 @@ export const englishLog: LogWords = {
 				return `${path} is left alone: it has changed, and “${found}” no longer stands there.`;
 			case 'not-as-meant':
 				return `${path} is left alone: the change at line ${String(line)} would not have read back as it was meant (${found}).`;
+			case 'garbled':
+				return `${path} is left alone: line ${String(line)} holds a sign that is not UTF-8 (${found}).`;
 		}
 	},
 	notWritten(path, { why, reason }) {

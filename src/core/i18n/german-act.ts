@@ -155,6 +155,8 @@ export function germanAct(format: Formats): ActWords {
 					return `${path} bleibt, wie es ist: Es hat sich geändert, „${found}“ steht dort nicht mehr.`;
 				case 'not-as-meant':
 					return `${path} bleibt, wie es ist: Die Änderung in ${at} ließe sich nicht so lesen, wie sie gemeint ist (${found}).`;
+				case 'garbled':
+					return `${path} bleibt, wie es ist: In ${at} steht ein Zeichen, das nicht UTF-8 ist und verloren ginge (${found}).`;
 			}
 		},
 		notWritten: (path, why, reason) =>

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { applySplice, edited, inTurn, lineEndOf, noChange, refused, rewritten, type NoteEdit } from '../../../src/core/edit/text-edit';
+import { applySplice, edited, inTurn, keepingAllSigns, lineEndOf, noChange, refused, rewritten, type NoteEdit } from '../../../src/core/edit/text-edit';
 
 const append =
 	(words: string): NoteEdit =>
@@ -71,4 +71,10 @@ test.each([
 	['\n\r\n', '\n'],
 ])('the line end of %j is %j', (text, end) => {
 	expect(lineEndOf(text)).toBe(end);
+});
+
+test('a note with a sign that could not be read is left alone, with the line it stands in', () => {
+	const add = append('!');
+	expect(keepingAllSigns(add)('one\ntwo Caf\ufffd')).toEqual({ edited: false, refusal: { why: 'garbled', line: 2, found: 'two Caf\ufffd' } });
+	expect(keepingAllSigns(add)('one\ntwo Café')).toEqual(add('one\ntwo Café'));
 });
