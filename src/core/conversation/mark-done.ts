@@ -5,6 +5,7 @@ import type { ActivityFact } from '../model/activity';
 import type { IsoDay } from '../model/iso-date';
 import { doneStatus } from '../read/done-status';
 import { isPropertyMap, textOf } from '../read/property-value';
+import { dayAtStart } from '../read/read-day';
 import type { EditContext } from './log-activity';
 import { changeTold, differInOne, firstThatReads, itemAt, lineAt, toldIn, withLine, type ToldAt } from './read-back';
 import { behindDay } from './tag-activity';
@@ -64,15 +65,28 @@ export function noteDone(shown: ToldAt, doneOn: IsoDay, to: EditContext): NoteEd
 function* waysToDo(text: string, { fact, doneOn, to }: { readonly fact: ActivityFact; readonly doneOn: IsoDay; readonly to: EditContext }): Generator<string> {
 	const { line, words } = lineAt(text, fact.at);
 	const ticked = words.replace(OPEN_BOX, '$1[x]');
-	const at = behindDay(ticked, fact.source, to);
-	const day = ticked.indexOf(fact.day);
-	if (at !== null && day >= 0 && day < at) {
-		const between = ticked.slice(day + fact.day.length, at);
-		yield withLine(text, line, `${ticked.slice(0, day)}${doneOn}${between}${ticked.slice(at).replace(/^planned[\s:|·—–]*/i, '')}`);
+	const day = dayAsWritten(fact, to);
+	const start = ticked.indexOf(day);
+	const end = start + day.length;
+	// The words of an entry that is only a day stand below it.
+	const at = behindDay(ticked, fact.source, to) ?? end;
+	if (start >= 0 && end <= at) {
+		yield withLine(
+			text,
+			line,
+			`${ticked.slice(0, start)}${fact.day === doneOn ? day : doneOn}${ticked.slice(end, at)}${ticked.slice(at).replace(/^planned[\s:|·—–]*/i, '')}`,
+		);
 	}
 	if (ticked !== words) yield withLine(text, line, ticked);
 	else yield withLine(text, line, words.replace(BULLET, '$1[x] '));
 	yield* waysInMap(text, { line, fact, doneOn });
+}
+
+/** The day of a planned line as it stands there: `2026-07-15` (of `2026-07-15T14:00`, too), `15 July 2026`. */
+function dayAsWritten({ day, source }: ActivityFact, { lexicon }: EditContext): string {
+	const words = source.replace(/^[\s*_=[(]+/, '');
+	const reading = dayAtStart(words, lexicon.days);
+	return reading.found === 'day' && !words.startsWith(day) ? words.slice(0, reading.end) : day;
 }
 
 /** The day, and `planned` or `status`, of a map over several lines. */

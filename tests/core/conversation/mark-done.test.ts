@@ -25,6 +25,12 @@ test.each([
 	[contact('  - date: 2026-07-15\n    type: check-in\n    status: "To do"\n'), contact('  - date: 2026-07-20\n    type: check-in\n    status: done\n')],
 	[contact('  - {date: 2026-07-15, status: scheduled, type: check-in}\n'), contact('  - {date: 2026-07-20, status: done, type: check-in}\n')],
 	[log('- [ ] 2026-07-15 #marketing/check-in How it went\n'), log('- [x] 2026-07-20 #marketing/check-in How it went\n')],
+	[contact('  - 15 July 2026 planned check-in\n'), contact('  - 2026-07-20 check-in\n')],
+	[log('- [ ] **Wed, 15 July 2026** check-in\n'), log('- [x] **2026-07-20** check-in\n')],
+	[log('- [ ] [[2026-07-15|Wednesday]] check-in\n'), log('- [x] [[2026-07-20|Wednesday]] check-in\n')],
+	[log('- [ ] 2026-07-15\n  - newsletter on pricing\n'), log('- [x] 2026-07-20\n  - newsletter on pricing\n')],
+	[contact('  - 2026-07-15T14:00 planned check-in\n'), contact('  - 2026-07-20T14:00 check-in\n')],
+	[log('- [ ] 2026-07-15 14:00 check-in\n'), log('- [x] 2026-07-20 14:00 check-in\n')],
 	[log('- 2026-07-15 planned check-in\n- 2026-07-01 call\n'), log('- 2026-07-20 check-in\n- 2026-07-01 call\n')],
 ])('what was planned is done, today: %s', (before, wanted) => {
 	expect(done(before)).toBe(wanted);
@@ -89,15 +95,6 @@ test.each([
 	],
 ])('what was planned is done, written as it was: %s', (_, before, wanted) => {
 	expect(done(before)).toBe(wanted);
-});
-
-test.each([
-	['its day is written in another way', log('- [ ] 15 July 2026 check-in\n')],
-	['it is a day with its words below', log('- [ ] 2026-07-15\n  - check-in\n')],
-])('what cannot be done safely is left alone: %s', (_, text) => {
-	const fact = toldIn('Anna.md', text, editContext)?.activities[0];
-	if (fact === undefined) throw new Error('Nothing is told.');
-	expect(after(markDone({ path: 'Anna.md', ...fact }, today, editContext), text)).toBe('unusual');
 });
 
 test('a task below another, indented, is ticked; of a numbered one, which has no box, nothing is made', () => {
