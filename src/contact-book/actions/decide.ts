@@ -5,6 +5,7 @@ import { reevaluate } from '../../core/conversation/reevaluate';
 import { inTurn, type NoteEdit } from '../../core/edit/text-edit';
 import type { Contact } from '../../core/model/contact';
 import { dealAsOf, type Deal } from '../../core/model/deal';
+import { oneLine } from '../../core/model/one-line';
 import type { CommandHost, ContactAction } from '../commands/command';
 import type { DecidedAndReevaluated } from '../commands/dialogs';
 
@@ -42,7 +43,7 @@ function decisionChanges(host: CommandHost, about: { readonly contact: Contact; 
 		else if (where !== null) onContact.push(where.edit);
 		else if (deal === null && decided.decision !== 'not-yet') onContact.push(addDecidedDeal(dealName, decided, edits));
 		const dealPath = deal?.path ?? null;
-		const activity = decisionActivity(host, { about: dealPath === null ? dealName : host.notes.linkTo(dealPath), decided });
+		const activity = decisionActivity(host, { about: dealPath === null ? dealAndValue(deal, answer) : host.notes.linkTo(dealPath), decided });
 		onContact.push((text) => logActivity(text, activity, edits));
 		// A deal without a note has no place for the day of its decision but among what is planned.
 		if (decided.decision === 'not-yet' && decided.by !== null && dealPath === null) {
@@ -53,6 +54,12 @@ function decisionChanges(host: CommandHost, about: { readonly contact: Contact; 
 	if (reevaluation !== null) onContact.push(reevaluate(reevaluation, edits));
 	if (onContact.length > 0) changes.push(editOf(contact.path, inTurn(onContact)));
 	return changes;
+}
+
+/** What a decision was about. A deal that is a line has no place for its value: it is kept with the words. */
+function dealAndValue(deal: Deal | null, { dealName, decided }: DecidedAndReevaluated): string {
+	const value = decided === null || decided.decision === 'not-yet' || deal?.source === 'flat-keys' ? '' : oneLine(decided.value);
+	return [dealName, value].filter((words) => words !== '').join(', ');
 }
 
 function decisionActivity(

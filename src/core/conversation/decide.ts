@@ -1,6 +1,7 @@
 import { addListLine, setProperty } from '../edit/edit-frontmatter';
 import { sameValue } from '../edit/same-value';
 import { inTurn, lineEndOf, type NoteEdit } from '../edit/text-edit';
+import { yamlScalar } from '../edit/yaml-scalar';
 import type { Deal } from '../model/deal';
 import type { IsoDay } from '../model/iso-date';
 import { oneLine } from '../model/one-line';
@@ -71,19 +72,22 @@ function inFlatKeys({ decision, on, value }: Extract<DealDecision, { decision: '
 	return inTurn(edits);
 }
 
-/** `2026-02-01 open Website` becomes `2026-02-01..2026-11-23 won Website`; in a map, its status and the day it closed. */
+/** `2026-02-01 open Website` becomes `2026-02-01..2026-11-23 won Website`, which has no place for a value; in a map, its status, its close and its value. */
 function inLine(shown: ToldAt, decided: Extract<DealDecision, { decision: 'yes' | 'no' }>, to: EditContext): NoteEdit {
 	const status = decided.decision === 'yes' ? 'won' : 'lost';
+	const value = oneLine(decided.value);
 	return changeTold(shown, to, {
 		among: ({ deals }) => deals,
 		wordsOf: (deal) => deal.text,
 		change(text, fact, before) {
-			const isMeant = (now: DealFact): boolean => sameValue([now.status, now.closedOn, now.openedOn, now.name], [status, decided.on, fact.openedOn, fact.name]);
+			const isMeant = (now: DealFact): boolean =>
+				sameValue([now.status, now.closedOn, now.openedOn, now.name], [status, decided.on, fact.openedOn, fact.name]) &&
+				[value, fact.value].includes(now.value);
 			return firstThatReads(
 				text,
 				{ path: shown.path, at: fact.at, before, to },
 				{
-					ways: waysToClose(text, { fact, status, on: decided.on, to }),
+					ways: waysToClose(text, { fact, status, on: decided.on, value, to }),
 					isMeant: (after) => differInOne(before.deals, after.deals, { index: before.deals.indexOf(fact), isMeant }),
 				},
 			);
@@ -93,9 +97,9 @@ function inLine(shown: ToldAt, decided: Extract<DealDecision, { decision: 'yes' 
 
 function* waysToClose(
 	text: string,
-	close: { readonly fact: DealFact; readonly status: 'won' | 'lost'; readonly on: IsoDay; readonly to: EditContext },
+	close: { readonly fact: DealFact; readonly status: 'won' | 'lost'; readonly on: IsoDay; readonly value: string; readonly to: EditContext },
 ): Generator<string> {
-	const { fact, status, on, to } = close;
+	const { fact, status, on, value, to } = close;
 	const { line, words } = lineAt(text, fact.at);
 	const leading = leadingDay(fact.text, to.lexicon.days);
 	const rest = leading.found === 'day' ? leading.rest : fact.text;
@@ -106,15 +110,19 @@ function* waysToClose(
 		const days = leading.found === 'day' ? `${before}..${on}` : `${before} ${on}`;
 		yield withLine(text, line, `${`${days} ${status} ${open.rest}`.trimEnd()}${words.slice(at + rest.length)}`);
 	}
-	yield* waysInMap(text, { line, words, status, on });
+	const hasValue = value !== '' && fact.value === '';
+	yield* waysInMap(text, { line, words, status, keys: (place) => [`closed: ${on}`, ...(hasValue ? [`value: ${yamlScalar(value, place)}`] : [])] });
 }
 
+/** The status of a map, with more keys below it; in a map on one line, as its last. */
 function* waysInMap(
 	text: string,
-	{ line, words, status, on }: { readonly line: number; readonly words: string; readonly status: string; readonly on: IsoDay },
+	map: { readonly line: number; readonly words: string; readonly status: string; readonly keys: (place: 'block' | 'flow') => readonly string[] },
 ): Generator<string> {
+	const { line, words, status, keys } = map;
 	const { before, item, behind } = itemAt(text, line);
 	const key = /([\s{,-](?:status|stage|decision):[ \t]*)[^\s,}]+/;
-	const changed = [...item.map((one) => one.replace(key, `$1${status}`)), `${keyLead(words)}closed: ${on}${lineEndOf(text).slice(0, -1)}`];
-	yield [...before, ...changed, ...behind].join('\n');
+	const closed = item.map((one) => one.replace(key, `$1${status}`));
+	yield [...before, ...closed, ...keys('block').map((added) => `${keyLead(words)}${added}${lineEndOf(text).slice(0, -1)}`), ...behind].join('\n');
+	if (item.length === 1) yield [...before, ...closed.map((one) => one.replace(/[ \t]*\}(?=[^}]*$)/, `, ${keys('flow').join(', ')}$&`)), ...behind].join('\n');
 }

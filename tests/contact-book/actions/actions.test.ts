@@ -124,6 +124,28 @@ test.each<[string, string, Readonly<Record<string, string>>, Partial<Dialogs>, r
 		['wrote Decision of Anna'],
 	],
 	[
+		'a yes with a value, which a line has no place for: it is kept with the words',
+		'record-decision',
+		{ 'Anna.md': open },
+		{ decide: answered({ ...wonWithout, decided: { ...wonWithout.decided, value: ' 4,200 EUR ' }, reevaluation: null }) },
+		['Anna.md:   - 2026-02-01..2026-06-01 won Website', 'Anna.md: activities:', 'Anna.md:   - 2026-06-01 sales/decision yes to Website, 4,200 EUR'],
+		['wrote Decision of Anna'],
+	],
+	[
+		'a yes with a value, in flat keys, which have one',
+		'record-decision',
+		{ 'Anna.md': person('deal: Website', 'deal-status: open') },
+		{ decide: answered({ ...wonWithout, decided: { ...wonWithout.decided, value: '4,200 EUR' }, reevaluation: null }) },
+		[
+			'Anna.md: deal-status: won',
+			'Anna.md: deal-closed: 2026-06-01',
+			'Anna.md: deal-value: 4,200 EUR',
+			'Anna.md: activities:',
+			'Anna.md:   - 2026-06-01 sales/decision yes to Website',
+		],
+		['wrote Decision of Anna'],
+	],
+	[
 		'a yes to what was no deal yet',
 		'record-decision',
 		anna,

@@ -27,11 +27,26 @@ test.each([
 		'---\ntype: contact\ndeals:\n  - name: Website\n    status: open\n    opened: 2026-02-01\n---\n',
 		'    status: won\n    opened: 2026-02-01\n    closed: 2026-06-01\n',
 	],
+	[
+		'map on one line',
+		'---\ntype: contact\ndeals:\n  - {name: Website, status: open } # x\n---\n',
+		'  - {name: Website, status: won, closed: 2026-06-01 } # x\n',
+	],
 	['flat keys', '---\ntype: contact\ndeal: Website\ndeal-status: open # x\n---\n', 'deal-status: won # x\ndeal-closed: 2026-06-01\n'],
 ])('a deal told in a %s is closed there', (_, note, wanted) => {
 	const { text, deals } = decided({ 'Anna.md': note }, yes);
 	expect(text).toContain(wanted);
 	expect(deals).toEqual([expect.stringMatching(/^won Website.*2026-06-01$/)]);
+});
+
+test.each([
+	['a map', 'deals:\n  - name: Website\n    status: open\n', '    status: won\n    closed: 2026-06-01\n    value: 4000 €\n'],
+	['a map on one line', 'deals:\n  - {name: Website, status: open}\n', '{name: Website, status: won, closed: 2026-06-01, value: 4000 €}\n'],
+	['a map that has one', 'deals:\n  - name: Website\n    status: open\n    value: 3000 €\n', '    value: 3000 €\n    closed: 2026-06-01\n'],
+	['flat keys', 'deal: Website\ndeal-status: open\n', 'deal-closed: 2026-06-01\ndeal-value: 4000 €\n'],
+	['a line, which has no place for it,', 'deals:\n  - 2026-02-01 open Website\n', '2026-02-01..2026-06-01 won Website\n'],
+])('the value is written with the decision: %s', (_, deals, wanted) => {
+	expect(decided({ 'Anna.md': `---\ntype: contact\n${deals}---\n` }, { decision: 'yes', on, value: '4000 €' }).text).toContain(wanted);
 });
 
 test('a sales-conversation note gets its decision, its day and its value', () => {
@@ -143,7 +158,7 @@ test('a map keeps the line ends of its note', () => {
 });
 
 test.each([
-	['a map on one line', '  - {name: Website, status: open}\n'],
+	['a map on two lines', '  - {name: Website,\n     status: open}\n'],
 	['a line with quotes inside', '  - "2026-02-01 open The \\"big\\" one"\n'],
 ])('%s is left alone', (_, lines) => {
 	const text = `---\ntype: contact\ndeals:\n${lines}---\n`;
