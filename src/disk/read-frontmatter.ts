@@ -51,7 +51,7 @@ export function readFrontmatter(head: string): FrontmatterRead {
 	try {
 		return { read: true, data: head.length > MOST_FOR_GRAY_MATTER ? parseYaml(head) : throughGrayMatter(head) };
 	} catch (error) {
-		return unreadable(error, head);
+		return error instanceof YAMLException ? asInTheApp(error, head) : headError(error, head);
 	}
 }
 
@@ -76,12 +76,16 @@ function isBlank(yaml: string): boolean {
 	return !/^[^\S\r\n\u2028\u2029]*[^\s#]/m.test(yaml);
 }
 
-/** What is wrong is told in the words of the app's own parser, so that every host says the same of a note. */
-function unreadable(error: unknown, head: string): FrontmatterRead {
-	if (!(error instanceof YAMLException)) return headError(error, head);
+/**
+ * What js-yaml refuses, as the app's own parser has it, so that every host says the same of a note. That one is less strict about
+ * indentation: a list in brackets may be closed at the beginning of a line. What else js-yaml refuses (a tag, a bomb of aliases,
+ * signs that cannot be printed) stays refused; what is wrong is told in the words of the app's parser.
+ */
+function asInTheApp(error: YAMLException, head: string): FrontmatterRead {
 	if (head.length <= MOST_FOR_GRAY_MATTER && !LONG_LINE.test(head)) {
 		try {
-			parse(head, { logLevel: 'error' });
+			const data: unknown = parse(head, { logLevel: 'error' });
+			if (error.reason.includes('indentation')) return { read: true, data: propertiesOnly(data) };
 		} catch (inTheApp) {
 			// A head that nests too deep exhausts the app's parser, which then says nothing of the note.
 			const isExhausted = inTheApp instanceof RangeError || (inTheApp instanceof YAMLParseError && inTheApp.code === 'RESOURCE_EXHAUSTION');

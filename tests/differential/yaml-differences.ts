@@ -38,13 +38,7 @@ export const knownDifferences: readonly KnownDifference[] = [
 		isIt: ({ app, ours }) => app.read && ours.read && isDeepStrictEqual(withNullKeys(app.data), withNullKeys(ours.data)),
 	},
 	{ name: 'Blanks that YAML does not know', example: '\u00a0\n', isIt: ({ head }) => /^\s*$/.test(head) },
-	{ name: 'A tab within brackets', example: '\u260c: [a, \tb]\n', isIt: ({ head, app, ours }) => app.read && !ours.read && /[[{][^\n]*\t/.test(head) },
 	{ name: 'Several colons without a key', example: ': : x: y\n', isIt: ({ head, app, ours }) => !app.read && ours.read && /^[ \t]*:(?:\s|$)/m.test(head) },
-	{
-		name: 'A colon without a key, indented',
-		example: 'a: x\n : y\n',
-		isIt: ({ head, app, ours }) => app.read && refuses(ours, /bad indentation/) && /^[ \t]+:(?:\s|$)/m.test(head),
-	},
 	{
 		name: 'An anchor against a bracket',
 		example: 'a: &b[c]\n',

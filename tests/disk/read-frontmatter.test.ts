@@ -20,6 +20,20 @@ test('a head that is no list of properties is told', () => {
 	expect(readFrontmatter('just words\n')).toMatchObject({ read: false });
 });
 
+test.each([
+	['a list closed at the beginning of a line', 'tags: [\n  a,\n  b\n]\nc: d\n', { tags: ['a', 'b'], c: 'd' }],
+	['a map closed so', 'deal: {\r\n  name: Website,\r\n  status: won\r\n}\r\n', { deal: { name: 'Website', status: 'won' } }],
+	['a list in a list, closed where it began', 'deals:\n  - tags: [\n      a\n    ]\n', { deals: [{ tags: ['a'] }] }],
+])('what js-yaml finds indented too little is read as the app reads it: %s', (_, head, data) => {
+	expect(readHead(head)).toEqual({ read: true, data });
+});
+
+test('what the app refuses as well is refused, and so is a tag, which the app passes over', () => {
+	expect(readHead('tags: [\n  a,\n  b\nc: d\n')).toMatchObject({ read: false });
+	expect(readHead('a:\n  - [b\n]\n')).toMatchObject({ read: false, line: 4 });
+	expect(readHead('a: !t x\n')).toMatchObject({ read: false, line: 2 });
+});
+
 test('a head that nests too deep is told as such, with its line', () => {
 	const told = readFrontmatter(`a: 1\nb: ${'['.repeat(900)}\n`);
 	expect(told).toMatchObject({ read: false, line: 3 });
