@@ -37,8 +37,12 @@ export const knownDifferences: readonly KnownDifference[] = [
 		example: 'null: x\n',
 		isIt: ({ app, ours }) => app.read && ours.read && isDeepStrictEqual(withNullKeys(app.data), withNullKeys(ours.data)),
 	},
-	{ name: 'Blanks that YAML does not know', example: '\u00a0\n', isIt: ({ head }) => /^\s*$/.test(head) },
-	{ name: 'Several colons without a key', example: ': : x: y\n', isIt: ({ head, app, ours }) => !app.read && ours.read && /^[ \t]*:(?:\s|$)/m.test(head) },
+	{ name: 'Blanks that YAML does not know', example: '\u00a0\n', isIt: ({ head }) => head.replace(/^[ \t]*#.*$/gm, '').trim() === '' },
+	{
+		name: 'Several colons without a key',
+		example: ': : x: y\n',
+		isIt: ({ head, app, ours }) => !app.read && ours.read && /(?:^|-)[ \t]*:(?:\s|$)/m.test(head),
+	},
 	{
 		name: 'An anchor against a bracket',
 		example: 'a: &b[c]\n',
@@ -50,7 +54,7 @@ export const knownDifferences: readonly KnownDifference[] = [
 		example: 'a: 1e999\n',
 		isIt: ({ head, app, ours }) => app.read && ours.read && /\d\.?[eE]\+?\d{3}|\d{309}/.test(head),
 	},
-	{ name: 'A dash alone behind a key', example: 'a: -\n', isIt: ({ head, app, ours }) => app.read && !ours.read && /:[ \t]+-[ \t]*\r?$/m.test(head) },
+	{ name: 'A dash behind a key', example: 'a: -\n', isIt: ({ head, app, ours }) => app.read && !ours.read && /:[ \t]+-(?:[ \t]|\r?$)/m.test(head) },
 ];
 
 /** A key without a value of its own is '' to one and 'null' to the other. */
