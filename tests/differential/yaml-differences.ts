@@ -54,6 +54,11 @@ export const knownDifferences: readonly KnownDifference[] = [
 		example: 'a: 1e999\n',
 		isIt: ({ head, app, ours }) => app.read && ours.read && /\d\.?[eE]\+?\d{3}|\d{309}/.test(head),
 	},
+	{
+		name: 'More than fifty question marks before a space',
+		example: `a: '${'? '.repeat(60)}'\nb: [\n]\n`,
+		isIt: ({ head, app, ours }) => app.read && !ours.read && (head.match(/\?(?=\s)/g)?.length ?? 0) > 50,
+	},
 	{ name: 'A dash behind a key', example: 'a: -\n', isIt: ({ head, app, ours }) => app.read && !ours.read && /:[ \t]+-(?:[ \t]|\r?$)/m.test(head) },
 ];
 
