@@ -78,8 +78,8 @@ export default defineConfig([
 		rules: { 'no-control-regex': 'off' },
 	},
 	{
-		// It runs tests in Node, which has no window, and is part of no plugin.
-		files: ['tests/mutation/*.mjs'],
+		// They run tests in Node, which has no window, and are part of no plugin.
+		files: ['tests/mutation/*.mjs', 'tests/obsidian/fake-app.ts'],
 		rules: { 'obsidianmd/no-global-this': 'off' },
 	},
 	{ files: ['scripts/screenshots.mjs'], languageOptions: { globals: { ...globals.browser } } },

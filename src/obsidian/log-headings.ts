@@ -6,6 +6,7 @@ import { bodyLines } from '../core/read/note-body';
 import { plainWord } from '../core/read/plain-word';
 import { bodyOf } from '../core/read/split-note';
 import type { Settings } from '../core/settings/settings';
+import { noteText } from './note-text';
 
 /** A heading that stands above dated lines in contact notes. */
 export interface HeadingInUse {
@@ -58,8 +59,8 @@ function beginsWithDay(text: string, { days }: Lexicon): boolean {
 
 async function hasDatedLines(app: App, among: { readonly heading: string; readonly paths: readonly string[]; readonly lexicon: Lexicon }): Promise<boolean> {
 	for (const path of among.paths.slice(0, MOST_TO_LOOK_INTO)) {
-		const file = app.vault.getFileByPath(path);
-		if (file !== null && isLog(await app.vault.cachedRead(file), among.heading, among.lexicon)) return true;
+		const text = await noteText(app.vault, path);
+		if (text !== null && isLog(text, among.heading, among.lexicon)) return true;
 	}
 	return false;
 }

@@ -1,5 +1,6 @@
 import { MarkdownView, type App } from 'obsidian';
 import type { TextPart } from '../../core/marketing-check/check-marketing';
+import { noteText } from '../note-text';
 
 /** The views in which a note is open. */
 export function viewsOf({ workspace }: App, path: string): readonly MarkdownView[] {
@@ -22,14 +23,8 @@ export async function textNow(app: App, path: string): Promise<string | null> {
 
 /** The text of a note on the disk, lines ending in LF; null where there is none. */
 export async function textOnDisk({ vault }: App, path: string): Promise<string | null> {
-	const file = vault.getFileByPath(path);
-	if (file === null) return null;
-	try {
-		return plainLines(await vault.cachedRead(file));
-	} catch {
-		// Gone between being asked for and being read: there is no text to check.
-		return null;
-	}
+	const text = await noteText(vault, path);
+	return text === null ? null : plainLines(text);
 }
 
 /** The editor has its lines end in LF, whatever the note has; places must be the same in both. */

@@ -81,7 +81,7 @@ function useLines(host: SidebarHost, evidence: readonly Evidence[]): readonly nu
 		const show = (found: readonly number[]): void => {
 			if (isWanted) setLines(found);
 		};
-		void Promise.all(evidence.map(({ path, at }) => host.opener.lineOf(path, at))).then(show);
+		void host.opener.linesOf(evidence).then(show);
 		return () => {
 			isWanted = false;
 		};

@@ -1,0 +1,196 @@
+import type { App } from 'obsidian';
+
+/**
+ * As much of the app as the parts under test ask for, in memory: no page, no timers of its own. Texts are handed over when the
+ * test says so (`release`), so that things can happen while one is on the way.
+ */
+Reflect.set(globalThis, 'window', globalThis);
+
+type Listener = (...given: never[]) => unknown;
+
+class Events {
+	readonly #listeners = new Map<string, Set<Listener>>();
+
+	on(name: string, listener: Listener): () => void {
+		const all = this.#listeners.get(name) ?? new Set();
+		this.#listeners.set(name, all.add(listener));
+		return () => all.delete(listener);
+	}
+
+	trigger(name: string, ...given: readonly unknown[]): void {
+		for (const listener of [...(this.#listeners.get(name) ?? [])]) Reflect.apply(listener, null, given);
+	}
+}
+
+export class Component {
+	readonly #cleanups: (() => unknown)[] = [];
+
+	load(): void {
+		this.onload();
+	}
+
+	unload(): void {
+		for (const cleanup of this.#cleanups.splice(0)) cleanup();
+		this.onunload();
+	}
+
+	onload(): void {
+		return undefined;
+	}
+
+	onunload(): void {
+		return undefined;
+	}
+
+	register(cleanup: () => unknown): void {
+		this.#cleanups.push(cleanup);
+	}
+
+	registerEvent(off: () => void): void {
+		this.register(off);
+	}
+
+	registerInterval(id: number): void {
+		this.register(() => {
+			window.clearInterval(id);
+		});
+	}
+
+	registerDomEvent(): void {
+		return undefined;
+	}
+}
+
+export class TFile {
+	readonly extension = 'md';
+	path: string;
+
+	constructor(path: string) {
+		this.path = path;
+	}
+}
+
+export class TFolder {
+	readonly children: readonly unknown[] = [];
+}
+
+export class MarkdownView {
+	readonly file = null;
+}
+
+/** What the user was told. */
+export const notices: string[] = [];
+
+export class Notice {
+	readonly text: string;
+
+	constructor(text: string) {
+		this.text = text;
+		notices.push(text);
+	}
+}
+
+export function debounce(run: () => void): (() => void) & { cancel: () => void } {
+	return Object.assign(run, { cancel: () => undefined });
+}
+
+export function normalizePath(path: string): string {
+	return path;
+}
+
+export function getLanguage(): string {
+	return 'en';
+}
+
+export function parseYaml(): never {
+	throw new Error('No note of these tests is read like this.');
+}
+
+/** A vault in memory, and what the app knows of it. */
+export class FakeApp {
+	readonly #texts: Map<string, string>;
+	readonly #files = new Map<string, TFile>();
+	readonly #waiting: { readonly path: string; readonly done: (text: string) => void; readonly fail: (error: unknown) => void }[] = [];
+	/** Whether texts wait until they are released. */
+	isSlow = false;
+	isLaidOut = true;
+	readonly #onLayout: (() => void)[] = [];
+	readonly metadataCache = Object.assign(new Events(), { getFileCache: ({ path }: TFile) => this.#cacheOf(path) });
+	readonly workspace = Object.assign(new Events(), {
+		onLayoutReady: (run: () => void) => {
+			if (this.isLaidOut) run();
+			else this.#onLayout.push(run);
+		},
+		getActiveFile: () => null,
+		getLeavesOfType: () => [],
+	});
+	readonly vault = Object.assign(new Events(), {
+		getMarkdownFiles: () => [...this.#files.values()],
+		getFileByPath: (path: string) => this.#files.get(path) ?? null,
+		cachedRead: ({ path }: TFile) => this.#read(path),
+	});
+
+	constructor(texts: Readonly<Record<string, string>>) {
+		this.#texts = new Map(Object.entries(texts));
+		for (const path of this.#texts.keys()) this.#files.set(path, new TFile(path));
+	}
+
+	/** The layout is ready: those who waited for it are called. */
+	layOut(): void {
+		this.isLaidOut = true;
+		for (const run of this.#onLayout.splice(0)) run();
+	}
+
+	/** Hands over the texts that wait; gives how many. Of notes that are gone, the error of the disk. */
+	release(): number {
+		const waiting = this.#waiting.splice(0);
+		for (const { path, done, fail } of waiting) {
+			const text = this.#texts.get(path);
+			if (text === undefined) fail(new Error(`ENOENT: ${path}`));
+			else done(text);
+		}
+		return waiting.length;
+	}
+
+	/** Takes a note away, as somebody else would; the app has not noticed yet. */
+	take(path: string): void {
+		this.#texts.delete(path);
+	}
+
+	/** The app notices that a note is gone. */
+	delete(path: string): void {
+		const file = this.#files.get(path);
+		this.#texts.delete(path);
+		this.#files.delete(path);
+		this.metadataCache.trigger('deleted', file, null);
+	}
+
+	#read(path: string): Promise<string> {
+		return new Promise((done, fail) => {
+			this.#waiting.push({ path, done, fail });
+			if (!this.isSlow) this.release();
+		});
+	}
+
+	#cacheOf(path: string): object | null {
+		const text = this.#texts.get(path);
+		if (text === undefined) return null;
+		const type = /^type: (.+)$/m.exec(text)?.[1];
+		const body = text.replace(/^---\n[^]*?\n---\n/, '');
+		const position = { start: { line: 0 }, end: { line: 0 } };
+		return {
+			...(type === undefined ? {} : { frontmatter: { type } }),
+			...(body === '' ? {} : { sections: [{ type: 'paragraph', position }] }),
+		};
+	}
+}
+
+/** A fake app where the parts under test take one. */
+export function appOf(fake: FakeApp): App {
+	if (!isApp(fake)) throw new Error('No app.');
+	return fake;
+}
+
+function isApp(fake: unknown): fake is App {
+	return fake instanceof FakeApp;
+}
