@@ -4,7 +4,6 @@ import { flagIds } from '../src/core/model/flag';
 import { readFrontmatter } from '../src/disk/read-frontmatter';
 import { splitNote } from '../src/core/read/split-note';
 import { textsOf } from '../src/core/read/property-value';
-import { contactsOf } from '../src/cli/check-command';
 import { openVault } from '../src/cli/open-vault';
 import { checkJson } from './support/check-json';
 import { runCli } from './support/temporary-vault';
@@ -14,7 +13,7 @@ const folder = join(__dirname, '../examples/vault');
 const report = checkJson(folder, '--as-of', '2026-06-01');
 const silent = { out: () => undefined, err: () => undefined, hasColor: false, showsProgress: false, today: dayOf('2026-06-01') };
 const opened = openVault(folder, undefined, silent);
-const contacts = [...contactsOf(opened.book)];
+const contacts = [...opened.book.contacts()];
 
 function expectation(path: string, property: string): readonly string[] | null {
 	const split = splitNote(readFileSync(join(folder, path), 'utf8'));

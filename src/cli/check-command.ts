@@ -43,14 +43,6 @@ export function checkCommand(vault: string, options: CheckOptions, io: Io): 0 | 
 	return all.flags.some(({ flag }) => options.failOn === 'any' || flag === options.failOn) ? 1 : 0;
 }
 
-/** The contacts of a book, assembled one at a time. */
-export function* contactsOf(book: ContactBook): Generator<Contact> {
-	for (const path of book.contactPaths()) {
-		const contact = book.contact(path);
-		if (contact !== null) yield contact;
-	}
-}
-
 /**
  * The contacts of a book, each company with its people right behind it: a person is read for its company and for itself, and what
  * was read is kept no longer than from the one to the other.

@@ -18,7 +18,6 @@ import { folderNoteStore } from '../disk/folder-note-store';
 import { reasonOf } from '../disk/reason';
 import { asOfDay } from './as-of';
 import { editContext } from './change-note';
-import { contactsOf } from './check-command';
 import { UsageError, type Io } from './io';
 import { openVault, type OpenVault } from './open-vault';
 import { writeImport } from './write-import';
@@ -97,7 +96,7 @@ function people(
 	{ opened, vault, folder }: { readonly opened: OpenVault; readonly vault: string; readonly folder: string | undefined },
 ): Preview {
 	const read = kind === '.csv' ? readCsvPeople(text) : { ...readVcards(text), unusedColumns: [] };
-	const contacts = [...contactsOf(opened.book)];
+	const contacts = [...opened.book.contacts()];
 	// Every note's, those of excluded folders and templates too: none may be overwritten.
 	const { paths } = folderNoteStore(resolve(vault), lexiconOf(opened.settings)).list();
 	const { settings } = opened;
@@ -139,7 +138,7 @@ function meetings(text: string, options: ImportOptions, { opened, io }: { readon
 		through: asOfDay(options.through, io),
 		asOf: io.today,
 	};
-	const read = proposeMeetings(text, span, { contacts: contactsOf(opened.book), lexicon: lexiconOf(opened.settings) });
+	const read = proposeMeetings(text, span, { contacts: opened.book.contacts(), lexicon: lexiconOf(opened.settings) });
 	return {
 		data: { from: span.from, through: span.through, meetings: read.proposals.map(meetingData), known: read.known, others: read.others },
 		lines: [

@@ -5,7 +5,6 @@ import { readyReport } from '../core/view/ready-report';
 import { readyText } from '../core/view/ready-text';
 import { relationshipLists, type RelationshipLists } from '../core/view/relationship-lists';
 import { asOfDay } from './as-of';
-import { contactsOf } from './check-command';
 import type { Io } from './io';
 import { openVault, type OpenVault } from './open-vault';
 import { paint } from './paint';
@@ -30,6 +29,6 @@ export function listsOf(vault: string, options: ListOptions, io: Io): { readonly
 	const asOf = asOfDay(options.asOf, io);
 	const opened = openVault(vault, options.settings, io);
 	const { book } = opened;
-	const source = { contacts: () => contactsOf(book), named: (name: string) => book.contactsNamed(name) };
+	const source = { contacts: () => book.contacts(), named: (name: string) => book.contactsNamed(name) };
 	return { opened, lists: relationshipLists(source, asOf, opened.settings) };
 }

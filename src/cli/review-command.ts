@@ -8,7 +8,6 @@ import { reviewMarkdown } from '../core/review/review-markdown';
 import { reviewText } from '../core/review/review-text';
 import { roleReview } from '../core/review/role-review';
 import { asOfDay, dayNamed } from './as-of';
-import { contactsOf } from './check-command';
 import { UsageError, type Io } from './io';
 import { openVault } from './open-vault';
 import { paint } from './paint';
@@ -35,7 +34,7 @@ export function reviewCommand(vault: string, options: ReviewOptions, io: Io): 0 
 	const span = spanOf(options, asOf);
 	const opened = openVault(vault, options.settings, io);
 	const { lookBackMonths, language } = opened.settings;
-	const review = roleReview([...contactsOf(opened.book)], { ...span, by: options.by, asOf, lookBackMonths });
+	const review = roleReview([...opened.book.contacts()], { ...span, by: options.by, asOf, lookBackMonths });
 	// The text and the note show some of the lines, the others all.
 	const showsAll = options.json === true || options.csv === true;
 	const lineOf: EvidenceLine = showsAll ? linesLookedUp(review, opened.lineOf) : ({ path, at }) => opened.lineOf(path, at);

@@ -3,7 +3,6 @@ import { contactAsOf } from '../core/model/contact-as-of';
 import type { IsoDay } from '../core/model/iso-date';
 import { reportActivityOf, type ReportActivity } from '../core/view/contact-report';
 import { asOfDay } from './as-of';
-import { contactsOf } from './check-command';
 import { activityLine } from './contact-command';
 import type { Io } from './io';
 import { openVault } from './open-vault';
@@ -31,7 +30,7 @@ export function rolesCommand(vault: string, options: RolesOptions, io: Io): 0 {
 	const opened = openVault(vault, options.settings, io);
 	const host = { lineOf: opened.lineOf, words: english };
 	const contacts: RolesReport['contacts'][number][] = [];
-	for (const contact of contactsOf(opened.book)) {
+	for (const contact of opened.book.contacts()) {
 		const seen = contactAsOf(contact, asOf);
 		const shown = options.untagged === true ? seen.done.filter(({ role }) => role === null) : seen.done;
 		if (shown.length === 0) continue;

@@ -11,7 +11,6 @@ import { untaggedOf, type Untagged } from '../core/view/triage';
 import { englishLog } from '../core/i18n/english-log';
 import { asOfDay, dayNamed } from './as-of';
 import { changeNote, editContext, tellRefusals, type NoteChanged } from './change-note';
-import { contactsOf } from './check-command';
 import { contactNamed } from './contact-named';
 import { UsageError, type Io } from './io';
 import { openVault, type OpenVault } from './open-vault';
@@ -66,7 +65,7 @@ function roleAsked(role: string): Role | 'suggested' {
 }
 
 function contactsAsked(book: ContactBook, { contact }: TagOptions): Iterable<Contact> {
-	return contact === undefined ? contactsOf(book) : [contactNamed(book, contact)];
+	return contact === undefined ? book.contacts() : [contactNamed(book, contact)];
 }
 
 function picked({ kind, day }: TagOptions): (item: Untagged) => boolean {

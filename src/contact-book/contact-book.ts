@@ -89,6 +89,14 @@ export class ContactBook {
 		});
 	}
 
+	/** All contacts, in the order of their paths, assembled one at a time; those that go meanwhile are left out. */
+	*contacts(): Generator<Contact> {
+		for (const path of this.contactPaths()) {
+			const contact = this.contact(path);
+			if (contact !== null) yield contact;
+		}
+	}
+
 	/** What a note is, or undefined where the book knows nothing of it but its name. */
 	facts(path: string): NoteFacts | undefined {
 		return this.#notes.get(path);

@@ -1,7 +1,7 @@
 import type { Steps } from '../core/steps';
 
 /** How long one stretch of work may take, in milliseconds: short enough not to be felt. */
-const SLICE_MS = 8;
+export const SLICE_MS = 8;
 
 /** Does steps in short stretches, the first at once, and tells their end, and after each other stretch how many were done. Gives what gives it up. */
 export function inSlices<Result>(steps: Steps<Result>, onEnd: (result: Result) => void, onPause?: (done: number) => void): () => void {

@@ -9,6 +9,7 @@ import type { NoteFacts } from '../core/read/note-facts';
 import type { RuleContext } from '../core/rules/rule';
 import { readsAlike, type Settings } from '../core/settings/settings';
 import type { CheckResult, OlderDeal } from '../core/view/check-result';
+import { SLICE_MS } from './in-slices';
 import { today } from './today';
 import { VaultReading } from './vault-reading';
 
@@ -26,7 +27,6 @@ export interface Snapshot {
 	readonly problems: readonly Problem[];
 }
 
-const SLICE_MS = 8;
 const DAY_CHECK_MS = 20_000;
 const KNOWN_WITHIN_MS = 1000;
 
@@ -42,7 +42,8 @@ export class LiveVault extends Component {
 	#snapshotNow: Snapshot | null = null;
 	#timer: number | null = null;
 	#texts = 0;
-	#hasStarted = false;
+	/** Whether changes are worked on: from the moment the layout is ready until this is unloaded. */
+	#life: 'off' | 'waiting' | 'on' = 'off';
 	/** Whether dated notes that link to contacts were asked for, once all contacts were known. */
 	#areLinksRead = false;
 
@@ -55,6 +56,7 @@ export class LiveVault extends Component {
 
 	override onload(): void {
 		const { metadataCache, vault, workspace } = this.#app;
+		this.#life = 'waiting';
 		this.registerEvent(
 			metadataCache.on('changed', (file, text, cache) => {
 				if (!this.#reading.isOurs(file)) return;
@@ -80,18 +82,19 @@ export class LiveVault extends Component {
 				this.#add(this.#reading.takeUncached().flatMap((path) => vault.getFileByPath(path) ?? []));
 			}),
 		);
-		const followDay = (): void => {
-			this.#followDay();
-		};
+		const followDay = this.#followDay.bind(this);
 		this.registerInterval(window.setInterval(followDay, DAY_CHECK_MS));
 		this.registerDomEvent(window, 'focus', followDay);
 		workspace.onLayoutReady(() => {
-			this.#hasStarted = true;
+			// The app calls also who is unloaded by then.
+			if (this.#life === 'off') return;
+			this.#life = 'on';
 			this.#readAll();
 		});
 	}
 
 	override onunload(): void {
+		this.#life = 'off';
 		if (this.#timer !== null) window.clearTimeout(this.#timer);
 		this.#timer = null;
 		this.#queue.clear();
@@ -121,7 +124,7 @@ export class LiveVault extends Component {
 			return;
 		}
 		({ reading: this.#reading, check: this.#check } = this.#begin());
-		if (this.#hasStarted) this.#readAll();
+		if (this.#life === 'on') this.#readAll();
 	}
 
 	/** One contact as the notes tell it, or null. */
@@ -134,8 +137,9 @@ export class LiveVault extends Component {
 		return this.#reading.notes.book.facts(path);
 	}
 
-	/** Waits until a note just made is read; no longer than a second, for it may be none of ours. */
-	whenKnown(path: string): Promise<void> {
+	/** Waits until notes just made are read; no longer than a second in all, for they may be none of ours. */
+	whenKnown(paths: readonly string[]): Promise<void> {
+		const areKnown = (): boolean => paths.every((path) => !path.endsWith('.md') || this.#reading.notes.book.has(path));
 		return new Promise((resolve) => {
 			const done = (): void => {
 				unsubscribe();
@@ -143,10 +147,10 @@ export class LiveVault extends Component {
 				resolve();
 			};
 			const unsubscribe = this.subscribe(() => {
-				if (this.facts(path) !== undefined) done();
+				if (areKnown()) done();
 			});
 			const timer = window.setTimeout(done, KNOWN_WITHIN_MS);
-			if (this.facts(path) !== undefined) done();
+			if (areKnown()) done();
 		});
 	}
 
@@ -161,11 +165,8 @@ export class LiveVault extends Component {
 	}
 
 	/** All contacts, assembled one at a time. */
-	*contacts(): Generator<Contact> {
-		for (const path of this.contactPaths()) {
-			const contact = this.contact(path);
-			if (contact !== null) yield contact;
-		}
+	contacts(): Iterable<Contact> {
+		return this.#reading.notes.book.contacts();
 	}
 
 	/** The contacts that a name in a note means. */
@@ -217,7 +218,7 @@ export class LiveVault extends Component {
 
 	/** Works on in a while; what happens in one breath is done at once. */
 	#goOn(): void {
-		if (!this.#hasStarted) return;
+		if (this.#life !== 'on') return;
 		this.#timer ??= window.setTimeout(() => {
 			this.#timer = null;
 			this.#slice();
@@ -253,12 +254,11 @@ export class LiveVault extends Component {
 	#waitForText(text: Promise<void>, path: string): void {
 		const reading = this.#reading;
 		this.#texts++;
-		const done = (): void => {
+		void text.finally(() => {
 			this.#texts--;
 			if (reading === this.#reading && this.#status.is !== 'reading') this.#add(reading.readyFor(path));
 			if (this.#texts === 0) this.#goOn();
-		};
-		void text.finally(done);
+		});
 	}
 
 	#tell(isDone: boolean): void {

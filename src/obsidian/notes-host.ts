@@ -40,7 +40,8 @@ export function notesHost(parts: {
 		progress.end();
 		notices.tellWritten(step, report);
 		// What comes next asks what the new notes are; the app looks into them a while after they are made.
-		for (const { change, path } of changes) if (change === 'create' && report.written.includes(path)) await live.whenKnown(path);
+		const made = new Set(changes.flatMap(({ change, path }) => (change === 'create' ? path : [])));
+		await live.whenKnown(report.written.filter((path) => made.has(path)));
 		return report;
 	};
 	return {

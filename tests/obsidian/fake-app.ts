@@ -152,6 +152,14 @@ export class FakeApp {
 		return waiting.length;
 	}
 
+	/** Makes a note, or changes it; the app has looked into it. */
+	write(path: string, text: string): void {
+		this.#texts.set(path, text);
+		const file = this.#files.get(path) ?? new TFile(path);
+		this.#files.set(path, file);
+		this.metadataCache.trigger('changed', file, text, this.#cacheOf(path));
+	}
+
 	/** Takes a note away, as somebody else would; the app has not noticed yet. */
 	take(path: string): void {
 		this.#texts.delete(path);
