@@ -1,5 +1,6 @@
 import type { NoteChange } from '../core/conversation/note-change';
 import { refused, rewritten } from '../core/edit/text-edit';
+import { oneAfterAnother } from '../core/one-after-another';
 import type { Change, NoteWriter } from './note-writer';
 
 /** A note that was not written, and why. */
@@ -49,7 +50,7 @@ export class History {
 	readonly #writer: NoteWriter;
 	readonly #steps: OpenStep[] = [];
 	/** What is being written or taken back: one comes after the other. */
-	#underWay: Promise<unknown> = Promise.resolve();
+	readonly #inTurn = oneAfterAnother();
 
 	constructor(writer: NoteWriter) {
 		this.#writer = writer;
@@ -68,12 +69,6 @@ export class History {
 	/** Takes the last step back, or one that is named, where all its notes are still as it left them; else it is declined, and stays. */
 	undo(named?: Step | null): Promise<UndoReport> {
 		return this.#inTurn(() => this.#undo(named === undefined ? (this.#steps.at(-1) ?? null) : named));
-	}
-
-	#inTurn<Done>(work: () => Promise<Done>): Promise<Done> {
-		const done = this.#underWay.then(work, work);
-		this.#underWay = done;
-		return done;
 	}
 
 	async #write(name: string, changes: readonly NoteChange[], onProgress: (done: number) => boolean): Promise<WriteReport> {

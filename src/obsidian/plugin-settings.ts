@@ -1,4 +1,5 @@
 import { Notice, type Plugin } from 'obsidian';
+import { oneAfterAnother } from '../core/one-after-another';
 import { storedSettings } from '../core/settings/change-setting';
 import { readSettings } from '../core/settings/read-settings';
 import { defaultSettings, type Settings } from '../core/settings/settings';
@@ -8,6 +9,9 @@ import { wordsOf } from './words-of';
 export class PluginSettings {
 	readonly #plugin: Plugin;
 	#stored: unknown = null;
+	/** What was changed and is not stored yet: what is read meanwhile does not know of it. */
+	#changed: Partial<Settings> = {};
+	readonly #inTurn = oneAfterAnother();
 	readonly #listeners = new Set<() => void>();
 	/** What holds now. */
 	current: Settings = defaultSettings;
@@ -18,22 +22,19 @@ export class PluginSettings {
 		this.#plugin = plugin;
 	}
 
-	/** Reads what is stored; those who listen hear of it. */
-	async load(): Promise<void> {
-		this.#stored = await this.#plugin.loadData();
-		this.#read();
+	/** Reads what is stored, which another device may have changed; those who listen hear of it. */
+	load(): Promise<void> {
+		return this.#inTurn(async () => {
+			const stored: unknown = await this.#plugin.loadData();
+			this.#use(Object.keys(this.#changed).length === 0 ? stored : storedSettings(stored, this.#changed));
+		});
 	}
 
-	/** Changes some settings, and stores them. Where they cannot be stored, that is told, and they hold until the app is closed. */
-	async change(changed: Partial<Settings>): Promise<void> {
-		this.#stored = storedSettings(this.#stored, changed);
-		this.#read();
-		try {
-			await this.#plugin.saveData(this.#stored);
-		} catch (error) {
-			const path = `${this.#plugin.manifest.dir ?? this.#plugin.manifest.id}/data.json`;
-			new Notice(wordsOf(this.current.language).ui.act.notWritten(path, 'failed', error instanceof Error ? error.message : String(error)));
-		}
+	/** Changes some settings at once, and stores them. Where they cannot be stored, that is told, and they hold until the app is closed. */
+	change(changed: Partial<Settings>): Promise<void> {
+		this.#changed = { ...this.#changed, ...changed };
+		this.#use(storedSettings(this.#stored, changed));
+		return this.#inTurn(() => this.#store());
 	}
 
 	/** Calls back after every change. */
@@ -41,8 +42,21 @@ export class PluginSettings {
 		this.#listeners.add(listener);
 	}
 
-	#read(): void {
-		const { settings, wrong } = readSettings(this.#stored);
+	async #store(): Promise<void> {
+		const storing = this.#changed;
+		this.#changed = {};
+		try {
+			await this.#plugin.saveData(this.#stored);
+		} catch (error) {
+			this.#changed = { ...storing, ...this.#changed };
+			const path = `${this.#plugin.manifest.dir ?? this.#plugin.manifest.id}/data.json`;
+			new Notice(wordsOf(this.current.language).ui.act.notWritten(path, 'failed', error instanceof Error ? error.message : String(error)));
+		}
+	}
+
+	#use(stored: unknown): void {
+		this.#stored = stored;
+		const { settings, wrong } = readSettings(stored);
 		const isSame = JSON.stringify(settings) === JSON.stringify(this.current);
 		this.current = settings;
 		this.wrong = wrong;
