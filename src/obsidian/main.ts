@@ -27,6 +27,7 @@ export default class TwoHats extends Plugin {
 		const live = this.addChild(new LiveVault(app, settings.current));
 		const check = this.addChild(new CheckedNote(app, () => settings.current));
 		const turns = takeTurns();
+		this.register(turns.stop);
 		let areBasesOn = false;
 		const hasBases = (): boolean => areBasesOn;
 		const openSettings = (): void => {

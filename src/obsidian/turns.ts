@@ -6,6 +6,8 @@ export interface Turns {
 	readonly during: <Done>(work: Promise<Done>) => Promise<Done>;
 	/** Runs at once where nothing is under way, else as soon as it is done; after three seconds in any case. */
 	readonly inTurn: (run: () => void) => void;
+	/** Forgets what waits. */
+	readonly stop: () => void;
 }
 
 /** Turns for one plugin. */
@@ -14,7 +16,8 @@ export function takeTurns(): Turns {
 	let underWay = 0;
 	const end = (): void => {
 		underWay--;
-		if (underWay === 0) for (const run of [...waiting]) run();
+		// What one of them begins, the next waits for.
+		for (const run of [...waiting]) if (underWay === 0) run();
 	};
 	return {
 		during(work) {
@@ -32,6 +35,9 @@ export function takeTurns(): Turns {
 			};
 			waiting.add(go);
 			window.setTimeout(go, LONGEST_WAIT_MS);
+		},
+		stop() {
+			waiting.clear();
 		},
 	};
 }

@@ -114,6 +114,8 @@ export class FakeApp {
 	/** Whether texts wait until they are released. */
 	isSlow = false;
 	isLaidOut = true;
+	/** The note in front. */
+	active: string | null = null;
 	readonly #onLayout: (() => void)[] = [];
 	readonly metadataCache = Object.assign(new Events(), { getFileCache: ({ path }: TFile) => this.#cacheOf(path) });
 	readonly workspace = Object.assign(new Events(), {
@@ -121,7 +123,7 @@ export class FakeApp {
 			if (this.isLaidOut) run();
 			else this.#onLayout.push(run);
 		},
-		getActiveFile: () => null,
+		getActiveFile: () => (this.active === null ? null : { path: this.active }),
 		getLeavesOfType: () => [],
 	});
 	readonly vault = Object.assign(new Events(), {
@@ -141,9 +143,11 @@ export class FakeApp {
 		for (const run of this.#onLayout.splice(0)) run();
 	}
 
-	/** Hands over the texts that wait; gives how many. Of notes that are gone, the error of the disk. */
-	release(): number {
-		const waiting = this.#waiting.splice(0);
+	/** Hands over the texts that wait, or the one of a note; gives how many. Of notes that are gone, the error of the disk. */
+	release(only?: string): number {
+		const all = this.#waiting.splice(0);
+		const waiting = all.filter(({ path }) => only === undefined || path === only);
+		this.#waiting.push(...all.filter((one) => !waiting.includes(one)));
 		for (const { path, done, fail } of waiting) {
 			const text = this.#texts.get(path);
 			if (text === undefined) fail(new Error(`ENOENT: ${path}`));

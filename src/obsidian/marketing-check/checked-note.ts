@@ -27,6 +27,8 @@ export class CheckedNote extends Component {
 	readonly #listeners = new Set<() => void>();
 	readonly #marks = new SellingMarks();
 	#checked: Checked | null = null;
+	/** The check asked for last, or what ended it: one whose text comes later is not taken any more. */
+	#asked = 0;
 
 	constructor(app: App, settings: () => Settings) {
 		super();
@@ -64,6 +66,7 @@ export class CheckedNote extends Component {
 		this.registerEvent(workspace.on('layout-change', front));
 		this.register(() => {
 			typed.cancel();
+			this.#asked++;
 			this.#checked = null;
 			this.#marks.hide();
 			this.#listeners.clear();
@@ -85,8 +88,9 @@ export class CheckedNote extends Component {
 
 	/** Checks a note, or a part of it, and goes on doing so until another is checked or this is closed. */
 	async check(path: string, part: TextPart | null): Promise<void> {
+		const asked = ++this.#asked;
 		const text = await textNow(this.#app, path);
-		if (text !== null) this.#take(path, text, part);
+		if (text !== null && asked === this.#asked) this.#take(path, text, part);
 	}
 
 	/** Checks anew, for other words of the user's may sell. */
@@ -96,6 +100,7 @@ export class CheckedNote extends Component {
 
 	/** Ends the check; the marks go. */
 	close(): void {
+		this.#asked++;
 		this.#become(null);
 	}
 
