@@ -34,6 +34,15 @@ test('it is written where the contact keeps its activities, in the order they ha
 	);
 });
 
+test.each(['[[Log]]', '[[Habits/Keeping a log|Log]]', '[Log](Habits/Keeping.md)', '📓 **Interaction log**'])(
+	'a log headed %s is one to the writer as to the reader',
+	(heading) => {
+		const text = `---\ntype: contact\n---\n## ${heading}\n- 2026-03-01 call\n`;
+		expect(readVault({ 'Anna.md': text }).contact('Anna').activities).toHaveLength(1);
+		expect(logged(text)).toBe(`${text}- 2026-06-01 #marketing/newsletter On pricing\n`);
+	},
+);
+
 test('a contact that keeps none yet gets it where the settings say', () => {
 	expect(logged('---\ntype: contact\n---\n')).toBe('---\ntype: contact\nactivities:\n  - 2026-06-01 marketing/newsletter On pricing\n---\n');
 	expect(logged('---\ntype: contact\n---\n', newsletter, 'log')).toBe('---\ntype: contact\n---\n## Log\n- 2026-06-01 #marketing/newsletter On pricing\n');
