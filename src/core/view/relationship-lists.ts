@@ -54,7 +54,8 @@ export function* relationshipSteps({ contacts, named }: ContactSource, asOf: Iso
 		if (stop !== null) stops.set(contact.path, stop);
 		yield;
 	}
-	const referred = whoReferred(sources, named);
+	// Who came to be between the two rounds is as yet a name like any other.
+	const referred = whoReferred(sources, (name) => named(name).filter(({ path }) => circles.has(path)));
 	const standingOf = (path: string): ReferrerStanding => ({ hasBought: circles.of(path).hasBought, stop: stops.get(path) ?? null });
 	const referrers = referrersOf(referred, standingOf);
 	const bySender = new Map(referrers.flatMap(({ path, referrals }) => (path === null ? [] : [[path, referrals.flatMap(({ evidence }) => evidence)]])));
