@@ -1,4 +1,5 @@
-import { isIsoDay, type IsoDay } from '../core/model/iso-date';
+import type { IsoDay } from '../core/model/iso-date';
+import { isDayToAsk } from '../core/rules/check-contact';
 import { UsageError, type Io } from './io';
 
 /** The day named by `--as-of`, or today. Throws a UsageError for what is no day of the calendar between 1900 and 9999. */
@@ -8,6 +9,6 @@ export function asOfDay(written: string | undefined, io: Io): IsoDay {
 
 /** The day named by an option. Throws a UsageError for what is no day of the calendar between 1900 and 9999. */
 export function dayNamed(option: string, written: string): IsoDay {
-	if (isIsoDay(written) && written >= '1900-01-01') return written;
+	if (isDayToAsk(written)) return written;
 	throw new UsageError(`${option} ${written} is no day. Write it as 2026-03-01.`);
 }

@@ -100,7 +100,9 @@ test('one flag, another day, and a wrong word on the app’s command line', asyn
 	expect(text).toContain('Undecided (');
 	expect(text).not.toContain('Marketing stopped (');
 	await expect(host(page, 'cli', 'two-hats:check', { flag: 'forgotten' })).resolves.toMatch(/^There is no flag forgotten\. There are: stalled-marketing/);
-	await expect(host(page, 'cli', 'two-hats:check', { 'as-of': 'tomorrow' })).resolves.toBe('as-of tomorrow is no day. Write it as 2026-03-01.');
+	for (const day of ['tomorrow', '0001-01-01', '1899-12-31']) {
+		await expect(host(page, 'cli', 'two-hats:check', { 'as-of': day })).resolves.toBe(`as-of ${day} is no day. Write it as 2026-03-01.`);
+	}
 });
 
 test('the sample vault in the repository is not written to', () => {

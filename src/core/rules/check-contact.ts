@@ -1,7 +1,7 @@
 import { datedCloses, pauseEnd, snoozeEnd, type ContactAsOf } from '../model/contact-as-of';
 import type { DealAsOf } from '../model/deal';
 import type { Finding, Flag, FlagId, SuppressedFlag, SuppressionReason } from '../model/flag';
-import { addDays, daysBetween, monthsBefore, type IsoDay } from '../model/iso-date';
+import { addDays, daysBetween, isIsoDay, monthsBefore, type IsoDay } from '../model/iso-date';
 import type { Settings } from '../settings/settings';
 import { allRules } from './all-rules';
 import type { Rule, RuleContext } from './rule';
@@ -13,7 +13,12 @@ export interface CheckedContact {
 	readonly suppressed: readonly SuppressedFlag[];
 }
 
-/** Makes what the rules are given, once for a day asked. */
+/** Whether a text is a day that can be asked about: one of the calendar, from 1900 on, so that every span of the settings before it is in the calendar, too. */
+export function isDayToAsk(text: string): text is IsoDay {
+	return isIsoDay(text) && text >= '1900-01-01';
+}
+
+/** Makes what the rules are given, once for a day asked. Throws a RangeError for a day so early that a look-back leaves the calendar (`isDayToAsk`). */
 export function ruleContext(asOf: IsoDay, settings: Settings): RuleContext {
 	const known = new Map<number, IsoDay>();
 	const spans = new Map<IsoDay, number>();
