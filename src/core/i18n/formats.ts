@@ -20,7 +20,8 @@ export function localFormats(locale: string): Formats {
 	return {
 		day(day) {
 			const [year = 1970, month = 1, date = 1] = day.split('-').map(Number);
-			return days.format(Date.UTC(year, month - 1, date));
+			// `Date.UTC` would take a year before 100 for one of the 20th century.
+			return days.format(new Date(0).setUTCFullYear(year, month - 1, date));
 		},
 		number: (count) => numbers.format(count),
 		lead: (words) => (RIGHT_TO_LEFT.test(words) ? `${words}\u200e` : words),

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, isoDayOf, type IsoDay } from '../model/iso-date';
+import { addDays, daysBetween, FIRST_DAY, isoDayOf, LAST_DAY, type IsoDay } from '../model/iso-date';
 
 /** When a meeting begins: its day, and the time of day as written, `100000` or ''. */
 export interface MeetingStart {
@@ -26,9 +26,6 @@ const MONTH_SHIFTS = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4];
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 const FREQUENCIES: readonly Frequency[] = ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'];
 const FOLLOWED = /^(?:FREQ|INTERVAL|COUNT|UNTIL|WKST|BYDAY|BYMONTHDAY|BYMONTH|BYSETPOS)$/;
-
-const FIRST_DAY: IsoDay = '0000-01-01';
-const LAST_DAY: IsoDay = '9999-12-31';
 
 /** A meeting that comes again over more days, weeks, months or years than this is not followed. */
 const MOST_PERIODS = 40_000;

@@ -34,8 +34,12 @@ export interface DaySpan {
 }
 
 const HYPHEN = 0x2d;
-const FIRST_DAY: IsoDay = '0000-01-01';
-const LAST_DAY: IsoDay = '9999-12-31';
+
+/** The first day of the calendar. */
+export const FIRST_DAY: IsoDay = '0000-01-01';
+
+/** The last day of the calendar. */
+export const LAST_DAY: IsoDay = '9999-12-31';
 
 /** Whether a text is a day of the calendar written `YYYY-MM-DD`; `2026-02-30` is not. */
 export function isIsoDay(text: string): text is IsoDay {
@@ -106,7 +110,8 @@ const bounds: Readonly<Record<PeriodUnit, readonly [start: (date: Date) => Date,
 
 function isCalendarDay(year: number, month: number, day: number): boolean {
 	if (month < 1 || month > 12 || day < 1) return false;
-	return day <= 28 || day <= getDaysInMonth(new UTCDateMini(Date.UTC(year, month - 1, 1)));
+	// The calendar repeats itself after 400 years; a year before 100 would be taken for one of the 20th century.
+	return day <= 28 || day <= getDaysInMonth(new UTCDateMini(Date.UTC(2000 + (year % 400), month - 1, 1)));
 }
 
 /** A day as a date at midnight UTC, in which date-fns reckons by the calendar. */

@@ -1,4 +1,4 @@
-import { addDays, calendarPeriod, daysBetween, type DaySpan, type IsoDay, type PeriodUnit } from '../model/iso-date';
+import { addDays, calendarPeriod, daysBetween, FIRST_DAY, type DaySpan, type IsoDay, type PeriodUnit } from '../model/iso-date';
 
 /** One of the stretches that a review compares. */
 export interface ReviewPeriod extends DaySpan {
@@ -36,7 +36,7 @@ export function periodsIn(span: DaySpan, by: PeriodUnit, asOf: IsoDay): ReviewPe
 /** The whole period before the one that a day lies in, or null at the beginning of the calendar. */
 export function periodBefore(day: IsoDay, by: PeriodUnit, asOf: IsoDay): ReviewPeriod | null {
 	const { from } = calendarPeriod(day, by);
-	if (from === '0000-01-01') return null;
+	if (from === FIRST_DAY) return null;
 	const last = addDays(from, -1);
 	return periodOf(calendarPeriod(last, by), { label: labels[by](last), isWhole: true, asOf });
 }

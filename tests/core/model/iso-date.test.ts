@@ -19,6 +19,7 @@ test.each(['2024-02-29', '2000-02-29', '1999-12-31', '2011-12-30'])('%s is a day
 
 test('29 February is a day in leap years only', () => {
 	expect([isoDayOf(1900, 2, 29), isoDayOf(2023, 2, 29), isoDayOf(2024, 2, 29)]).toEqual([null, null, '2024-02-29']);
+	expect(addDays('0000-02-28', 1)).toBe('0000-02-29');
 });
 
 test('a year before 1000 is written with four digits', () => {
