@@ -56,11 +56,6 @@ export class History {
 		this.#writer = writer;
 	}
 
-	/** What the next undo takes back, or null. */
-	get last(): string | null {
-		return this.#steps.at(-1)?.name ?? null;
-	}
-
 	/** Writes changes one after another; `onProgress` is told how many are done and says whether to go on. */
 	write(name: string, changes: readonly NoteChange[], onProgress: (done: number) => boolean = () => true): Promise<WriteReport> {
 		return this.#inTurn(() => this.#write(name, changes, onProgress));
@@ -69,6 +64,16 @@ export class History {
 	/** Takes the last step back, or one that is named, where all its notes are still as it left them; else it is declined, and stays. */
 	undo(named?: Step | null): Promise<UndoReport> {
 		return this.#inTurn(() => this.#undo(named === undefined ? (this.#steps.at(-1) ?? null) : named));
+	}
+
+	/** A note bears another path from now on: what it was and is stays known under that one. */
+	follow(before: string, now: string): void {
+		for (const { notes } of this.#steps) {
+			if (!notes.has(before)) continue;
+			const all = [...notes];
+			notes.clear();
+			for (const [path, kept] of all) notes.set(path === before ? now : path, kept);
+		}
 	}
 
 	async #write(name: string, changes: readonly NoteChange[], onProgress: (done: number) => boolean): Promise<WriteReport> {

@@ -28,6 +28,12 @@ export function notesHost(parts: {
 	const { vault, workspace, metadataCache } = app;
 	const writer = vaultWriter(app);
 	const history = new History(writer);
+	// As long as the plugin is loaded, which is as long as the vault is followed.
+	live.registerEvent(
+		vault.on('rename', ({ path }, before) => {
+			history.follow(before, path);
+		}),
+	);
 	const undo = async (step?: Step): Promise<boolean> => {
 		const report = await history.undo(step);
 		notices.tellUndone(report);

@@ -91,6 +91,18 @@ test('undo declines, and names the note, when it has changed since', async () =>
 	expect(vault.read('Anna.md')).toBe(`${line}More.\n`);
 });
 
+test('undo finds a note that was renamed since', async () => {
+	const vault = await openVault({ 'Anna.md': anna() });
+	await inFront(vault, 'Anna.md');
+	await dialog(vault, 'log-marketing');
+	await press(vault.page, 'Enter');
+	const line = anna('activities:\n  - 2026-06-01 marketing/check-in\n');
+	expect(await textOf(vault, 'Anna.md', line)).toBe(line);
+	await host(vault.page, 'rename', 'Anna.md', 'Anna Berg.md');
+	await run(vault, 'undo');
+	expect(await textOf(vault, 'Anna Berg.md', anna())).toBe(anna());
+});
+
 test('a note changed from outside between the question and the write keeps that change', async () => {
 	const vault = await openVault({ 'Anna.md': anna('activities:\n  - 2026-05-02 call about it\n') });
 	await dialog(vault, 'tag-activities');

@@ -15,7 +15,6 @@ test('a command is one step, also when it wrote many notes and one of them twice
 	const changes = [append('Anna.md', '1'), append('Ben.md', '1'), append('Anna.md', '2'), { change: 'create', path: 'New.md', text: 'n' } as const];
 	expect(await history.write('Logged', changes)).toMatchObject({ written: ['Anna.md', 'Ben.md', 'New.md'], notWritten: [], left: 0 });
 	expect(Object.fromEntries(notes)).toEqual({ 'Anna.md': 'a12', 'Ben.md': 'b1', 'New.md': 'n' });
-	expect(history.last).toBe('Logged');
 	expect(await history.undo()).toEqual({ undo: 'done', step: 'Logged', notes: 3 });
 	expect(Object.fromEntries(notes)).toEqual({ 'Anna.md': 'a', 'Ben.md': 'b' });
 	expect(await history.undo()).toEqual({ undo: 'nothing' });
@@ -42,7 +41,7 @@ test('an undo that cannot write all back says what is left, and may be asked for
 	isTrashFull = false;
 	expect(await history.undo(step)).toEqual({ undo: 'done', step: 'Started', notes: 1 });
 	expect(Object.fromEntries(notes)).toEqual({ 'Anna.md': 'a' });
-	expect(history.last).toBeNull();
+	expect(await history.undo()).toEqual({ undo: 'nothing' });
 });
 
 test('what could not be written is reported with why, and the others are written', async () => {
@@ -98,7 +97,7 @@ test('a step that is named is taken back, although another was written behind it
 	expect(Object.fromEntries(notes)).toEqual({ 'Anna.md': 'a', 'Ben.md': 'b1' });
 	expect(await history.undo(step)).toEqual({ undo: 'nothing' });
 	expect(notes.get('Ben.md')).toBe('b1');
-	expect(history.last).toBe('Second');
+	expect(await history.undo()).toMatchObject({ undo: 'done', step: 'Second' });
 });
 
 test('a named step on whose note another was written is not taken back', async () => {
@@ -165,3 +164,62 @@ test('a note that changes while it is taken back stays as it is then', async () 
 	expect(await history.undo()).toEqual({ undo: 'failed', step: 'Logged', paths: ['Anna.md'] });
 	expect(notes.get('Anna.md')).toBe('a1 and more');
 });
+
+test('a note that was renamed or moved since is taken back where it is now', async () => {
+	const { notes, writer } = memoryWriter({ 'Anna.md': 'a', 'Ben.md': 'b' });
+	const history = new History(writer);
+	await history.write('Logged', [append('Anna.md', '1'), append('Ben.md', '1')]);
+	await history.write('Logged again', [append('Anna.md', '2')]);
+	rename(notes, 'Anna.md', 'People/Anna Berg.md');
+	history.follow('Anna.md', 'People/Anna Berg.md');
+	expect(await history.undo()).toEqual({ undo: 'done', step: 'Logged again', notes: 1 });
+	expect(await history.undo()).toEqual({ undo: 'done', step: 'Logged', notes: 2 });
+	expect(Object.fromEntries(notes)).toEqual({ 'People/Anna Berg.md': 'a', 'Ben.md': 'b' });
+});
+
+test('a note that was made and renamed since still goes last', async () => {
+	const { notes, writer } = memoryWriter({ 'Anna.md': 'a' });
+	const gone: string[] = [];
+	const history = new History({ ...writer, remove: (path) => writer.remove(path).finally(() => gone.push(path)) });
+	await history.write('Started', [
+		{ change: 'create', path: 'Talk.md', text: 't' },
+		{ change: 'create', path: 'More.md', text: 'm' },
+		append('Anna.md', '[[Talk]]'),
+	]);
+	rename(notes, 'Talk.md', 'Talks/Talk.md');
+	history.follow('Talk.md', 'Talks/Talk.md');
+	expect(await history.undo()).toMatchObject({ undo: 'done' });
+	expect(gone).toEqual(['More.md', 'Talks/Talk.md']);
+});
+
+test('two notes that changed their names with each other are each taken back', async () => {
+	const { notes, writer } = memoryWriter({ 'A.md': 'a', 'B.md': 'b' });
+	const history = new History(writer);
+	const { step } = await history.write('Logged', [append('A.md', '1'), append('B.md', '1')]);
+	for (const [from, to] of [
+		['A.md', 'C.md'],
+		['B.md', 'A.md'],
+		['C.md', 'B.md'],
+	] as const) {
+		rename(notes, from, to);
+		history.follow(from, to);
+	}
+	expect(await history.undo(step)).toMatchObject({ undo: 'done' });
+	expect(Object.fromEntries(notes)).toEqual({ 'A.md': 'b', 'B.md': 'a' });
+});
+
+test('a new note of the name that another one had is left alone', async () => {
+	const { notes, writer } = memoryWriter({ 'Anna.md': 'a' });
+	const history = new History(writer);
+	await history.write('Logged', [append('Anna.md', '1')]);
+	rename(notes, 'Anna.md', 'Anna Berg.md');
+	history.follow('Anna.md', 'Anna Berg.md');
+	notes.set('Anna.md', 'a1');
+	expect(await history.undo()).toMatchObject({ undo: 'done' });
+	expect(Object.fromEntries(notes)).toEqual({ 'Anna Berg.md': 'a', 'Anna.md': 'a1' });
+});
+
+function rename(notes: Map<string, string>, from: string, to: string): void {
+	notes.set(to, notes.get(from) ?? '');
+	notes.delete(from);
+}
