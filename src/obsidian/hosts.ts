@@ -3,12 +3,12 @@ import { allActions } from '../contact-book/actions/all-actions';
 import { confirmMention, doPlanned } from '../contact-book/actions/touches';
 import { allCommands } from '../contact-book/commands/all-commands';
 import type { CommandHost } from '../contact-book/commands/command';
+import { makeExample } from '../contact-book/commands/new-contact';
 import type { Words } from '../core/i18n/words';
 import type { Flag } from '../core/model/flag';
 import { flagsMarkdown } from '../core/view/flag-markdown';
 import { activeContacts } from './active-contact';
 import { appDialogs } from './dialogs/dialogs';
-import { createExampleContact } from './example-contact';
 import { GuideModal } from './guide-modal';
 import { lineLookup } from './line-lookup';
 import type { LiveVault } from './live-vault';
@@ -24,7 +24,6 @@ import type { ReviewViewHost } from './review/review-view-host';
 import { showReview } from './review/show-review';
 import type { SidebarHost } from './sidebar/sidebar-host';
 import { SIDEBAR_TYPE } from './sidebar/sidebar-view';
-import { today } from './today';
 import type { Turns } from './turns';
 
 /** What the hosts are made of. */
@@ -89,7 +88,7 @@ function sidebarHost(parts: HostParts, opener: NoteOpener, commands: CommandHost
 		questions: () => commands.notes.parts(),
 		openSettings: parts.openSettings,
 		openGuide: commands.openGuide,
-		createExample: () => void createExampleContact(app, words().ui.sidebar.exampleName, today()).then((path) => opener.open(path)),
+		createExample: () => void makeExample(commands),
 		saveSettings: (changed) => void settings.change(changed),
 		headingsInUse: () => headingsInUse(app, live.contactPaths(), settings.current),
 	};

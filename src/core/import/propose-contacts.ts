@@ -143,7 +143,7 @@ function noteOf(person: ImportedPerson, settings: Settings): string {
 		if (value !== '') lines.push(`${key}: ${yamlScalar(withoutPlaceholders(value))}`);
 	// A day stands bare, so that an editor shows it as a date.
 	if (birthday !== '') lines.push(`birthday: ${isIsoDay(birthday) ? birthday : yamlScalar(birthday)}`);
-	return contactNote(settings).replace(/---\n$/, () => [...lines, '---', ''].join('\n'));
+	return contactNote(settings, lines);
 }
 
 function list(key: string, values: readonly string[]): string[] {

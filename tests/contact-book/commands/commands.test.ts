@@ -1,7 +1,9 @@
 import { allCommands } from '../../../src/contact-book/commands/all-commands';
 import type { Command } from '../../../src/contact-book/commands/command';
 import type { Dialogs, ManyContact } from '../../../src/contact-book/commands/dialogs';
+import { makeExample } from '../../../src/contact-book/commands/new-contact';
 import { english } from '../../../src/core/i18n/english';
+import { defaultSettings, type Settings } from '../../../src/core/settings/settings';
 import { memoryHost, type HostGiven } from '../../support/memory-host';
 import { dayOf } from '../../support/read-vault';
 
@@ -109,6 +111,27 @@ describe('a new contact', () => {
 	test('without a name, or with one no note can have, makes nothing', async () => {
 		expect((await run('new-contact', {})).told).toEqual(['asked words']);
 		expect((await run('new-contact', {}, { answers: { askText: answered('..') } })).told).toEqual(['told This name cannot be the name of a note.']);
+	});
+});
+
+describe('an example contact', () => {
+	test.each<[string, Partial<Settings>]>([
+		['as the settings are at first', {}],
+		[
+			'in the user’s own words and folder',
+			{
+				contactFolders: ['Menschen'],
+				contactTypes: ['Kunde'],
+				properties: { ...defaultSettings.properties, noteType: ['art'], deals: ['aufträge'], activities: ['kontakte'] },
+			},
+		],
+	])('is one that is flagged, %s, and one step to undo', async (_, settings) => {
+		const kept = memoryHost({}, { settings });
+		await makeExample(kept.host);
+		expect(kept.host.flags().map(({ flag, contact }) => [flag, contact.name])).toEqual([['stalled-marketing', 'Example contact']]);
+		expect(kept.told.at(-1)).toBe(`opened ${[...kept.notes.keys()].join()}`);
+		await kept.undo();
+		expect(kept.notes.size).toBe(0);
 	});
 });
 
