@@ -60,6 +60,7 @@ export function notesHost(parts: {
 		facts: (path) => live.facts(path),
 		contact: (path) => live.contact(path),
 		contacts: () => live.contactPaths().map((path) => ({ path, name: noteName(path) })),
+		named: (name) => live.named(name),
 		paths: () => vault.getFiles().map(({ path }) => path),
 		freePath(folder, name) {
 			const taken = new Set(vault.getFiles().map(({ path }) => path.toLowerCase()));

@@ -56,6 +56,7 @@ export function memoryHost(texts: Readonly<Record<string, string>>, given: HostG
 			read()
 				.contactPaths()
 				.map((path) => ({ path, name: noteName(path) })),
+		named: (name) => read().contactsNamed(name),
 		paths: () => [...notes.keys()],
 		freePath: (folder, name) => freePath(folder, name, (path) => notes.has(path)),
 		linkTo: (path) => `[[${noteName(path)}]]`,

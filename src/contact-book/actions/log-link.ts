@@ -1,7 +1,6 @@
 import { roleNamed } from '../../core/model/role';
 import { kindWord } from '../../core/read/plain-word';
 import type { CommandHost } from '../commands/command';
-import { contactsCalled } from '../commands/contacts-called';
 import { logDraft, logInto } from './log';
 
 /**
@@ -15,7 +14,7 @@ export async function logFromLink(host: CommandHost, given: Readonly<Record<stri
 	const byKind = notes.settings().vocabulary[kind];
 	const role = roleNamed(given['role'] ?? '') ?? roleNamed(slash.length > 1 ? (slash[0] ?? '') : (byKind ?? '')) ?? 'marketing';
 	const name = (given['contact'] ?? '').trim();
-	const contacts = name === '' ? [] : contactsCalled(notes, name);
+	const contacts = name === '' ? [] : notes.named(name);
 	if (name !== '' && contacts.length !== 1) host.tell(host.words().ui.act.noOneCalled(name));
 	const draft = logDraft(host, role, contacts.length === 1 ? contacts : []);
 	await logInto(host, { ...draft, kind: kind === '' ? draft.kind : kind, day: given['day'] ?? '', text: given['text'] ?? '' });

@@ -2,7 +2,6 @@ import { noteName } from '../../core/read/note-name';
 import { checkMarketing as checkText } from '../../core/marketing-check/check-marketing';
 import type { Command, CommandHost } from './command';
 import { campaignIn } from '../../core/conversation/complete-campaign';
-import { contactsCalled } from './contacts-called';
 import type { CampaignInFront } from './dialogs';
 
 /** Checks the marketing of the note in front, or of the words selected in it: opens the list of what sells and what is missing. */
@@ -31,7 +30,7 @@ export async function campaignInFront(host: CommandHost): Promise<CampaignInFron
 		path,
 		told,
 		reached: told.recipients.flatMap((name) => {
-			const [one, ...others] = contactsCalled(notes, name);
+			const [one, ...others] = notes.named(name);
 			return one === undefined || others.length > 0 ? [] : [one.path];
 		}),
 		line: words.ofNote(noteName(path), words.summary(findings.length, nextStep)),

@@ -56,6 +56,8 @@ export interface NotesHost {
 	facts(path: string): NoteFacts | undefined;
 	contact(path: string): Contact | null;
 	contacts(): readonly ContactName[];
+	/** The contacts that a name means as a link would: by path, name or alias; several where it is ambiguous. */
+	named(name: string): readonly ContactName[];
 	/** The paths of all files of the vault. */
 	paths(): readonly string[];
 	/** The path of a new note: of that name, or with the first number that is free. */
