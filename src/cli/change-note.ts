@@ -6,7 +6,8 @@ import type { EditContext } from '../core/conversation/log-activity';
 import { lexiconOf } from '../core/read/lexicon';
 import { plainText } from '../core/view/plain-text';
 import { readHead } from '../disk/read-frontmatter';
-import { readWhole, writeNote } from '../disk/write-note';
+import { reasonOf } from '../disk/reason';
+import { readWhole, writeNote, type Written } from '../disk/write-note';
 import type { Io } from './io';
 import type { OpenVault } from './open-vault';
 
@@ -41,16 +42,29 @@ export function editContext({ settings }: OpenVault, place: EditContext['place']
  */
 export function changeNote({ vault, path, edits }: NoteToChange, isDry: boolean): NoteChanged {
 	const file = join(resolve(vault), path);
-	const before = readWhole(file);
-	const none = (why: string): NoteChanged => ({ path, diff: '', lines: edits.map(() => null), text: before ?? '', refusals: [why] });
-	if (before === null) return none(englishLog.notWritten(path, { written: false, why: 'not-utf-8', reason: '' }));
+	const left = (why: NotWritten, text = ''): NoteChanged => {
+		return { path, diff: '', lines: edits.map(() => null), text, refusals: [englishLog.notWritten(path, why)] };
+	};
+	const before = readNow(file);
+	if (typeof before !== 'string') return left(before);
 	const made = editAll(before, edits);
 	const refusals = made.refusals.map((refusal) => englishLog.refused(path, refusal));
 	if (!isDry && made.text !== before) {
 		const written = writeNote(file, before, made.text);
-		if (!written.written) return none(englishLog.notWritten(path, written));
+		if (!written.written) return left(written, before);
 	}
 	return { path, diff: made.text === before ? '' : unifiedDiff(path, before, made.text), lines: made.lines, text: made.text, refusals };
+}
+
+type NotWritten = Exclude<Written, { readonly written: true }>;
+
+/** The note's text; or why it cannot be read: it may have gone since the vault was read. */
+function readNow(file: string): string | NotWritten {
+	try {
+		return readWhole(file) ?? { written: false, why: 'not-utf-8', reason: '' };
+	} catch (error) {
+		return { written: false, why: 'failed', reason: reasonOf(error) };
+	}
 }
 
 /** Tells on standard error why notes were left as they were; gives the exit code, 1 where any was. */
