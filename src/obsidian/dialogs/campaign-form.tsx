@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CampaignInFront, LoggedCampaign } from '../../contact-book/commands/dialogs';
-import { kindWord } from '../../core/read/plain-word';
+import { kindWord, plainWord } from '../../core/read/plain-word';
 import { ContactsField } from './contacts-field';
 import { DayField, dayEntered } from './day-field';
 import type { DialogTools } from './dialog-tools';
@@ -46,6 +46,7 @@ export function CampaignForm(props: {
 	const [draft, setDraft] = useState(props.draft);
 	const { contacts, kind } = draft;
 	const list = draft.list.trim();
+	const members = lists.get(plainWord(list))?.members ?? [];
 	const [unmatched, setUnmatched] = useState('');
 	const [error, setError] = useState('');
 	const entering =
@@ -68,8 +69,8 @@ export function CampaignForm(props: {
 		const on = dayEntered(draft.day, 'past', tools);
 		const isNobody = contacts.length + reached.length === 0;
 		// The members of the list that is named are shown first; the next Enter logs.
-		const members = isNobody ? add(lists.get(list) ?? []).length : 0;
-		const nobody = members === 0 ? words.noContact : `${words.recipients}: ${words.reached(members)}`;
+		const added = isNobody ? add(members).length : 0;
+		const nobody = added === 0 ? words.noContact : `${words.recipients}: ${words.reached(added)}`;
 		const missing = kindWord(kind) === '' ? words.noKind : on === null || on > tools.today ? words.dayUnknown : isNobody ? nobody : '';
 		setError(missing);
 		if (missing === '' && on !== null) answer({ name: draft.name.trim(), day: on, kind: kindWord(kind), audience: list, contacts });
@@ -95,11 +96,11 @@ export function CampaignForm(props: {
 				{inFront === null && <TextField label={words.campaignName} value={draft.name} hint={words.optional} onValue={entering('name')} />}
 				<DayField tools={tools} label={words.day} value={draft.day} toward="past" onValue={entering('day')} />
 			</div>
-			<TextField label={words.list} value={draft.list} hint={words.optional} options={[...lists.keys()]} onValue={entering('list')} />
-			{lists.has(list) && (
+			<TextField label={words.list} value={draft.list} hint={words.optional} options={[...lists.values()].map(({ name }) => name)} onValue={entering('list')} />
+			{members.length > 0 && (
 				<PlainButton
 					onClick={() => {
-						add(lists.get(list) ?? []);
+						add(members);
 					}}
 				>
 					{words.addList}

@@ -1,3 +1,4 @@
+import type { ContactList } from '../../contact-book/audiences';
 import type { ContactName } from '../../core/model/contact';
 import type { Flag } from '../../core/model/flag';
 import type { IsoDay } from '../../core/model/iso-date';
@@ -18,8 +19,8 @@ export interface DialogTools {
 	/** The kinds to offer for a role, those logged last first. */
 	kinds(role: Role): readonly string[];
 	pickContact(): Promise<ContactName | null>;
-	/** The lists of the vault with their members' paths, as of today. */
-	lists(): ReadonlyMap<string, readonly string[]>;
+	/** The lists of the vault with their members as of today, by their names as `plainWord` writes them. */
+	lists(): ReadonlyMap<string, ContactList>;
 	/** The contacts whose e-mail addresses a text holds. */
 	recipients(text: string): Recipients;
 	/** The text of a CSV file that the user picks, or null. */

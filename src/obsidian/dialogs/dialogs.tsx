@@ -1,5 +1,6 @@
 import type { App } from 'obsidian';
 import type { JSX } from 'preact';
+import { listsOn } from '../../contact-book/audiences';
 import type { Dialogs } from '../../contact-book/commands/dialogs';
 import type { NotesHost } from '../../contact-book/commands/command';
 import { makeContact } from '../../contact-book/commands/new-contact';
@@ -130,16 +131,11 @@ function toolsOf({ app, notes, words }: DialogParts, pickContact: () => Promise<
 			const path = await pickContact();
 			return path === null ? null : { path, name: noteName(path) };
 		},
-		lists() {
-			const lists = new Map<string, string[]>();
-			const today = notes.today();
-			for (const { path } of notes.contacts()) {
-				for (const { list, from, through } of notes.facts(path)?.contact?.lists ?? []) {
-					if ((from === null || from <= today) && (through === null || today <= through)) lists.set(list, [...(lists.get(list) ?? []), path]);
-				}
-			}
-			return lists;
-		},
+		lists: () =>
+			listsOn(
+				notes.contacts().flatMap(({ path }) => notes.facts(path) ?? []),
+				notes.today(),
+			),
 		recipients(text) {
 			return recipientsIn(
 				text,
