@@ -9,7 +9,8 @@ import { isDealOfNobody, listProblems, type LeftOver } from './book-problems';
 import { DealLines } from './deal-lines';
 import type { ToldActivity } from './merge-activities';
 import { addNames, emptyNameIndex, noteNames, removeNames, resolveName, targetFrom, type NameIndex } from './name-index';
-import { addTo, ResolvedNotes, takeFrom } from './resolved-notes';
+import { ResolvedNotes } from './resolved-notes';
+import { addTo, takeFrom } from './sets-by-key';
 
 /**
  * The contacts of a vault, put together from the facts of its notes. Notes are put in, replaced and removed one at a time; a

@@ -1,11 +1,10 @@
 import type { DealFact } from '../core/read/note-facts';
-import { namesWritten } from './name-index';
-import { addTo, takeFrom } from './resolved-notes';
+import { NameUsers } from './name-users';
 
 /** Which contacts' own lines link to, or bear the name of, which deal note. Indexed by name only once it is asked for. */
 export class DealLines {
 	readonly #namesOf = new Map<string, readonly string[]>();
-	#users: Map<string, Set<string>> | null = null;
+	#users: NameUsers | null = null;
 
 	/** Enters the deals that a contact's own note tells, in place of those entered before. */
 	enter(contact: string, deals: readonly DealFact[]): void {
@@ -13,7 +12,7 @@ export class DealLines {
 		if (deals.length === 0) return;
 		const names = deals.map(({ link, name }) => link?.target ?? name);
 		this.#namesOf.set(contact, names);
-		if (this.#users !== null) addUser(this.#users, contact, names);
+		this.#users?.add(contact, names);
 	}
 
 	/** Takes a contact out. */
@@ -21,22 +20,15 @@ export class DealLines {
 		const names = this.#namesOf.get(contact);
 		if (names === undefined) return;
 		this.#namesOf.delete(contact);
-		if (this.#users === null) return;
-		for (const name of names.flatMap(namesWritten)) takeFrom(this.#users, name, contact);
+		this.#users?.remove(contact, names);
 	}
 
 	/** The contacts with a line of one of these names; names as `noteNames` writes them. */
 	usersOf(names: Iterable<string>): Set<string> {
 		if (this.#users === null) {
-			this.#users = new Map();
-			for (const [contact, written] of this.#namesOf) addUser(this.#users, contact, written);
+			this.#users = new NameUsers();
+			for (const [contact, written] of this.#namesOf) this.#users.add(contact, written);
 		}
-		const found = new Set<string>();
-		for (const name of names) for (const contact of this.#users.get(name) ?? []) found.add(contact);
-		return found;
+		return this.#users.of(names);
 	}
-}
-
-function addUser(users: Map<string, Set<string>>, contact: string, names: readonly string[]): void {
-	for (const name of names.flatMap(namesWritten)) addTo(users, name, contact);
 }

@@ -53,12 +53,15 @@ export function targetFrom(path: string, target: string): string {
 	return [...kept, target.slice(climb.length)].join('/');
 }
 
+/** What parts names where several are written as one. */
+const SEVERAL = /[,;]/;
+
 /** Resolves a reference; a plain name with commas that is nobody's is read as several names. */
 export function resolveRef(index: NameIndex, ref: NameRef): readonly { readonly name: string; readonly resolution: Resolution }[] {
 	const whole = resolveName(index, ref.target);
-	if (ref.isLink || whole.found !== 'missing') return [{ name: ref.target, resolution: whole }];
+	if (ref.isLink || whole.found !== 'missing' || !SEVERAL.test(ref.target)) return [{ name: ref.target, resolution: whole }];
 	return ref.target
-		.split(/[,;]/)
+		.split(SEVERAL)
 		.filter((part) => part.trim() !== '')
 		.map((name) => ({ name, resolution: resolveName(index, name) }));
 }
@@ -70,8 +73,8 @@ export function resolveRef(index: NameIndex, ref: NameRef): readonly { readonly 
 export function namesWritten(target: string): string[] {
 	const whole = pathKey(target);
 	const keys = [whole.slice(whole.lastIndexOf('/') + 1)];
-	if (!/[,;]/.test(target)) return keys;
-	for (const part of target.split(/[,;]/)) keys.push(...namesWritten(part));
+	if (!SEVERAL.test(target)) return keys;
+	for (const part of target.split(SEVERAL)) keys.push(...namesWritten(part));
 	return keys;
 }
 
@@ -83,7 +86,7 @@ export function noteNames(path: string, aliases: readonly string[]): string[] {
 const ONLY_ASCII = /^[\0-\x7f]*$/;
 
 /** A name as the index keeps it. */
-export function nameKey(name: string): string {
+function nameKey(name: string): string {
 	const key = name.trim().toLowerCase();
 	return ONLY_ASCII.test(key) ? key : key.normalize('NFC');
 }

@@ -1,7 +1,8 @@
 import { plainWord } from '../core/read/plain-word';
 import type { NoteFacts } from '../core/read/note-facts';
-import { namesWritten } from './name-index';
+import { NameUsers } from './name-users';
 import { resolveNote, type OtherNotes, type ResolvedNote, type Told } from './resolve-note';
+import { addTo, takeFrom } from './sets-by-key';
 
 /**
  * Notes with their names resolved, note by note: what each tells of which contact, and which notes name a contact. Who uses a
@@ -12,12 +13,12 @@ export class ResolvedNotes {
 	/** Contact path → the notes that name it. */
 	readonly #namedBy = new Map<string, Set<string>>();
 	readonly #campaignsByList = new Map<string, Set<string>>();
-	#users: Map<string, Set<string>> | null = null;
+	#users: NameUsers | null = null;
 
 	/** Resolves a note's names, for the first time or anew. */
 	enter(facts: NoteFacts, others: OtherNotes): void {
 		for (const list of facts.audience?.lists ?? []) addTo(this.#campaignsByList, plainWord(list), facts.path);
-		if (this.#users !== null) addUser(this.#users, facts);
+		this.#users?.add(facts.path, namesIn(facts));
 		const resolved = resolveNote(facts, others);
 		if (resolved.byContact.size === 0 && resolved.problems.length === 0) return;
 		this.#resolved.set(facts.path, resolved);
@@ -29,8 +30,7 @@ export class ResolvedNotes {
 		for (const list of facts.audience?.lists ?? []) takeFrom(this.#campaignsByList, plainWord(list), facts.path);
 		for (const contact of this.contactsIn(facts.path)) takeFrom(this.#namedBy, contact, facts.path);
 		this.#resolved.delete(facts.path);
-		if (this.#users === null) return;
-		for (const name of namesOfNote(facts)) takeFrom(this.#users, name, facts.path);
+		this.#users?.remove(facts.path, namesIn(facts));
 	}
 
 	/** The contacts that a note tells something of; of a contact's own note, the companies whose person it is. */
@@ -61,42 +61,15 @@ export class ResolvedNotes {
 	/** The notes in which one of these names is written; names as `noteNames` writes them. `all` is asked for once. */
 	usersOf(names: Iterable<string>, all: Iterable<NoteFacts>): Set<string> {
 		if (this.#users === null) {
-			this.#users = new Map();
-			for (const facts of all) addUser(this.#users, facts);
+			this.#users = new NameUsers();
+			for (const facts of all) this.#users.add(facts.path, namesIn(facts));
 		}
-		const users = new Set<string>();
-		for (const name of names) for (const path of this.#users.get(name) ?? []) users.add(path);
-		return users;
+		return this.#users.of(names);
 	}
 }
 
-function addUser(users: Map<string, Set<string>>, facts: NoteFacts): void {
-	for (const name of namesOfNote(facts)) addTo(users, name, facts.path);
-}
-
-function namesOfNote({ shared, mentions, deal, contact }: NoteFacts): Set<string> {
-	const names = new Set<string>();
-	const add = (target: string): void => {
-		for (const name of namesWritten(target)) names.add(name);
-	};
-	for (const told of shared) for (const { ref } of told.with) add(ref.target);
-	for (const mention of mentions) for (const ref of mention.refs) add(ref.target);
-	for (const { ref } of deal?.with ?? []) add(ref.target);
-	for (const ref of contact?.companies ?? []) add(ref.target);
-	return names;
-}
-
-/** Adds to the set of a key. */
-export function addTo(sets: Map<string, Set<string>>, key: string, value: string): void {
-	const set = sets.get(key);
-	if (set === undefined) sets.set(key, new Set([value]));
-	else set.add(value);
-}
-
-/** Takes out of the set of a key; a set that becomes empty goes. */
-export function takeFrom(sets: Map<string, Set<string>>, key: string, value: string): void {
-	const set = sets.get(key);
-	if (set === undefined) return;
-	set.delete(value);
-	if (set.size === 0) sets.delete(key);
+/** The names that a note writes and that may stand for a contact. */
+function namesIn({ shared, mentions, deal, contact }: NoteFacts): string[] {
+	const named = [...shared.flatMap((told) => told.with), ...(deal?.with ?? [])].map(({ ref }) => ref);
+	return [...named, ...mentions.flatMap(({ refs }) => refs), ...(contact?.companies ?? [])].map(({ target }) => target);
 }

@@ -1,8 +1,8 @@
-import { namesWritten } from '../contact-book/name-index';
+import { NameUsers } from '../contact-book/name-users';
 
 /** Dated notes whose text is not read yet, by the names they link to: it is, once one of these is a contact's. */
 export class WaitingNotes {
-	readonly #byName = new Map<string, Set<string>>();
+	readonly #users = new NameUsers();
 	readonly #links = new Map<string, readonly string[]>();
 
 	/** Notes with the links they wait for. */
@@ -14,11 +14,7 @@ export class WaitingNotes {
 	add(path: string, links: readonly string[]): void {
 		this.remove(path);
 		this.#links.set(path, links);
-		for (const name of links.flatMap(namesWritten)) {
-			const waiting = this.#byName.get(name);
-			if (waiting === undefined) this.#byName.set(name, new Set([path]));
-			else waiting.add(path);
-		}
+		this.#users.add(path, links);
 	}
 
 	/** A note waits no longer. */
@@ -26,11 +22,11 @@ export class WaitingNotes {
 		const links = this.#links.get(path);
 		if (links === undefined) return;
 		this.#links.delete(path);
-		for (const name of links.flatMap(namesWritten)) this.#byName.get(name)?.delete(path);
+		this.#users.remove(path, links);
 	}
 
 	/** The notes that wait for one of these names, as `noteNames` writes them. */
 	waitingFor(names: readonly string[]): readonly string[] {
-		return names.flatMap((name) => [...(this.#byName.get(name) ?? [])]);
+		return [...this.#users.of(names)];
 	}
 }
