@@ -24,7 +24,7 @@ export interface Gathered {
 	/** What campaigns tell that reach the contact as a member of a list, dated memberships already heeded. */
 	readonly audiences: readonly ToldActivity[];
 	/** The deal notes that the contact's own lines link to or name, by line. */
-	readonly linkedDeals: ReadonlyMap<object, NoteFacts>;
+	readonly linkedDeals: ReadonlyMap<DealFact, NoteFacts>;
 	readonly companies: readonly ContactName[];
 	readonly people: readonly { readonly person: ContactName; readonly activities: readonly Activity[]; readonly possible: readonly ToldPossible[] }[];
 }
@@ -114,8 +114,18 @@ function toldDeal(fact: ContactRead['deals'][number] | undefined, path: string):
 	return { fact: { ...fact, status: fact.status }, path };
 }
 
+/** The deal notes that a contact's lines stand for, by line: those they link to or name, else one with the contact that bears the line's name. */
+export function linkedDealsOf(deals: readonly DealFact[], dealNotes: ReadonlyMap<DealFact, NoteFacts>, tellings: readonly Telling[]): Map<DealFact, NoteFacts> {
+	const linked = new Map(dealNotes);
+	for (const fact of deals) {
+		const named = linked.has(fact) ? undefined : tellings.find(isDealNamed(fact.name));
+		if (named !== undefined) linked.set(fact, named.facts);
+	}
+	return linked;
+}
+
 /** Whether a note tells of a deal with the contact that bears a name. */
-export function isDealNamed(name: string): (telling: Telling) => boolean {
+function isDealNamed(name: string): (telling: Telling) => boolean {
 	return ({ told, facts }) => told.isDealWith && plainWord(noteName(facts.path)) === plainWord(name);
 }
 

@@ -2,7 +2,7 @@ import type { Contact, ContactName } from '../core/model/contact';
 import { problemAt, type Problem } from '../core/model/problem';
 import type { ContactFacts, ContactRead, DealFact, NoteFacts } from '../core/read/note-facts';
 import { plainWord } from '../core/read/plain-word';
-import { activitiesTold, assembleContact, isDealNamed, isToldElsewhere, nameOf, possibleTold, type Gathered, type Telling } from './assemble-contact';
+import { activitiesTold, assembleContact, isToldElsewhere, linkedDealsOf, nameOf, possibleTold, type Gathered, type Telling } from './assemble-contact';
 import { audiencesOf } from './audiences';
 import { allNames, changedNames, hasDeal, type Entry } from './book-entry';
 import { isDealOfNobody, listProblems, type LeftOver } from './book-problems';
@@ -11,6 +11,12 @@ import type { ToldActivity } from './merge-activities';
 import { addNames, emptyNameIndex, noteNames, removeNames, resolveName, targetFrom, type NameIndex } from './name-index';
 import { ResolvedNotes } from './resolved-notes';
 import { addTo, takeFrom } from './sets-by-key';
+
+/** What a contact's own note tells, and the deal notes that its lines link to or name, by line. */
+interface OwnNote {
+	readonly own: ContactRead;
+	readonly dealNotes: ReadonlyMap<DealFact, NoteFacts>;
+}
 
 /**
  * The contacts of a vault, put together from the facts of its notes. Notes are put in, replaced and removed one at a time; a
@@ -32,8 +38,10 @@ export class ContactBook {
 	/** Notes in which something may be wrong. */
 	readonly #noted = new Set<string>();
 	/** A person is read for itself and for its company: kept from the one to the other. */
-	readonly #readForCompany = new Map<string, ContactRead>();
+	readonly #readForCompany = new Map<string, OwnNote>();
 	readonly #touched = new Set<string>();
+	/** How many notes tell a deal: where none does, no line of a contact can link to one. */
+	#dealNotes = 0;
 	#areNamesSettled = false;
 
 	/** Enters a note, or enters it anew. Facts that tell nothing are kept only as a name. */
@@ -75,7 +83,7 @@ export class ContactBook {
 		this.#settleNames();
 		const facts = this.#notes.get(path);
 		if (facts === undefined || facts.contact === null) return null;
-		const own = this.#read(facts, facts.contact);
+		const { own, dealNotes } = this.#read(facts, facts.contact);
 		const tellings = this.#tellingsOf(path);
 		const isOfPerson = ({ told }: Telling): boolean => told.isPersonOf;
 		return assembleContact({
@@ -84,7 +92,7 @@ export class ContactBook {
 			own,
 			tellings,
 			audiences: this.#audiencesOf(facts.contact),
-			linkedDeals: this.#linkedDealsOf(path, own, tellings),
+			linkedDeals: linkedDealsOf(own.deals, dealNotes, tellings),
 			companies: this.#resolved.contactsIn(path).map(nameOf),
 			people: tellings.filter(isOfPerson).map((telling) => this.#personOf(telling.facts)),
 		});
@@ -141,6 +149,7 @@ export class ContactBook {
 			return;
 		}
 		this.#notes.set(path, facts);
+		if (facts.deal !== null) this.#dealNotes++;
 		for (const { list } of contact?.lists ?? []) addTo(this.#members, plainWord(list), path);
 		if (facts.problems.length > 0 || facts.unorderedDays.length > 0 || isDealOfNobody(facts)) this.#noted.add(path);
 	}
@@ -153,6 +162,7 @@ export class ContactBook {
 		this.#named.delete(path);
 		this.#noted.delete(path);
 		this.#notes.delete(path);
+		if (hasDeal(before)) this.#dealNotes--;
 		for (const { list } of before.facts?.contact?.lists ?? []) takeFrom(this.#members, plainWord(list), path);
 		return before;
 	}
@@ -205,28 +215,29 @@ export class ContactBook {
 	}
 
 	/** Reads what a contact's own note tells, and keeps of it only what could not be read and which deal notes it links to. */
-	#read({ path }: NoteFacts, contact: ContactFacts): ContactRead {
+	#read({ path }: NoteFacts, contact: ContactFacts): OwnNote {
 		const kept = this.#readForCompany.get(path);
 		if (kept !== undefined) {
 			this.#readForCompany.delete(path);
 			return kept;
 		}
 		const own = contact.read();
+		const dealNotes = new Map<DealFact, NoteFacts>();
 		this.#unread.delete(path);
-		if (this.#resolved.contactsIn(path).length > 0) this.#readForCompany.set(path, own);
+		if (this.#resolved.contactsIn(path).length > 0) this.#readForCompany.set(path, { own, dealNotes });
 		this.#dealLines.enter(path, own.deals);
-		const linkedDeals: string[] = [];
 		const problems = [...own.problems];
 		for (const fact of own.deals) {
 			const note = this.#dealNoteOf(path, fact);
-			if (note !== undefined) linkedDeals.push(note.path);
+			if (note !== undefined) dealNotes.set(fact, note);
 			else if (fact.status === null && !isToldElsewhere(fact, own.deals, this.#tellingsOf(path)))
 				problems.push(problemAt('deal-status-missing', { path, at: fact.at }, fact.text));
 		}
-		if (problems.length + own.unorderedDays.length > 0) this.#noted.add(path);
-		if (problems.length + own.unorderedDays.length + linkedDeals.length > 0)
-			this.#leftOver.set(path, { problems, unorderedDays: own.unorderedDays, linkedDeals });
-		return own;
+		const { unorderedDays } = own;
+		const linkedDeals = [...dealNotes.values()].map((note) => note.path);
+		if (problems.length + unorderedDays.length > 0) this.#noted.add(path);
+		if (problems.length + unorderedDays.length + linkedDeals.length > 0) this.#leftOver.set(path, { problems, unorderedDays, linkedDeals });
+		return { own, dealNotes };
 	}
 
 	/** Resolves the names of all notes, before the first contact is asked for. */
@@ -262,21 +273,13 @@ export class ContactBook {
 		const { path, contact } = facts;
 		const person = nameOf(path);
 		if (contact === null) return { person, activities: [], possible: [] };
-		const told = { path, own: this.#read(facts, contact), tellings: this.#tellingsOf(path), audiences: this.#audiencesOf(contact) };
+		const told = { path, own: this.#read(facts, contact).own, tellings: this.#tellingsOf(path), audiences: this.#audiencesOf(contact) };
 		return { person, activities: activitiesTold(told), possible: possibleTold(told) };
-	}
-
-	#linkedDealsOf(path: string, own: ContactRead, tellings: readonly Telling[]): Map<DealFact, NoteFacts> {
-		const linked = new Map<DealFact, NoteFacts>();
-		for (const fact of own.deals) {
-			const note = this.#dealNoteOf(path, fact) ?? tellings.find(isDealNamed(fact.name))?.facts;
-			if (note !== undefined) linked.set(fact, note);
-		}
-		return linked;
 	}
 
 	/** The note that a contact's deal line links to, or, where the note names no contact, whose name the line bears. */
 	#dealNoteOf(path: string, fact: DealFact): NoteFacts | undefined {
+		if (this.#dealNotes === 0) return undefined;
 		const resolution = resolveName(this.#names, targetFrom(path, fact.link?.target ?? fact.name));
 		const note = resolution.found === 'note' ? this.#notes.get(resolution.path) : undefined;
 		if (note === undefined || note.deal === null) return undefined;
