@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { englishCommandLine } from '../core/i18n/english-command-line';
 import { englishMarketingCheck } from '../core/i18n/english-marketing-check';
 import { english } from '../core/i18n/english';
+import { oneLine } from '../core/model/one-line';
 import { checkMarketing } from '../core/marketing-check/check-marketing';
 import { marketingReport, type MarketingReport } from '../core/view/marketing-report';
 import { plainText, type Paint } from '../core/view/plain-text';
@@ -55,7 +56,7 @@ function textOf(file: string): string {
 
 function reportText(file: string, { findings, nextStep, missingNextStep, words }: MarketingReport, ink: Paint): string {
 	const say = englishMarketingCheck;
-	const step = nextStep === null ? null : { ...nextStep, text: inOneLine(nextStep.text) };
+	const step = nextStep === null ? null : { ...nextStep, text: plainText(oneLine(nextStep.text)) };
 	const advice = ({ why, kinder }: { readonly why: string; readonly kinder: string }): string[] => [
 		`  ${ink.dim(`${englishCommandLine.why}:`)} ${why}`,
 		`  ${ink.dim(`${say.kinder}:`)} ${kinder}`,
@@ -64,14 +65,10 @@ function reportText(file: string, { findings, nextStep, missingNextStep, words }
 		`${ink.heading(plainText(file))}: ${words === 0 ? say.noWords : say.summary(findings.length, step)}`,
 		...findings.flatMap((finding) => [
 			'',
-			ink.bold(englishCommandLine.finding(finding.line, say.signal[finding.signal], inOneLine(finding.text))),
+			ink.bold(englishCommandLine.finding(finding.line, say.signal[finding.signal], plainText(oneLine(finding.text)))),
 			...advice(finding),
 		]),
 		...(missingNextStep === null ? [] : ['', ink.bold(say.noNextStep.title), ...advice(missingNextStep)]),
 	];
 	return `${lines.join('\n')}\n`;
-}
-
-function inOneLine(text: string): string {
-	return plainText(text.replace(/\s+/g, ' '));
 }

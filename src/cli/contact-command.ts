@@ -48,7 +48,7 @@ function contactLines(report: ContactReport, reasons: readonly string[], ink: Pa
 		...section('Deals', deals, ink),
 		...section(
 			'Activities',
-			report.activities.map((activity) => activityLine(activity, ink)),
+			report.activities.map((activity) => activityText(activity, ink)),
 			ink,
 		),
 		...section(
@@ -60,7 +60,7 @@ function contactLines(report: ContactReport, reasons: readonly string[], ink: Pa
 }
 
 /** One activity on a line: day, role, kind, words, why it has its role, where it stands. */
-export function activityLine(activity: ReportActivity, ink: Paint): string {
+export function activityText(activity: ReportActivity, ink: Paint): string {
 	const { day, role, kind, text, why, suggested, through, isPlanned, evidence } = activity;
 	const what = [isPlanned ? 'planned' : '', `${role ?? 'untagged'}${kind === null ? '' : `/${kind}`}`, plainText(text)].filter((part) => part !== '').join(' ');
 	const reason = `${why}${suggested === null ? '' : `; ${suggested}?`}${through === null ? '' : `; through ${through}`}`;

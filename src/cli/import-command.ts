@@ -95,7 +95,7 @@ function people(
 	kind: '.vcf' | '.csv',
 	{ opened, vault, folder }: { readonly opened: OpenVault; readonly vault: string; readonly folder: string | undefined },
 ): Preview {
-	const read = kind === '.csv' ? readCsvPeople(text) : { ...readVcards(text), unusedColumns: [] };
+	const read = (kind === '.csv' ? readCsvPeople : readVcards)(text);
 	const contacts = [...opened.book.contacts()];
 	// Every note's, those of excluded folders and templates too: none may be overwritten.
 	const { paths } = folderNoteStore(resolve(vault), lexiconOf(opened.settings)).list();

@@ -3,7 +3,7 @@ import { contactAsOf } from '../core/model/contact-as-of';
 import type { IsoDay } from '../core/model/iso-date';
 import { reportActivityOf, type ReportActivity } from '../core/view/contact-report';
 import { asOfDay } from './as-of';
-import { activityLine } from './contact-command';
+import { activityText } from './contact-command';
 import type { Io } from './io';
 import { openVault } from './open-vault';
 import { plainText } from '../core/view/plain-text';
@@ -48,7 +48,7 @@ function textOf({ asOf, contacts }: RolesReport, io: Io): string {
 	const lines = contacts.flatMap(({ contact, path, activities }) => [
 		'',
 		`${ink.heading(plainText(contact))}  ${ink.dim(plainText(path))}`,
-		...activities.map((activity) => activityLine(activity, ink)),
+		...activities.map((activity) => activityText(activity, ink)),
 	]);
 	return `${[`As of ${asOf}: ${['marketing', 'sales', 'delivery', 'untagged'].map(count).join(', ')}`, ...lines].join('\n')}\n`;
 }

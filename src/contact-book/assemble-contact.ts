@@ -6,7 +6,7 @@ import type { ContactRead, DealFact, NoteFacts } from '../core/read/note-facts';
 import { noteName } from '../core/read/note-name';
 import { plainWord } from '../core/read/plain-word';
 import { mergeActivities, mergePossible, type ToldActivity, type ToldPossible } from './merge-activities';
-import { dealOfNote, dealsOfLines, referrersOf, type ToldDeal } from './merge-deals';
+import { dealOfNote, dealsOfLines, referredByOf, type ToldDeal } from './merge-deals';
 import type { Told } from './resolve-note';
 
 /** A note that names a contact, and what it tells of it. */
@@ -53,7 +53,7 @@ export function assembleContact(gathered: Gathered): Contact {
 		snoozedUntil: own.snoozedUntil,
 		companies: gathered.companies,
 		people: gathered.people.map(({ person }) => person),
-		referredBy: referrersOf(own.referredBy, path),
+		referredBy: referredByOf(own.referredBy, path),
 		emails: own.emails,
 	};
 }

@@ -62,12 +62,12 @@ function continued(open: Deal, next: Deal): Deal {
 
 function dealOfFact({ fact, path }: ToldDeal): Deal {
 	const { name, status, openedOn, closedOn, decideBy, value, source, openParts, at, text } = fact;
-	const referredBy = referrersOf(fact.referredBy, path);
+	const referredBy = referredByOf(fact.referredBy, path);
 	return { name, status, openedOn, closedOn, decideBy, value, referredBy, source, openParts, evidence: [{ path, at, text }], path: null };
 }
 
 /** Names that a note's `referred-by` gives, with the note; as they stand there, whoever they are. */
-export function referrersOf(named: readonly NamedPlace[], path: string): ReferredBy[] {
+export function referredByOf(named: readonly NamedPlace[], path: string): ReferredBy[] {
 	return named.map(({ ref, at }) => ({ name: ref.target, evidence: { path, at, text: `referred-by: ${ref.target}` } }));
 }
 

@@ -2,9 +2,8 @@ import type { ActivityFact } from '../core/model/activity';
 import type { IsoDay } from '../core/model/iso-date';
 import type { Place } from '../core/model/place';
 import { problemAt, type Problem } from '../core/model/problem';
-import type { NameRef } from '../core/read/link';
 import type { NamedPlace, NoteFacts } from '../core/read/note-facts';
-import { resolveRef, targetFrom, type NameIndex } from './name-index';
+import { resolveRef, targetFrom, type NameIndex, type Resolution } from './name-index';
 
 /** What one note tells of one contact. */
 export interface Told {
@@ -88,7 +87,7 @@ function contactsOf(named: readonly NamedPlace[], strictness: Strictness, note: 
 				if (!contacts.has(resolution.path)) contacts.set(resolution.path, { path: resolution.path, at });
 			} else if (strictness !== 'lax' && !told.has(name)) {
 				told.add(name);
-				const problem = problemOfName({ name, ref, at }, resolution, { strictness, path: note.facts.path });
+				const problem = problemOfName({ name, at }, resolution, { strictness, path: note.facts.path });
 				if (problem !== null) note.problems.push(problem);
 			}
 		}
@@ -97,8 +96,8 @@ function contactsOf(named: readonly NamedPlace[], strictness: Strictness, note: 
 }
 
 function problemOfName(
-	written: { readonly name: string; readonly ref: NameRef; readonly at: Place },
-	resolution: ReturnType<typeof resolveRef>[number]['resolution'],
+	written: { readonly name: string; readonly at: Place },
+	resolution: Resolution,
 	where: { readonly strictness: Strictness; readonly path: string },
 ): Problem | null {
 	const { name, at } = written;

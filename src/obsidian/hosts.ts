@@ -1,4 +1,4 @@
-import { Menu, Notice, Platform, type App } from 'obsidian';
+import { Menu, Notice, type App } from 'obsidian';
 import { allActions } from '../contact-book/actions/all-actions';
 import { confirmMention, doPlanned } from '../contact-book/actions/touches';
 import { allCommands } from '../contact-book/commands/all-commands';
@@ -13,7 +13,7 @@ import { GuideModal } from './guide-modal';
 import { lineLookup } from './line-lookup';
 import type { LiveVault } from './live-vault';
 import type { CheckedNote } from './marketing-check/checked-note';
-import { selectedPart } from './marketing-check/open-editors';
+import { selectedPart } from './open-editors';
 import { headingsInUse } from './log-headings';
 import { noteOpener, type NoteOpener } from './note-opener';
 import { notesHost } from './notes-host';
@@ -124,11 +124,6 @@ function commandHost(parts: HostParts, opener: NoteOpener): CommandHost {
 
 function tell(message: string): void {
 	new Notice(message);
-}
-
-/** Whether a status bar is shown: phones and tablets have none. */
-export function hasStatusBar(): boolean {
-	return !Platform.isMobile;
 }
 
 async function copy({ app, words }: HostParts, flags: readonly Flag[], done: string): Promise<void> {

@@ -2,7 +2,7 @@ import { Plugin } from 'obsidian';
 import type { Words } from '../core/i18n/words';
 import { registerBases } from './bases/contacts-base-view';
 import { registerCommandLine } from './command-line';
-import { appHosts, hasStatusBar } from './hosts';
+import { appHosts } from './hosts';
 import { LiveVault } from './live-vault';
 import { CheckedNote } from './marketing-check/checked-note';
 import { openSettingsTab } from './open-settings-tab';
@@ -11,7 +11,7 @@ import { registerCommands } from './register-commands';
 import { redrawViews, registerViews } from './register-views';
 import { SettingsTab } from './settings-tab/settings-tab';
 import { showSidebar } from './show-sidebar';
-import { StatusBar } from './status-bar';
+import { hasStatusBar, StatusBar } from './status-bar';
 import { takeTurns } from './turns';
 import { wordsOf } from './words-of';
 

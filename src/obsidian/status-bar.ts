@@ -1,10 +1,15 @@
-import { Component, setIcon, setTooltip, type App } from 'obsidian';
+import { Component, Platform, setIcon, setTooltip, type App } from 'obsidian';
 import type { Words } from '../core/i18n/words';
 import { contactAsOf } from '../core/model/contact-as-of';
 import { hatOf, type Hat } from '../core/view/contact-panel';
 import { noteHat } from '../core/view/note-hat';
 import { activeContacts } from './active-contact';
 import type { LiveVault } from './live-vault';
+
+/** Whether a status bar is shown: phones and tablets have none. */
+export function hasStatusBar(): boolean {
+	return !Platform.isMobile;
+}
 
 /** What the status bar is given. */
 export interface StatusBarParts {

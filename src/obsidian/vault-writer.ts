@@ -1,12 +1,14 @@
-import { MarkdownView, type App } from 'obsidian';
+import type { App } from 'obsidian';
 import type { Change, NoteWriter } from '../contact-book/note-writer';
 import { keepingAllSigns } from '../core/edit/text-edit';
+import { viewsOf } from './open-editors';
 
 /** Writes notes of the app's vault, each through the app's own atomic `process`. */
-export function vaultWriter({ vault, fileManager, workspace }: App): NoteWriter {
+export function vaultWriter(app: App): NoteWriter {
+	const { vault, fileManager } = app;
 	/** What was typed into an open note is saved first: an edit of the text on disk would else be lost, or undo it. */
 	const saveOpen = async (path: string): Promise<void> => {
-		for (const { view } of workspace.getLeavesOfType('markdown')) if (view instanceof MarkdownView && view.file?.path === path) await view.save();
+		for (const view of viewsOf(app, path)) await view.save();
 	};
 	return {
 		async read(path) {

@@ -13,7 +13,7 @@ import { plainWord } from '../../core/read/plain-word';
 import type { CommandHost, ContactAction } from '../commands/command';
 
 /** The sales conversations of a contact that have a note and no decision, the latest last. */
-export function openConversations(contact: Contact): readonly Deal[] {
+function openConversations(contact: Contact): readonly Deal[] {
 	return contact.deals.filter(({ source, status, path }) => source === 'sales-conversation' && status === 'open' && path !== null);
 }
 

@@ -2,7 +2,7 @@ import { editOf } from '../../core/conversation/note-change';
 import { reevaluate, snooze } from '../../core/conversation/reevaluate';
 import type { Contact } from '../../core/model/contact';
 import { contactAsOf, isStopped } from '../../core/model/contact-as-of';
-import { addDays, monthsBefore, type IsoDay } from '../../core/model/iso-date';
+import { addDays, monthsAfter, type IsoDay } from '../../core/model/iso-date';
 import type { Words } from '../../core/i18n/words';
 import type { CommandHost, ContactAction } from '../commands/command';
 
@@ -30,7 +30,7 @@ export const snoozeWeek = snoozeBy(
 export const snoozeMonth = snoozeBy(
 	'snooze-month',
 	({ ui }) => ui.act.snoozeMonth,
-	(host) => Promise.resolve(monthsBefore(host.notes.today(), -1)),
+	(host) => Promise.resolve(monthsAfter(host.notes.today(), 1)),
 );
 
 /** Hides a contact's flags until a day that is asked for. */

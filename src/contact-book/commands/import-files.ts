@@ -17,7 +17,7 @@ export const importContacts: Command = {
 		const { dialogs, notes } = host;
 		const file = await dialogs.pickImport('contacts');
 		if (file === null) return;
-		const { people, problems, unusedColumns } = /\.csv$/i.test(file.name) ? readCsvPeople(file.text) : { ...readVcards(file.text), unusedColumns: [] };
+		const { people, problems, unusedColumns } = (/\.csv$/i.test(file.name) ? readCsvPeople : readVcards)(file.text);
 		const settings = notes.settings();
 		const folder = folderOf(settings.contactFolders[0] ?? '');
 		const proposals = proposeContacts(people, { contacts: contactsOf(host), paths: notes.paths(), folder, settings });

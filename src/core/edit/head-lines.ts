@@ -21,7 +21,7 @@ export interface WrittenProperty {
 
 /** A note's head as it is written: its properties, and where another may be added. */
 export type WrittenHead =
-	| { readonly has: 'head'; readonly head: string; readonly properties: readonly WrittenProperty[]; readonly end: number; readonly endLine: number }
+	| { readonly has: 'head'; readonly properties: readonly WrittenProperty[]; readonly end: number }
 	/** A note without one; it may begin at `start`. */
 	| { readonly has: 'none'; readonly start: number }
 	| { readonly has: 'broken' };
@@ -49,7 +49,7 @@ export function writtenHead(text: string): WrittenHead {
 		below = [];
 		properties.push({ key: key[1] ?? key[2] ?? key[3] ?? '', line, valueStart: line.start + key[0].length, below });
 	}
-	return { has: 'head', head: split.head, properties, end, endLine: lines.length + 2 };
+	return { has: 'head', properties, end };
 }
 
 function linesOf(text: string, start: number, end: number): HeadLine[] {

@@ -42,4 +42,6 @@ export interface ImportProblem {
 export interface PeopleRead {
 	readonly people: readonly ImportedPerson[];
 	readonly problems: readonly ImportProblem[];
+	/** The heads of the columns of a table that say nothing here; none of a file of vCards. */
+	readonly unusedColumns: readonly string[];
 }

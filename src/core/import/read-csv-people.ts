@@ -21,13 +21,8 @@ const headers: Readonly<Record<Column, string>> = {
 
 const columnOf = new Map(Object.entries(headers).flatMap(([column, words]) => words.split(' ').map((word) => [word, column])));
 
-/** What a table told, and which of its columns say nothing here. */
-export interface CsvPeopleRead extends PeopleRead {
-	readonly unusedColumns: readonly string[];
-}
-
 /** The people in a table whose first row names its columns. A row that names nobody is told with its line. Never throws. */
-export function readCsvPeople(text: string): CsvPeopleRead {
+export function readCsvPeople(text: string): PeopleRead {
 	const { rows, oddQuotes } = parseCsv(text);
 	const [head, ...body] = rows;
 	const columns = (head?.cells ?? []).map((header) => columnOf.get(plainWord(header).replace(/\d+/g, '')));

@@ -13,7 +13,7 @@ export function readVcards(text: string): PeopleRead {
 		if ('why' in read) problems.push(read);
 		else people.push(read);
 	}
-	return { people, problems };
+	return { people, problems, unusedColumns: [] };
 }
 
 function personOf({ lines, line }: FileBlock): ImportedPerson | ImportProblem {

@@ -1,4 +1,4 @@
-import { countBefore } from './count-before';
+import { countBefore } from '../count-before';
 import { findPhrases, wordsIn, type WordRange } from './find-phrases';
 import { findSelling } from './find-selling';
 import { nextStepKinds, signalOf, type MarketingCheck, type NextStepKind, type WordsFound } from './marketing-finding';

@@ -1,4 +1,4 @@
-import { countBefore } from './count-before';
+import { countBefore } from '../count-before';
 import { phrasePattern } from './phrases';
 import type { WordStream } from './read-words';
 

@@ -1,5 +1,5 @@
 import type { TextPart } from './check-marketing';
-import { countBefore } from './count-before';
+import { countBefore } from '../count-before';
 
 /** Words of a line by their index, `last` included. */
 export interface MarkedWords {

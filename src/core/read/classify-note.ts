@@ -58,11 +58,6 @@ export function dayOfName(path: string, lexicon: Lexicon): IsoDay | null {
 	return reading.found === 'day' ? reading.day : null;
 }
 
-/** Whether what a note is asks for its body; the others are known by their properties alone. */
-export function needsBody(kind: NoteKind): boolean {
-	return kind !== 'other';
-}
-
 function typesOf(properties: Properties, lexicon: Lexicon): readonly string[] {
 	const written = allPropertiesOf(properties, 'noteType', lexicon);
 	const first = written[0]?.value;

@@ -100,31 +100,27 @@ function withoutComments(line: string, open: CommentEnd | null): Visible {
 		const next = nextHidden(line, at);
 		if (next === null) return { text: text + line.slice(at), comment: null };
 		text += line.slice(at, next.start);
-		if (next.end === null) {
-			comment = next.comment;
-			at = next.start + (comment === '%%' ? 2 : 4);
-		} else {
-			at = next.end;
-		}
+		({ end: at, comment } = next);
 	}
 	return { text, comment };
 }
 
 interface Hidden {
 	readonly start: number;
-	/** Behind inline code; null at the opening of a comment. */
-	readonly end: number | null;
-	readonly comment: CommentEnd;
+	/** Behind inline code, or behind the signs that open a comment. */
+	readonly end: number;
+	/** What ends the comment that begins there; null for inline code. */
+	readonly comment: CommentEnd | null;
 }
 
 function nextHidden(line: string, from: number): Hidden | null {
 	for (let at = from; at < line.length; at++) {
 		const char = line.charAt(at);
-		if (char === '%' && line.startsWith('%%', at)) return { start: at, end: null, comment: '%%' };
-		if (char === '<' && line.startsWith('<!--', at)) return { start: at, end: null, comment: '-->' };
+		if (char === '%' && line.startsWith('%%', at)) return { start: at, end: at + 2, comment: '%%' };
+		if (char === '<' && line.startsWith('<!--', at)) return { start: at, end: at + 4, comment: '-->' };
 		if (char !== '`') continue;
 		const end = line.indexOf('`', at + 1);
-		if (end >= 0) return { start: at, end: end + 1, comment: '%%' };
+		if (end >= 0) return { start: at, end: end + 1, comment: null };
 	}
 	return null;
 }

@@ -10,6 +10,9 @@ export type ListItem = { readonly index: number | null; readonly text: string } 
 /** Deeper values do not come here: `unwalkable` tells them. */
 const DEEPEST = 20;
 
+/** The keys under which a map names somebody (`{name: Anna, role: CEO}`). */
+export const WHO_FIELDS = ['name', 'contact', 'person'] as const;
+
 /** Whether a value is a map with keys: not a list, not null, not a date. */
 export function isPropertyMap(value: unknown): value is PropertyMap {
 	return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
@@ -36,7 +39,7 @@ export function textsOf(value: unknown, depth = 0): string[] {
  * the link it was meant to be. Of a map (`{name: Anna, role: CEO}`) the name.
  */
 export function namesOf(value: unknown, depth = 0): NameRef[] {
-	if (isPropertyMap(value)) return namesIn(textOf(valueNamed(value, ['name', 'contact', 'person'])));
+	if (isPropertyMap(value)) return namesIn(textOf(valueNamed(value, WHO_FIELDS)));
 	if (!Array.isArray(value)) return namesIn(textOf(value));
 	const items: readonly unknown[] = value;
 	if (depth >= 1 && items.length > 0 && items.every((item) => typeof item === 'string')) return namesIn(`[[${items.join(', ')}]]`);
@@ -84,14 +87,14 @@ function itemsOf(item: unknown, where: { readonly index: number | null; readonly
 	const { index, fields } = where;
 	if (!isPropertyMap(item)) {
 		const text = Array.isArray(item) ? textsOf(item).join(' ') : textOf(item);
-		return text === '' ? [] : [{ index, text: oneLine(text) }];
+		return text === '' ? [] : [{ index, text: withoutLineEnds(text) }];
 	}
 	const entries = Object.entries(item);
 	if (entries.some(([key]) => fields.has(plainWord(key)))) return [{ index, map: item }];
 	return entries.map(([key, value]) => ({ index, text: `${key}: ${isPropertyMap(value) ? joinedMap(value) : textsOf(value).join(' ')}`.trim() }));
 }
 
-function oneLine(text: string): string {
+function withoutLineEnds(text: string): string {
 	if (!text.includes('\n')) return text;
 	return text
 		.split('\n')

@@ -1,5 +1,5 @@
 import type { ActivityFact } from '../model/activity';
-import { isPropertyMap, linesOf, namesOf, textOf, textsOf, valueNamed } from './property-value';
+import { isPropertyMap, linesOf, namesOf, textOf, textsOf, valueNamed, WHO_FIELDS } from './property-value';
 import { labelledDays } from './body-labels';
 import { emailsIn } from './email';
 import { readBodyLog } from './body-log';
@@ -82,7 +82,7 @@ function lastContactsOfPeople(properties: Properties, reading: Reading): Possibl
 		items.forEach((item, index) => {
 			if (!isPropertyMap(item)) return;
 			const read = readDay(textOf(valueNamed(item, names)), reading.lexicon.days);
-			const who = withoutLinkMarks(textOf(valueNamed(item, ['name', 'contact', 'person'])));
+			const who = withoutLinkMarks(textOf(valueNamed(item, WHO_FIELDS)));
 			if (read.found === 'day') found.push({ day: read.day, at: placeOf(property, index), source: `${who}: ${read.day}` });
 		});
 	}

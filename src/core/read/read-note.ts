@@ -1,5 +1,5 @@
 import type { IsoDay } from '../model/iso-date';
-import { classifyNote, dayOfName, hasContactTag, needsBody } from './classify-note';
+import { classifyNote, dayOfName, hasContactTag } from './classify-note';
 import { inlineFields } from './inline-fields';
 import { leadingDay } from './leading-day';
 import { plainTag, propertyNames, type Lexicon } from './lexicon';
@@ -123,7 +123,7 @@ function identify(note: NoteInput, lexicon: Lexicon): Identified {
 	const topTags = tagsAtTop(note.opening, lexicon);
 	const fromHead = propertiesOf(note.frontmatter, []);
 	const byHead = classifyNote({ path: note.path, properties: fromHead, topTags }, lexicon);
-	if (!needsBody(byHead) && !note.opening.includes('::')) return { kind: byHead, properties: fromHead, fields: NONE, lines: NONE };
+	if (byHead === 'other' && !note.opening.includes('::')) return { kind: byHead, properties: fromHead, fields: NONE, lines: NONE };
 	const body = note.body();
 	const lines = byHead === 'contact' && !mayTellOfContact(body.text) ? NONE : bodyLines(body);
 	const fields = lines.length === 0 ? NONE : inlineFields(lines);

@@ -4,7 +4,6 @@ import { kindWord } from './plain-word';
 /** A kind recognised at the beginning of a text; `end` is the offset behind its words. */
 export interface KindFound {
 	readonly kind: string;
-	readonly role: KindRole;
 	/** Whether it is also a word of everyday speech (talk, book, review, …), which needs more proof than its place. */
 	readonly isEveryday: boolean;
 	readonly end: number;
@@ -13,7 +12,6 @@ export interface KindFound {
 interface VocabularyEntry {
 	readonly kind: string;
 	readonly words: readonly string[];
-	readonly role: KindRole;
 	readonly isEveryday: boolean;
 }
 
@@ -41,7 +39,7 @@ export function vocabularyOf(kinds: Readonly<Record<string, KindRole>>, everyday
 		const [first = ''] = words;
 		roles.set(kind, role);
 		longest = Math.max(longest, words.length);
-		byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { kind, words, role, isEveryday: everyday.has(kind) }]);
+		byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { kind, words, isEveryday: everyday.has(kind) }]);
 	}
 	for (const entries of byFirstWord.values()) entries.sort((a, b) => b.words.length - a.words.length);
 	return { roles, byFirstWord, longest };
@@ -66,7 +64,7 @@ export function kindAtStart(text: string, vocabulary: Vocabulary): KindFound | n
 		const last = words[entry.words.length - 1];
 		if (last === undefined || !entry.words.every((word, index) => words[index]?.word === word)) continue;
 		if (/^-[\p{L}\p{N}]/u.test(text.slice(last.end))) continue;
-		return { kind: entry.kind, role: entry.role, isEveryday: entry.isEveryday, end: last.end };
+		return { kind: entry.kind, isEveryday: entry.isEveryday, end: last.end };
 	}
 	return null;
 }

@@ -1,6 +1,6 @@
 import { conversationParts } from '../model/deal';
 import type { Evidence } from '../model/place';
-import type { Role } from '../model/role';
+import { roles, type Role } from '../model/role';
 import { lastAnswered } from './skills';
 import type { ByOutcome, Count, DealDot, PeriodReview, Share } from './review-shape';
 import type { Median } from './survival';
@@ -38,14 +38,16 @@ export interface Figure {
 
 type Outcome = keyof ByOutcome<unknown>;
 const outcomes: readonly Outcome[] = ['all', 'won', 'lost'];
-const hats: readonly (Role | 'untagged')[] = ['marketing', 'sales', 'delivery', 'untagged'];
+
+/** The hats in the order they are shown, and behind them what has none. */
+export const hatsShown: readonly (Role | 'untagged')[] = [...roles, 'untagged'];
 
 /** All figures of a period as one list, in the order of the sections. */
 export function figuresOf(review: PeriodReview): Figure[] {
 	const { hats: byHat, kinds, contacts } = review;
-	const acts = hats.flatMap((hat) => byHat[hat].evidence);
+	const acts = hatsShown.flatMap((hat) => byHat[hat].evidence);
 	return [
-		...hats.map((hat) => share('hat', byHat[hat], hat)),
+		...hatsShown.map((hat) => share('hat', byHat[hat], hat)),
 		count('acts', { count: acts.length, evidence: acts }),
 		...kinds.map((kind) => share('marketing-kind', kind, kind.kind)),
 		share('touched', contacts.touched),

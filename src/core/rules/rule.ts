@@ -27,7 +27,6 @@ export interface RuleExample {
 	/** How often the rule raises its flag, and how many of these are kept back. */
 	readonly raises: number;
 	readonly suppressed?: number;
-	readonly settings?: Partial<Settings>;
 }
 
 /** What the docs say of a rule; it stands in the rule's file, and is no part of what a phone loads. */

@@ -1,5 +1,5 @@
 /** The days in which an act of marketing, or a sign of coming towards you, loses half of its weight. */
-export const HALF_LIFE_DAYS = 90;
+const HALF_LIFE_DAYS = 90;
 
 /** What weighs less has faded: one act counts for two half-lives, several older ones may do so together. */
 export const FADED = 0.25;

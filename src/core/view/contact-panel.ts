@@ -2,7 +2,7 @@ import type { Activity } from '../model/activity';
 import type { Contact, ContactName, Reevaluation } from '../model/contact';
 import { contactAsOf, isStopped, pauseEnd, snoozeEnd, type ContactAsOf } from '../model/contact-as-of';
 import type { ConversationPart, Deal, DealState } from '../model/deal';
-import type { Flag, SuppressedFlag } from '../model/flag';
+import type { Flag } from '../model/flag';
 import { monthsBefore, type IsoDay } from '../model/iso-date';
 import { byDay } from '../model/order';
 import type { Role } from '../model/role';
@@ -64,7 +64,6 @@ export interface ContactPanel {
 	readonly isNotToBeContacted: boolean;
 	readonly snoozedUntil: IsoDay | null;
 	readonly flags: readonly Flag[];
-	readonly suppressed: readonly SuppressedFlag[];
 }
 
 const MONTHS = 12;
@@ -72,7 +71,7 @@ const MONTHS = 12;
 /** Sets out one contact as of the day of the context; of several open deals the one whose note is in front, else one with a note, is told. */
 export function contactPanel(contact: Contact, context: RuleContext, inFront: string | null = null): ContactPanel {
 	const seen = contactAsOf(contact, context.asOf);
-	const { flags, suppressed } = checkContact(seen, context);
+	const { flags } = checkContact(seen, context);
 	const hat = hatOf(seen, context, inFront);
 	const planned = [...seen.planned].sort(byDay);
 	return {
@@ -89,7 +88,6 @@ export function contactPanel(contact: Contact, context: RuleContext, inFront: st
 		isNotToBeContacted: contact.doNotContact !== null,
 		snoozedUntil: snoozeEnd(seen),
 		flags,
-		suppressed,
 	};
 }
 

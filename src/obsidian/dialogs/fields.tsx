@@ -2,7 +2,7 @@ import type { ButtonHTMLAttributes, ComponentChildren, JSX, TargetedKeyboardEven
 import { useId } from 'preact/hooks';
 
 /** A named field of a form, with what is to be said of it below. */
-export function Field(props: {
+function Field(props: {
 	readonly label: string;
 	readonly id: string;
 	readonly hint?: string | undefined;

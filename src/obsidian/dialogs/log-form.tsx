@@ -24,9 +24,9 @@ export function LogForm(props: {
 	const [error, setError] = useState('');
 	const submit = (): void => {
 		const on = dayEntered(day, 'past', tools);
-		const isMissing = contacts.length === 0 ? words.noContact : kindWord(kind) === '' ? words.noKind : on === null ? words.dayUnknown : '';
-		setError(isMissing);
-		if (isMissing !== '' || on === null) return;
+		const missing = contacts.length === 0 ? words.noContact : kindWord(kind) === '' ? words.noKind : on === null ? words.dayUnknown : '';
+		setError(missing);
+		if (missing !== '' || on === null) return;
 		answer({ contacts, activity: { day: on, isPlanned: on > today, role: draft.role, kind: kindWord(kind), text } });
 	};
 	return (

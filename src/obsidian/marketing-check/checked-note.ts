@@ -3,7 +3,7 @@ import { checkMarketing, type TextPart } from '../../core/marketing-check/check-
 import type { MarketingCheck, WordsFound } from '../../core/marketing-check/marketing-finding';
 import { movedPart } from '../../core/marketing-check/moved-part';
 import type { Settings } from '../../core/settings/settings';
-import { textNow, textOnDisk, viewsOf } from './open-editors';
+import { textNow, textOnDisk, viewsOf } from '../open-editors';
 import { SellingMarks } from './selling-marks';
 
 /** More words than anybody reads are not marked. */

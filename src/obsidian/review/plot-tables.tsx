@@ -2,6 +2,7 @@ import { Fragment, type JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { PlotCell, PlotTable } from '../../core/view/review-plots/review-tables';
 import { EvidenceLines } from '../sidebar/evidence';
+import { idOf } from '../sidebar/row-keys';
 import type { ReviewViewHost } from './review-view-host';
 
 /** As many lines as can be looked through; the rest is in the CSV. */
@@ -106,9 +107,4 @@ function Lines({ host, to, cell: { evidence } }: { readonly host: ReviewViewHost
 			{evidence.length > MOST_LINES && <p class="two-hats-muted">{host.reviewWords().review.more(evidence.length - MOST_LINES)}</p>}
 		</>
 	);
-}
-
-/** A number's key as an id of an element: no spaces. */
-function idOf(to: string): string {
-	return `two-hats-${to.replace(/\s+/g, '-')}`;
 }

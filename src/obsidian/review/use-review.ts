@@ -47,7 +47,7 @@ export function useReview(
 		const span = spanShown(chosenPeriod(by, on, asOf), by);
 		const steps = shownReview(host.live.contacts(), span, { by, asOf, lookBackMonths: settings.lookBackMonths });
 		const all = ROUNDS * (settled.counts.contacts + 1);
-		const tellEnd = (review: ShownReview | null): void => {
+		const tellEnd = (review: ShownReview): void => {
 			setShown(review);
 			setPercent(null);
 		};

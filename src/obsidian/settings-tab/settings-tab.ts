@@ -1,7 +1,5 @@
 import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem, type SettingGroupItem } from 'obsidian';
-import type { SettingsWords } from '../../core/i18n/ui-words';
 import { flagIds } from '../../core/model/flag';
-import type { KindRole } from '../../core/model/role';
 import { controlValue, isPropertyGroup, settingChange, withKind } from '../../core/settings/change-setting';
 import { defaultSettings, type Settings } from '../../core/settings/settings';
 import { AddKindModal } from './add-kind-modal';
@@ -125,7 +123,7 @@ export class SettingsTab extends PluginSettingTab {
 				{
 					type: 'list',
 					emptyState: settings.vocabularyEmpty,
-					items: kinds.map((kind) => ({ name: kind, control: { type: 'dropdown', key: `vocabulary:${kind}`, options: roleOptions(settings) } })),
+					items: kinds.map((kind) => ({ name: kind, control: { type: 'dropdown', key: `vocabulary:${kind}`, options: { ...settings.roleOf } } })),
 					onDelete: (index) => {
 						const kind = kinds[index];
 						if (kind !== undefined) void this.#useVocabulary(withKind(this.#parts.settings.current, kind, null));
@@ -152,9 +150,4 @@ export class SettingsTab extends PluginSettingTab {
 		await this.#parts.settings.change(changed);
 		this.update();
 	}
-}
-
-/** The roles a kind may have, by the value that is stored. */
-export function roleOptions({ roleOf }: SettingsWords): Record<KindRole, string> {
-	return { ...roleOf };
 }

@@ -2,9 +2,10 @@ import type { ComponentChildren, JSX } from 'preact';
 import { contactPanel, type ContactPanel as Panel } from '../../core/view/contact-panel';
 import { noteHat } from '../../core/view/note-hat';
 import { noteName } from '../../core/read/note-name';
+import { contactsOfNote } from '../active-contact';
 import type { Snapshot } from '../live-vault';
 import { NoteLink } from './contact-link';
-import { Touch } from './flag-row';
+import { Touch, whatOf } from './flag-row';
 import { Icon } from './icon';
 import { PanelActions, Questions } from './panel-actions';
 import { Ladder } from './ladder';
@@ -25,13 +26,12 @@ export function ContactPanel(props: {
 }): JSX.Element | null {
 	const { host, snapshot, active, isOpen, onToggle } = props;
 	if (active === null || snapshot.status.is === 'reading') return null;
-	const facts = host.live.facts(active);
-	const [path, ...others] = facts?.kind === 'contact' ? [active] : host.live.contactsIn(active);
+	const [path, ...others] = contactsOfNote(active, host.live);
 	const contact = path === undefined ? null : host.live.contact(path);
 	if (contact === null) return null;
 	const panel = contactPanel(contact, host.live.rules, active);
 	const words = host.words().ui.panel;
-	const hat = noteHat(facts?.kind, panel.hat) ?? panel.hat.hat;
+	const hat = noteHat(host.live.facts(active)?.kind, panel.hat) ?? panel.hat.hat;
 	return (
 		<section class="two-hats-panel" aria-label={words.title(panel.contact.name)}>
 			<h2 class="two-hats-panel-head">
@@ -83,7 +83,7 @@ function PanelBody({ host, panel, others }: { readonly host: SidebarHost; readon
 							key={index}
 							host={host}
 							icon="calendar"
-							text={sidebar.planned(activity.kind === '' ? activity.text : activity.kind, day(activity.day))}
+							text={sidebar.planned(whatOf(activity), day(activity.day))}
 							told={activity.evidence[0]}
 							act={{ label: words.ui.act.markDone, icon: 'check', kind: 'done' }}
 							onAct={() => {

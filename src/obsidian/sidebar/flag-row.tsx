@@ -107,7 +107,8 @@ export function Touch(props: {
 	);
 }
 
-function whatOf({ kind, text }: Activity): string {
+/** What an activity is in a word or a few: its kind, else its text. */
+export function whatOf({ kind, text }: Activity): string {
 	return kind === '' ? text : kind;
 }
 

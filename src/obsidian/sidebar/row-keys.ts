@@ -65,3 +65,8 @@ export function keyOfRow(node: Node | null): string | null {
 	if (node?.instanceOf(Element) !== true) return null;
 	return node.closest('[data-key]')?.getAttribute('data-key') ?? null;
 }
+
+/** A key, of a row or of a number, as an id of an element: without spaces. */
+export function idOf(key: string): string {
+	return `two-hats-${key.replace(/\s+/g, '-')}`;
+}

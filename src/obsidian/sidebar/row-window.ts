@@ -1,3 +1,4 @@
+import { countBefore } from '../../core/count-before';
 import { KeptList } from '../../core/kept-list';
 
 /** How tall a row is taken to be until it is measured, in pixels. */
@@ -97,19 +98,7 @@ function piecesOf(tops: Float64Array, { first, end }: Range, kept: number): Piec
 /** The rows of which a part is less than some way from the view; at least one. */
 function rangeOf(tops: Float64Array, view: ListView): Range {
 	const count = tops.length - 1;
-	const first = Math.max(0, Math.min(firstFrom(tops, view.top - BEYOND_VIEW) - 1, count - 1));
-	const end = Math.max(first + 1, firstFrom(tops, view.top + view.height + BEYOND_VIEW));
+	const first = Math.max(0, Math.min(countBefore(tops, view.top - BEYOND_VIEW) - 1, count - 1));
+	const end = Math.max(first + 1, countBefore(tops, view.top + view.height + BEYOND_VIEW));
 	return { first, end: Math.min(end, count) };
-}
-
-/** The first of ascending numbers that is not below a value; their count where all are. */
-function firstFrom(numbers: Float64Array, value: number): number {
-	let low = 0;
-	let high = numbers.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((numbers[middle] ?? 0) < value) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { SidebarRow } from '../../core/view/sidebar-sections';
 import { FlagRow } from './flag-row';
 import { GroupRow, ProblemRow, WeekRow } from './other-rows';
+import { idOf } from './row-keys';
 import { ColdRow, ReadyRow, ReferrerRow, StopRow } from './relationship-rows';
 import type { SidebarHost } from './sidebar-host';
 
@@ -60,9 +61,4 @@ function RowWords({ host, row, isCurrent }: { readonly host: SidebarHost; readon
 		case 'group':
 			return <GroupRow host={host} group={row.group} count={row.count} />;
 	}
-}
-
-/** A key as an id of an element: no spaces. */
-function idOf(key: string): string {
-	return `two-hats-${key.replace(/\s+/g, '-')}`;
 }

@@ -6,7 +6,6 @@ function properties(head: string, end = '\n'): readonly (readonly [string, numbe
 	const read = writtenHead(text);
 	if (read.has !== 'head') throw new Error(read.has);
 	expect(text.slice(0, read.end)).toBe(`---${end}${head.replaceAll('\n', end)}`);
-	expect(read.endLine).toBe(head.split('\n').length + 1);
 	return read.properties.map(({ key, line, valueStart, below }) => [
 		key,
 		line.line,

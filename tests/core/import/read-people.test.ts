@@ -36,7 +36,7 @@ test.each<[string, string, Partial<ImportedPerson>]>([
 	['escapes', card('VERSION:3.0', 'FN:Berg\\, Anna', 'ORG:A\\;B;C'), { name: 'Berg, Anna', company: 'A;B' }],
 	['lower case, bare line ends, a byte-order mark', '\ufeffbegin:vcard\nversion:3.0\nfn:Anna\nend:vcard\n', { name: 'Anna' }],
 ])('a vCard is read: %s', (_what, text, person) => {
-	expect(readVcards(text)).toEqual({ people: [{ ...nobody, ...person }], problems: [] });
+	expect(readVcards(text)).toEqual({ people: [{ ...nobody, ...person }], problems: [], unusedColumns: [] });
 });
 
 test('a broken card is told with its line, and the others are read', () => {
@@ -100,7 +100,7 @@ test.each<[string, string, Partial<ImportedPerson>]>([
 	['a birthday without a year', card('VERSION:4.0', 'FN:Anna', 'BDAY:--0430'), { name: 'Anna', birthday: '--0430' }],
 	['a birthday with a time', card('VERSION:4.0', 'FN:Anna', 'BDAY:1980-04-30T00:00:00Z'), { name: 'Anna', birthday: '1980-04-30' }],
 ])('a vCard is read: %s', (_what, text, person) => {
-	expect(readVcards(text)).toEqual({ people: [{ ...nobody, ...person }], problems: [] });
+	expect(readVcards(text)).toEqual({ people: [{ ...nobody, ...person }], problems: [], unusedColumns: [] });
 });
 
 const word = fc
@@ -168,7 +168,7 @@ test.each<[string, string, Partial<ImportedPerson>]>([
 	['blanks around its beginning and behind its end', ' BEGIN:VCARD \nFN:Anna\nEND:VCARD \n', { name: 'Anna' }],
 	['old line ends', 'BEGIN:VCARD\rFN:Anna\rEND:VCARD\r', { name: 'Anna' }],
 ])('a vCard is read that has %s', (_what, text, person) => {
-	expect(readVcards(text)).toEqual({ people: [{ ...nobody, ...person }], problems: [] });
+	expect(readVcards(text)).toEqual({ people: [{ ...nobody, ...person }], problems: [], unusedColumns: [] });
 });
 
 test('what stands before, between and behind cards is no card', () => {
@@ -179,6 +179,7 @@ test('what stands before, between and behind cards is no card', () => {
 			{ ...nobody, name: 'Ben', line: 6 },
 		],
 		problems: [],
+		unusedColumns: [],
 	});
 });
 
@@ -186,6 +187,7 @@ test('a card that begins within another leaves that one cut', () => {
 	expect(readVcards(`BEGIN:VCARD\nFN:Anna\n${card('FN:Ben')}`)).toEqual({
 		people: [{ ...nobody, name: 'Ben', line: 3 }],
 		problems: [{ line: 1, why: 'cut', found: '' }],
+		unusedColumns: [],
 	});
 });
 

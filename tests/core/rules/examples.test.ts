@@ -6,7 +6,7 @@ import { readVault } from '../../support/read-vault';
 const examples = allRules.flatMap(({ id }) => ruleDocs[id].examples.map((example) => ({ rule: id, example, title: example.title })));
 
 test.each(examples)('$rule: $title', ({ rule, example }) => {
-	const { report } = readVault(example.notes, { asOf: example.asOf, settings: example.settings ?? {} });
+	const { report } = readVault(example.notes, { asOf: example.asOf });
 	const raised = report.flags.filter(({ flag }) => flag === rule).length;
 	const suppressed = report.suppressed.filter(({ flag }) => flag === rule).length;
 	expect({ raised: raised + suppressed, suppressed }).toEqual({ raised: example.raises, suppressed: example.suppressed ?? 0 });

@@ -1,9 +1,6 @@
 import type { Role } from '../../model/role';
 import { LETTER, LINE, scale, type Drawing, type Mark } from './drawing';
 
-/** The hats in the order they are shown. */
-export const hatsShown: readonly (Role | 'untagged')[] = ['marketing', 'sales', 'delivery', 'untagged'];
-
 /** The acts of one hat over the periods. */
 export interface HatRow {
 	readonly hat: Role | 'untagged';

@@ -1,6 +1,6 @@
 import { figureText, sectionIds } from '../../review/review-table';
 import { curveLines, skillLines } from '../../review/review-sentences';
-import { figuresOf, type SectionId } from '../../review/review-figures';
+import { figuresOf, hatsShown, type SectionId } from '../../review/review-figures';
 import type { PeriodReview, RoleReview } from '../../review/review-shape';
 import { ENOUGH_CASES } from '../../review/skills';
 import { actsOf } from '../../review/acts';
@@ -12,7 +12,7 @@ import type { Steps } from '../../steps';
 import type { Drawing } from './drawing';
 import { plotBars, type Bar } from './plot-bars';
 import { plotDecisions, type OutcomeRow } from './plot-decisions';
-import { hatsShown, plotHats, type HatRow } from './plot-hats';
+import { plotHats, type HatRow } from './plot-hats';
 import { plotSurvival, type NamedCurve } from './plot-survival';
 import {
 	closesTable,
@@ -57,9 +57,9 @@ export function reviewSections(shown: ShownReview, words: ShownWords): readonly 
 
 /**
  * Reviews the period that lies at the end of a span, seen beside the others of the span, in steps that are short however many
- * contacts there are; null where the span has no period.
+ * contacts there are.
  */
-export function* shownReview(from: Iterable<Contact>, span: DaySpan, scope: Omit<ReviewScope, 'from' | 'to'>): Steps<ShownReview | null> {
+export function* shownReview(from: Iterable<Contact>, span: DaySpan, scope: Omit<ReviewScope, 'from' | 'to'>): Steps<ShownReview> {
 	const contacts: Contact[] = [];
 	for (const contact of from) {
 		contacts.push(contact);
@@ -67,8 +67,9 @@ export function* shownReview(from: Iterable<Contact>, span: DaySpan, scope: Omit
 	}
 	const acts = yield* actsOf(contacts, scope.asOf);
 	const review = yield* roleReviewSteps(contacts, { ...calendarPeriod(span.to, scope.by), ...scope }, acts);
-	const [now] = review.periods;
-	return now === undefined ? null : { review, now, before: review.before, over: yield* hatsOver(acts, { ...span, ...scope }) };
+	// The calendar period that a day lies in is one period of its unit.
+	const [now = review.lookBack] = review.periods;
+	return { review, now, before: review.before, over: yield* hatsOver(acts, { ...span, ...scope }) };
 }
 
 /** Whether the notes tell of nothing that could be looked back on: nobody was ever touched, and there is no deal. */

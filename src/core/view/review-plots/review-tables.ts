@@ -2,11 +2,10 @@ import type { ReviewWords } from '../../i18n/english-review';
 import type { ReviewViewWords } from '../../i18n/english-review-view';
 import type { IsoDay } from '../../model/iso-date';
 import type { Evidence } from '../../model/place';
-import { figuresOf, type Figure, type SectionId } from '../../review/review-figures';
+import { figuresOf, hatsShown, type Figure, type SectionId } from '../../review/review-figures';
 import type { DealDot, PeriodReview, RoleReview, SilenceAfterClose } from '../../review/review-shape';
 import { changeText, figureText, isIn, withoutKind } from '../../review/review-table';
 import { ENOUGH_CASES } from '../../review/skills';
-import { hatsShown } from './plot-hats';
 
 /** A table behind a plot. A cell is known by the table's id, the row's key and its column: `deals/3/1`. */
 export interface PlotTable {

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import type { Drawing, Mark } from '../../../../src/core/view/review-plots/drawing';
 import { plotBars } from '../../../../src/core/view/review-plots/plot-bars';
 import { lanesOf, plotDecisions, type OutcomeRow } from '../../../../src/core/view/review-plots/plot-decisions';
-import { hatsShown, plotHats } from '../../../../src/core/view/review-plots/plot-hats';
+import { plotHats } from '../../../../src/core/view/review-plots/plot-hats';
 import { plotSurvival, stepsOf } from '../../../../src/core/view/review-plots/plot-survival';
+import { hatsShown } from '../../../../src/core/review/review-figures';
 import { survivalCurve } from '../../../../src/core/review/survival';
 
 const words = { percent: (value: number) => `${value}%`, number: String, days: 'Days' };

@@ -24,7 +24,7 @@ function sectionsOf(vault: Readonly<Record<string, string>>): readonly ReviewSec
 	const read = readVault(vault, { asOf });
 	const contacts = read.contacts.map((name) => read.contact(name));
 	const shown = finished(shownReview(contacts, { from: dayOf('2026-01-01'), to: asOf }, { by: 'quarter', asOf, lookBackMonths: 24 }));
-	return shown === null ? [] : reviewSections(shown, { review: englishReview, view: englishReviewView, day: (day) => `on ${day}` });
+	return reviewSections(shown, { review: englishReview, view: englishReviewView, day: (day) => `on ${day}` });
 }
 
 const sections = sectionsOf(notes);

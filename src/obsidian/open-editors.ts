@@ -1,6 +1,6 @@
 import { MarkdownView, type App } from 'obsidian';
-import type { TextPart } from '../../core/marketing-check/check-marketing';
-import { noteText } from '../note-text';
+import type { TextPart } from '../core/marketing-check/check-marketing';
+import { noteText } from './note-text';
 
 /** The views in which a note is open. */
 export function viewsOf({ workspace }: App, path: string): readonly MarkdownView[] {
