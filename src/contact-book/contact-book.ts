@@ -154,7 +154,7 @@ export class ContactBook {
 		if (facts.problems.length > 0 || facts.unorderedDays.length > 0 || isDealOfNobody(facts)) this.#noted.add(path);
 	}
 
-	/** Takes a note out of everything that only it fills; gives what the book knew of it, null where it knew nothing. */
+	/** Takes a note out of the lists that hold it by its own path; gives what the book knew of it, null where it knew nothing. */
 	#leave(path: string): Entry | null {
 		const before = this.#entryOf(path);
 		if (before === null) return null;

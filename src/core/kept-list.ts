@@ -1,7 +1,7 @@
 /**
- * A list made of another, one thing of each item, and kept for the next time: of an item that stands in both lists nothing is
- * made anew, nor is it looked into. Items are told apart by identity; what changed is looked for between the items that the
- * lists share at their beginning and at their end, for mostly one comes, goes or changes.
+ * A list made from another, with one thing for each item, and kept for the next time: for items that are still there nothing is made
+ * anew. Items are compared by identity. Only what lies between the items that both lists share at their beginning and at their end
+ * is made anew, for mostly a single item comes, goes or changes.
  */
 export class KeptList<Item, Made> {
 	readonly #make: (item: Item) => Made;
@@ -12,7 +12,7 @@ export class KeptList<Item, Made> {
 		this.#make = make;
 	}
 
-	/** What is made of these items, in their order: the same list while they are the same, and what is put into it is kept with its item. */
+	/** What is made of these items, in their order: the same list as long as they are the same. What a caller puts into the list stays with its item. */
 	of(items: readonly Item[]): Made[] {
 		const before = this.#items;
 		if (items === before) return this.#made;

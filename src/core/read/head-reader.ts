@@ -1,8 +1,8 @@
 import { withoutEnding } from './without-ending';
 
 /**
- * The properties between a note's `---` lines, or why they cannot be read; `line` is 1-based in the note. `again` gives the same
- * properties once more, from a text that is smaller than they are: a host that has it need not keep the properties.
+ * The properties between a note's `---` lines, or why they cannot be read; `line` is 1-based in the note. `again` parses the
+ * same properties once more: their text is smaller than they are, so a host that gives it need not keep them.
  */
 export type FrontmatterRead =
 	{ readonly read: true; readonly data: unknown; readonly again?: () => unknown } | { readonly read: false; readonly reason: string; readonly line: number };

@@ -26,7 +26,7 @@ export interface NoteInput {
 	readonly path: string;
 	/** The parsed properties; anything, for a note may hold anything; null where the note has none. */
 	readonly frontmatter: unknown;
-	/** Gives the parsed properties once more, where the host rather parses them again than keeps them. */
+	/** Parses the properties once more, for a host that does not keep them; left out by a host that does. */
 	readonly again?: (() => unknown) | undefined;
 	/** Whether the text between the `---` lines was found to be a template's, before it was parsed. */
 	readonly isTemplateHead: boolean;

@@ -24,7 +24,7 @@ export interface SoldCold {
 
 const MOST_PERHAPS = 3;
 
-/** The sales conversations of a contact within the look-back that were begun with no marketing before them; none with who had bought before. */
+/** The sales conversations of a contact within the look-back that were begun with no marketing before them; none of a contact that had bought before. */
 export function soldCold(seen: ContactAsOf, context: ReadinessContext): SoldCold[] {
 	const { firstMarketingOn, firstBoughtOn } = context.circle(seen.contact.path);
 	const isFirst = (before: IsoDay): boolean => isNotBefore(firstMarketingOn, before) && isNotBefore(firstBoughtOn, before);

@@ -30,8 +30,8 @@ export interface StopProposal {
 const MOST_EVIDENCE = 3;
 
 /**
- * Whether to propose a stop. Null for who buys or refers, or belongs to a company that does; who came towards you not long ago;
- * with whom a deal is open; who is stopped, paused or snoozed; and before the touches of the settings are reached.
+ * Whether to propose a stop. Null for a contact that buys or refers, or whose company does; that came towards you not long ago; that
+ * has an open deal; that is stopped, paused or snoozed; and as long as there were fewer touches than the settings ask for.
  */
 export function stopProposal(seen: ContactAsOf, context: ReadinessContext): StopProposal | null {
 	const { settings } = context.rules;

@@ -39,8 +39,8 @@ export function relationshipLists(source: ContactSource, asOf: IsoDay, settings:
 }
 
 /**
- * Makes the lists as of a day, a contact a step, for who may not work long at a stretch. Goes through the contacts twice: first
- * for who belongs to and refers whom, then for each by itself.
+ * Makes the lists as of a day in steps, one for each contact. Goes through the contacts twice: first to learn who belongs to a
+ * company and who referred whom, then to judge each by itself.
  */
 export function* relationshipSteps({ contacts, named }: ContactSource, asOf: IsoDay, settings: Settings): Steps<RelationshipLists> {
 	const circles = new CompanyCircles();

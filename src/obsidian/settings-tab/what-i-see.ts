@@ -2,7 +2,7 @@ import type { Setting } from 'obsidian';
 import { doneCount } from '../../core/view/contact-check';
 import type { SettingsTabParts } from './settings-tab-parts';
 
-/** Shows what the present settings find, and follows it. Gives what ends the following. */
+/** Shows what the present settings find, and keeps it up to date. Gives a function that ends this. */
 export function showSeen(setting: Setting, { live, words }: SettingsTabParts): () => void {
 	const show = (): void => {
 		const { ui } = words();

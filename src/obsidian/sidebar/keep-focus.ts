@@ -10,7 +10,7 @@ interface Focused {
 /**
  * Where what has the focus goes away (its row was settled, its question answered), the focus goes to what stands in its place,
  * or to the sidebar: else the keyboard would begin at the top of the window. So it does when a window or menu closes that was
- * opened from what is gone by then. Gives what follows the focus.
+ * opened from what is gone by then. Gives the handlers to put on the sidebar.
  */
 export function useKeptFocus(root: { readonly current: HTMLElement | null }): {
 	readonly onFocusIn: (event: FocusEvent) => void;
