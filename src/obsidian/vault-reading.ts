@@ -1,8 +1,8 @@
-import { normalizePath, TFile, TFolder, type App, type CachedMetadata } from 'obsidian';
+import { TFile, TFolder, type App, type CachedMetadata } from 'obsidian';
 import { noteNames } from '../contact-book/name-index';
 import { ReadNotes } from '../contact-book/read-notes';
 import { problemAt } from '../core/model/problem';
-import type { Lexicon } from '../core/read/lexicon';
+import { plainFolder, type Lexicon } from '../core/read/lexicon';
 import type { OpenedNote } from '../core/read/open-note';
 import { openCached, openText, textNeed } from './note-from-cache';
 import { WaitingNotes } from './waiting-notes';
@@ -27,14 +27,11 @@ export class VaultReading {
 
 	/** The notes to read: of the folders that the settings name, else of the vault. */
 	list(): TFile[] {
-		const { readFolders } = this.#lexicon.settings;
-		if (readFolders.length === 0) return this.#app.vault.getMarkdownFiles();
-		const files = new Map<string, TFile>();
-		for (const name of readFolders) {
-			const folder = this.#app.vault.getFolderByPath(normalizePath(name));
-			if (folder !== null) for (const file of notesIn(folder)) files.set(file.path, file);
-		}
-		return [...files.values()];
+		const { vault } = this.#app;
+		const named = new Set(this.#lexicon.settings.readFolders.map(plainFolder));
+		if (named.size === 0) return vault.getMarkdownFiles();
+		const folders = vault.getAllFolders(true).filter(({ path }) => named.has(plainFolder(path)));
+		return [...new Set(folders.flatMap(notesIn))];
 	}
 
 	/** Whether a file is a note that is read. */

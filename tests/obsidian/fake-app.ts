@@ -71,7 +71,13 @@ export class TFile {
 }
 
 export class TFolder {
-	readonly children: readonly unknown[] = [];
+	readonly path: string;
+	readonly children: readonly unknown[];
+
+	constructor(path: string, children: readonly unknown[]) {
+		this.path = path;
+		this.children = children;
+	}
 }
 
 export class MarkdownView {
@@ -128,6 +134,8 @@ export class FakeApp {
 	});
 	readonly vault = Object.assign(new Events(), {
 		getMarkdownFiles: () => [...this.#files.values()],
+		getAllFolders: () => this.#folders(),
+		getFolderByPath: (path: string) => this.#folders().find((folder) => folder.path === path) ?? null,
 		getFileByPath: (path: string) => this.#files.get(path) ?? null,
 		cachedRead: ({ path }: TFile) => this.#read(path),
 	});
@@ -175,6 +183,16 @@ export class FakeApp {
 		this.#texts.delete(path);
 		this.#files.delete(path);
 		this.metadataCache.trigger('deleted', file, null);
+	}
+
+	/** The folders that notes stand in; none of these vaults has folders in folders. */
+	#folders(): TFolder[] {
+		const byPath = new Map<string, TFile[]>();
+		for (const file of this.#files.values()) {
+			const path = file.path.slice(0, Math.max(0, file.path.lastIndexOf('/'))) || '/';
+			byPath.set(path, [...(byPath.get(path) ?? []), file]);
+		}
+		return [...byPath].map(([path, children]) => new TFolder(path, children));
 	}
 
 	#read(path: string): Promise<string> {
