@@ -100,10 +100,6 @@ export function debounce(run: () => void): (() => void) & { cancel: () => void }
 	return Object.assign(run, { cancel: () => undefined });
 }
 
-export function normalizePath(path: string): string {
-	return path;
-}
-
 export function getLanguage(): string {
 	return 'en';
 }

@@ -1,9 +1,10 @@
 import { confirmTouch } from '../../core/conversation/confirm-touch';
-import { logActivity } from '../../core/conversation/log-activity';
+import { logActivity, type EditContext } from '../../core/conversation/log-activity';
 import { markDone, noteDone } from '../../core/conversation/mark-done';
 import { editOf } from '../../core/conversation/note-change';
 import { changeTold } from '../../core/conversation/read-back';
 import { setProperty } from '../../core/edit/edit-frontmatter';
+import type { NoteEdit } from '../../core/edit/text-edit';
 import type { Activity, PossibleTouch } from '../../core/model/activity';
 import type { Contact, ContactName } from '../../core/model/contact';
 import type { Evidence } from '../../core/model/place';
@@ -13,42 +14,49 @@ import { plainWord } from '../../core/read/plain-word';
 import type { CommandHost, ContactAction } from '../commands/command';
 import { logDraft } from './log';
 
-/**
- * Says that a planned activity is done, today. One that only a date property of the contact plans is logged first, and the property
- * emptied; it stays where the contact is taken out of those it is logged with.
- */
+/** Says that a planned activity is done, today: where it is told, or, of one that only a date property plans, by logging it. */
 export async function doPlanned(host: CommandHost, contact: ContactName, activity: Activity): Promise<void> {
 	const { notes } = host;
 	const [told] = activity.evidence;
 	if (told === undefined) return;
-	const edits = notes.edits();
-	const words = host.words().ui.act;
 	const facts = notes.facts(told.path);
 	// A note that is itself the activity tells it by its name: it is done with everybody whom it names.
 	const isOwnNote = (facts?.kind === 'activity' || facts?.kind === 'campaign') && told.text === noteName(told.path);
-	if (isOwnNote || !isPlannedByDate(host, told)) {
-		const many = isOwnNote ? (facts.shared[0]?.with.length ?? 0) : 1;
-		const edit = (isOwnNote ? noteDone : markDone)(shownOf(told), notes.today(), edits);
-		await notes.write(words.stepDone(many > 1 ? words.reached(many) : contact.name), [editOf(told.path, edit)]);
+	if (!isOwnNote && isPlannedByDate(host, told)) {
+		await logPlanned(host, contact, { activity, told });
 		return;
 	}
-	const draft = { ...logDraft(host, activity.role ?? 'marketing', [contact]), text: activity.text };
-	const logged = await host.dialogs.logActivity(draft);
+	const words = host.words().ui.act;
+	const many = isOwnNote ? (facts.shared[0]?.with.length ?? 0) : 1;
+	const edit = (isOwnNote ? noteDone : markDone)(shownOf(told), notes.today(), notes.edits());
+	await notes.write(words.stepDone(many > 1 ? words.reached(many) : contact.name), [editOf(told.path, edit)]);
+}
+
+/** Logs what only a date property plans, and empties the property; it stays where its contact is taken out of those it is logged with. */
+async function logPlanned(host: CommandHost, contact: ContactName, planned: { readonly activity: Activity; readonly told: Evidence }): Promise<void> {
+	const { notes } = host;
+	const { activity, told } = planned;
+	const logged = await host.dialogs.logActivity({ ...logDraft(host, activity.role ?? 'marketing', [contact]), text: activity.text });
 	if (logged === null) return;
-	const key = 'property' in told.at ? told.at.property : '';
-	const shown = shownOf(told);
-	const emptied = changeTold(shown, edits, {
-		among: ({ activities }) => activities,
-		wordsOf: ({ source }) => source,
-		change: (text) => setProperty(text, { keys: [key], newKey: key, value: '' }, edits.readHead),
-	});
+	const words = host.words().ui.act;
+	const edits = notes.edits();
 	const log = logged.contacts.map((path) => editOf(path, (text) => logActivity(text, logged.activity, edits)));
 	if (logged.contacts.includes(told.path)) {
-		await notes.write(words.stepDone(contact.name), [{ ...editOf(told.path, emptied), isNeeded: true }, ...log]);
+		await notes.write(words.stepDone(contact.name), [{ ...editOf(told.path, emptied(told, edits)), isNeeded: true }, ...log]);
 		return;
 	}
 	await notes.write(words.stepLog(logged.activity.kind, log.length), log);
 	host.tell(words.staysPlanned(contact.name));
+}
+
+/** Empties the property that plans an activity. */
+function emptied(told: Evidence, edits: EditContext): NoteEdit {
+	const key = 'property' in told.at ? told.at.property : '';
+	return changeTold(shownOf(told), edits, {
+		among: ({ activities }) => activities,
+		wordsOf: ({ source }) => source,
+		change: (text) => setProperty(text, { keys: [key], newKey: key, value: '' }, edits.readHead),
+	});
 }
 
 /** Says that the first thing planned with a contact is done, today. */

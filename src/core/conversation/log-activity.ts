@@ -11,6 +11,7 @@ import { bodyLines } from '../read/note-body';
 import { everyPropertyOf, propertiesOf, type Property } from '../read/properties';
 import { daysOfList } from '../read/read-activities';
 import { bodyOf } from '../read/split-note';
+import type { Settings } from '../settings/settings';
 import { named } from './named-property';
 
 /** An activity to be written down. */
@@ -25,7 +26,7 @@ export interface NewActivity {
 }
 
 /** Where a new activity is written in a contact that keeps none yet. */
-export type LogPlace = 'property' | 'log';
+export type LogPlace = Settings['logPlace'];
 
 /** `2026-03-01 planned marketing/newsletter Q1 issue`: the line of a list property. A role without a kind is set off from its text. */
 export function activityLine({ day, isPlanned, role, kind, text }: NewActivity): string {

@@ -5,7 +5,7 @@ import { noteName } from '../../core/read/note-name';
 import { contactsOfNote } from '../active-contact';
 import type { Snapshot } from '../live-vault';
 import { NoteLink } from './contact-link';
-import { Touch, whatOf } from './flag-row';
+import { plannedTouch, Touch } from './flag-row';
 import { Icon } from './icon';
 import { PanelActions, Questions } from './panel-actions';
 import { Ladder } from './ladder';
@@ -53,7 +53,7 @@ export function ContactPanel(props: {
 function PanelBody({ host, panel, others }: { readonly host: SidebarHost; readonly panel: Panel; readonly others: readonly string[] }): JSX.Element {
 	const words = host.words();
 	const { hat } = panel;
-	const { panel: ui, sidebar, day } = words.ui;
+	const { panel: ui } = words.ui;
 	return (
 		<>
 			{hat.hat === 'selling' && hat.openParts.length > 0 && <Questions host={host} parts={hat.openParts} />}
@@ -79,17 +79,7 @@ function PanelBody({ host, panel, others }: { readonly host: SidebarHost; readon
 			{panel.planned.length > 0 && (
 				<ul class="two-hats-touches">
 					{panel.planned.map((activity, index) => (
-						<Touch
-							key={index}
-							host={host}
-							icon="calendar"
-							text={sidebar.planned(whatOf(activity), day(activity.day))}
-							told={activity.evidence[0]}
-							act={{ label: words.ui.act.markDone, icon: 'check', kind: 'done' }}
-							onAct={() => {
-								host.markDone(panel.contact, activity);
-							}}
-						/>
+						<Touch key={index} host={host} touch={plannedTouch(host, panel.contact, activity)} />
 					))}
 				</ul>
 			)}

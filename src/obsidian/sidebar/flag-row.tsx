@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Activity } from '../../core/model/activity';
+import type { ContactName } from '../../core/model/contact';
 import type { Flag } from '../../core/model/flag';
 import type { Evidence } from '../../core/model/place';
 import { EvidenceList } from './evidence';
@@ -34,49 +35,73 @@ export function FlagRow({ host, id, flag, isCurrent }: RowProps & { readonly fla
 
 /** What is planned since, and what a note mentions that may have been marketing. */
 function Touches({ host, flag, tabIndex }: { readonly host: SidebarHost; readonly flag: Flag; readonly tabIndex: number }): JSX.Element | null {
-	const { ui } = host.words();
-	if (flag.planned.length + flag.possible.length === 0) return null;
-	const { contact, planned, possible } = flag;
-	const touches = [
-		...planned.map((activity) => ({
-			icon: 'calendar',
-			text: ui.sidebar.planned(whatOf(activity), ui.day(activity.day)),
-			told: activity.evidence[0],
-			act: { label: ui.act.markDone, icon: 'check', kind: 'done' as const },
-			onAct: () => {
-				host.markDone(contact, activity);
-			},
-		})),
-		...possible.map((touch) => ({
-			icon: 'help-circle',
-			text: ui.sidebar.possible(contact.name, ui.day(touch.day)),
-			told: touch.evidence[0],
-			act: { label: ui.act.confirmAs(host.words().role.marketing), icon: 'megaphone', kind: 'confirm' as const },
-			onAct: () => {
-				host.confirm(contact, touch);
-			},
-		})),
-	];
-	return (
+	const touches = touchesOf(host, flag);
+	return touches.length === 0 ? null : (
 		<ul class="two-hats-touches">
 			{touches.map((touch, index) => (
-				<Touch key={index} host={host} tabIndex={tabIndex} {...touch} />
+				<Touch key={index} host={host} tabIndex={tabIndex} touch={touch} />
 			))}
 		</ul>
 	);
 }
 
-/** A touch that is planned or possible: its words open the note, its button settles it. */
-export function Touch(props: {
-	readonly host: SidebarHost;
-	readonly tabIndex?: number;
+/** Something planned or possible, and what settles it: as a button beside it, and as an entry of a menu. */
+interface ShownTouch {
 	readonly icon: string;
 	readonly text: string;
 	readonly told: Evidence | undefined;
-	readonly act: { readonly label: string; readonly icon: string; readonly kind: 'done' | 'confirm' };
-	readonly onAct: () => void;
-}): JSX.Element {
-	const { host, tabIndex = 0, icon, text, told, act, onAct } = props;
+	/** The letter that `row-keys` knows it by. */
+	readonly kind: 'done' | 'confirm';
+	readonly label: string;
+	readonly act: MenuEntry;
+}
+
+function touchesOf(host: SidebarHost, { contact, planned, possible }: Flag): readonly ShownTouch[] {
+	const { role, ui } = host.words();
+	const label = ui.act.confirmAs(role.marketing);
+	return [
+		...planned.map((activity) => plannedTouch(host, contact, activity)),
+		...possible.map((touch): ShownTouch => ({
+			icon: 'help-circle',
+			text: ui.sidebar.possible(contact.name, ui.day(touch.day)),
+			told: touch.evidence[0],
+			kind: 'confirm',
+			label,
+			act: {
+				title: `${label}: ${ui.day(touch.day)}`,
+				icon: 'megaphone',
+				run: () => {
+					host.confirm(contact, touch);
+				},
+			},
+		})),
+	];
+}
+
+/** An activity that is planned, and the way to say that it is done. */
+export function plannedTouch(host: SidebarHost, contact: ContactName, activity: Activity): ShownTouch {
+	const { act, day, sidebar } = host.words().ui;
+	const what = activity.kind === '' ? activity.text : activity.kind;
+	return {
+		icon: 'calendar',
+		text: sidebar.planned(what, day(activity.day)),
+		told: activity.evidence[0],
+		kind: 'done',
+		label: act.markDone,
+		act: {
+			title: `${act.markDone}: ${what}`,
+			icon: 'check',
+			run: () => {
+				host.markDone(contact, activity);
+			},
+		},
+	};
+}
+
+/** A touch that is planned or possible: its words open the note, its button settles it. */
+export function Touch(props: { readonly host: SidebarHost; readonly tabIndex?: number; readonly touch: ShownTouch }): JSX.Element {
+	const { host, tabIndex = 0, touch } = props;
+	const { icon, text, told, kind, label, act } = touch;
 	return (
 		<li>
 			<Icon name={icon} />
@@ -96,20 +121,15 @@ export function Touch(props: {
 			<button
 				class="two-hats-plain two-hats-act clickable-icon"
 				tabIndex={tabIndex}
-				data-act={act.kind}
-				aria-label={`${act.label}: ${text}`}
-				title={act.label}
-				onClick={onAct}
+				data-act={kind}
+				aria-label={`${label}: ${text}`}
+				title={label}
+				onClick={act.run}
 			>
 				<Icon name={act.icon} />
 			</button>
 		</li>
 	);
-}
-
-/** What an activity is in a word or a few: its kind, else its text. */
-export function whatOf({ kind, text }: Activity): string {
-	return kind === '' ? text : kind;
 }
 
 /** What can be done with a flag. */
@@ -121,27 +141,7 @@ export function flagMenu(host: SidebarHost, flag: Flag): readonly MenuEntry[] {
 			host.copyFlag(flag);
 		},
 	};
-	return [...touchMenu(host, flag), ...openMenu(host, flag.contact.path, flag.evidence), copy];
-}
-
-function touchMenu(host: SidebarHost, { contact, planned, possible }: Flag): readonly MenuEntry[] {
-	const { act, day } = host.words().ui;
-	return [
-		...planned.map((activity) => ({
-			title: `${act.markDone}: ${whatOf(activity)}`,
-			icon: 'check',
-			run: () => {
-				host.markDone(contact, activity);
-			},
-		})),
-		...possible.map((touch) => ({
-			title: `${act.confirmAs(host.words().role.marketing)}: ${day(touch.day)}`,
-			icon: 'megaphone',
-			run: () => {
-				host.confirm(contact, touch);
-			},
-		})),
-	];
+	return [...touchesOf(host, flag).map(({ act }) => act), ...openMenu(host, flag.contact.path, flag.evidence), copy];
 }
 
 /** What can be done with a contact, and the ways to open its note and the first of its evidence. */
