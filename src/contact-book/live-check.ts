@@ -10,7 +10,6 @@ import type { ReadNotes } from './read-notes';
 /** A check that follows its contacts: those a changed note touches are checked anew, and no others. */
 export class LiveCheck {
 	readonly #notes: ReadNotes;
-	readonly #settings: Settings;
 	#context: RuleContext;
 	readonly #checks = new Map<string, ContactCheck>();
 	readonly #pending = new Set<string>();
@@ -18,7 +17,6 @@ export class LiveCheck {
 
 	constructor(notes: ReadNotes, asOf: IsoDay, settings: Settings) {
 		this.#notes = notes;
-		this.#settings = settings;
 		this.#context = ruleContext(asOf, settings);
 	}
 
@@ -32,9 +30,9 @@ export class LiveCheck {
 		return this.#context;
 	}
 
-	/** Another day has come: every contact is to be checked anew. */
-	changeDay(asOf: IsoDay): void {
-		this.#context = ruleContext(asOf, this.#settings);
+	/** Another day has come, or other settings hold by which the same notes are judged: every contact is to be checked anew. */
+	changeTo(asOf: IsoDay, settings: Settings): void {
+		this.#context = ruleContext(asOf, settings);
 		for (const path of this.#checks.keys()) this.#pending.add(path);
 	}
 

@@ -1,31 +1,15 @@
 import { Component, type App, type TFile } from 'obsidian';
 import { LiveCheck } from '../contact-book/live-check';
-import type { NoteCounts } from '../contact-book/read-notes';
 import type { Contact, ContactName } from '../core/model/contact';
-import type { IsoDay } from '../core/model/iso-date';
-import type { Problem } from '../core/model/problem';
 import { lexiconOf } from '../core/read/lexicon';
 import type { NoteFacts } from '../core/read/note-facts';
 import type { RuleContext } from '../core/rules/rule';
-import { readsAlike, type Settings } from '../core/settings/settings';
-import type { CheckResult, OlderDeal } from '../core/view/check-result';
+import { toDoAnew, type Settings } from '../core/settings/settings';
+import type { OlderDeal } from '../core/view/check-result';
 import { SLICE_MS } from './in-slices';
+import { snapshotOf, type LiveStatus, type Snapshot } from './snapshot';
 import { today } from './today';
 import { VaultReading } from './vault-reading';
-
-/** How far reading has come. `waiting`: the app has not told yet what is in some notes. */
-export type LiveStatus =
-	{ readonly is: 'reading'; readonly done: number; readonly all: number } | { readonly is: 'waiting'; readonly uncached: number } | { readonly is: 'ready' };
-
-/** What the notes tell now. Another object whenever something changed; its parts are made when asked for. */
-export interface Snapshot {
-	readonly status: LiveStatus;
-	readonly settings: Settings;
-	readonly asOf: IsoDay;
-	readonly counts: NoteCounts;
-	readonly result: CheckResult;
-	readonly problems: readonly Problem[];
-}
 
 const DAY_CHECK_MS = 20_000;
 const KNOWN_WITHIN_MS = 1000;
@@ -115,11 +99,15 @@ export class LiveVault extends Component {
 		return this.#snapshotNow;
 	}
 
-	/** Other settings hold: all is read anew, unless they change nothing of what notes tell. */
+	/** Other settings hold: what they change something of is done anew. */
 	useSettings(settings: Settings): void {
-		const isAlike = readsAlike(settings, this.#settings);
+		const anew = toDoAnew(this.#settings, settings);
 		this.#settings = settings;
-		if (isAlike) {
+		if (anew === 'judge') {
+			this.#check.changeTo(this.#check.asOf, settings);
+			this.#goOn();
+		}
+		if (anew !== 'read') {
 			this.#tellAll();
 			return;
 		}
@@ -212,7 +200,7 @@ export class LiveVault extends Component {
 	#followDay(): void {
 		const day = today();
 		if (day === this.#check.asOf) return;
-		this.#check.changeDay(day);
+		this.#check.changeTo(day, this.#settings);
 		this.#goOn();
 	}
 
@@ -276,23 +264,4 @@ export class LiveVault extends Component {
 		this.#snapshotNow = null;
 		for (const listener of [...this.#listeners]) listener();
 	}
-}
-
-/** The parts are made once, when they are first asked for: nobody may be looking. */
-function snapshotOf(from: { readonly status: LiveStatus; readonly settings: Settings; readonly reading: VaultReading; readonly check: LiveCheck }): Snapshot {
-	const { status, settings, reading, check } = from;
-	let result: CheckResult | null = null;
-	let problems: readonly Problem[] | null = null;
-	return {
-		status,
-		settings,
-		asOf: check.asOf,
-		counts: reading.notes.counts(),
-		get result() {
-			return (result ??= check.result());
-		},
-		get problems() {
-			return (problems ??= reading.notes.problems());
-		},
-	};
 }

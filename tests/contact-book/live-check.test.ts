@@ -79,7 +79,7 @@ test('another day checks every contact anew, and moves the flags', () => {
 	const vault = watched({ 'Anna.md': '---\ntype: contact\ndeals:\n  - 2026-06-01 won Audit\n---\n' });
 	vault.live.work();
 	expect(vault.live.result().flags).toEqual([]);
-	vault.live.changeDay(dayOf('2026-06-16'));
+	vault.live.changeTo(dayOf('2026-06-16'), defaultSettings);
 	vault.live.work();
 	expect(vault.live.result().flags.map(({ flag, days }) => `${flag} ${days ?? ''}`)).toEqual(['stalled-marketing 15']);
 });
@@ -114,6 +114,6 @@ test('what a contact is found to be is found once, and goes with it', () => {
 test('the check says of which day it is', () => {
 	const { live } = watched({});
 	expect([live.asOf, live.rules.asOf, live.result().asOf]).toEqual([asOf, asOf, asOf]);
-	live.changeDay(dayOf('2026-06-02'));
+	live.changeTo(dayOf('2026-06-02'), defaultSettings);
 	expect([live.asOf, live.rules.asOf, live.result().asOf]).toEqual(['2026-06-02', '2026-06-02', '2026-06-02']);
 });

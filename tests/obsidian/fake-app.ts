@@ -116,6 +116,8 @@ export class FakeApp {
 	/** Whether texts wait until they are released. */
 	isSlow = false;
 	isLaidOut = true;
+	/** How many texts were asked for. */
+	reads = 0;
 	/** The note in front. */
 	active: string | null = null;
 	readonly #onLayout: (() => void)[] = [];
@@ -192,6 +194,7 @@ export class FakeApp {
 	}
 
 	#read(path: string): Promise<string> {
+		this.reads++;
 		return new Promise((done, fail) => {
 			this.#waiting.push({ path, done, fail });
 			if (!this.isSlow) this.release();

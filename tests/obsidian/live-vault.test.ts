@@ -139,3 +139,21 @@ test('for notes that are none of ours it is waited a second in all', async () =>
 	await jest.advanceTimersByTimeAsync(1);
 	expect(isOver).toBe(true);
 });
+
+test('settings that only say how what notes tell is judged read no note again', async () => {
+	const app = new FakeApp({ 'Anna.md': `${contact}## Log\n- 2026-05-01 call\n` });
+	const live = liveVault(app);
+	await settle();
+	const reads = app.reads;
+	expect(live.snapshot().result.flags).toEqual([]);
+	const told: string[] = [];
+	live.subscribe(() => told.push(live.snapshot().status.is));
+	live.useSettings({ ...defaultSettings, untaggedEverywhere: true });
+	await settle();
+	expect(live.snapshot().result.flags.map(({ flag }) => flag)).toEqual(['untagged']);
+	expect(live.snapshot().settings.untaggedEverywhere).toBe(true);
+	expect([app.reads, [...new Set(told)]]).toEqual([reads, ['ready']]);
+	live.useSettings({ ...defaultSettings, untaggedEverywhere: true, hiddenFlags: ['untagged'] });
+	await settle();
+	expect([live.snapshot().result.flags, app.reads]).toEqual([[], reads]);
+});

@@ -178,17 +178,38 @@ function list(words: string): readonly string[] {
 	return words.split(' ');
 }
 
-const ONLY_WRITING: ReadonlySet<string> = new Set<keyof Settings>([
+/** What no note is read or judged by: how notes are written, the marketing check, what the dialogs and the sidebar remember. */
+const ASIDE: ReadonlySet<string> = new Set<keyof Settings>([
 	'hasStarted',
 	'logPlace',
 	'conversationFolder',
 	'conversationTemplate',
 	'campaignFolder',
 	'recentKinds',
+	'sellingWords',
+	'nextStepWords',
 ]);
 
-/** Whether notes tell the same under both settings: they differ at most in how notes are written. */
-export function readsAlike(a: Settings, b: Settings): boolean {
-	const told = (settings: Settings): string => JSON.stringify(settings, (key, value: unknown) => (ONLY_WRITING.has(key) ? undefined : value));
-	return told(a) === told(b);
+/** What the notes tell is judged by, once they are read. */
+const JUDGING: ReadonlySet<string> = new Set<keyof Settings>([
+	'graceDays',
+	'quietDays',
+	'undecidedDays',
+	'reevaluateDays',
+	'deliveryDays',
+	'lookBackMonths',
+	'towardsWords',
+	'touchesBeforeStop',
+	'longAfterDealMonths',
+	'hiddenFlags',
+	'suppressWhileOpen',
+	'reevaluateEveryClose',
+	'untaggedEverywhere',
+]);
+
+/** What is to be done anew where settings change: `nothing`; `judge`, for the notes tell the same; or `read`, for they may tell something else. */
+export function toDoAnew(before: Settings, now: Settings): 'nothing' | 'judge' | 'read' {
+	const old = new Map<string, unknown>(Object.entries(before));
+	const changed = Object.entries(now).flatMap(([key, value]) => (JSON.stringify(value) === JSON.stringify(old.get(key)) || ASIDE.has(key) ? [] : key));
+	return changed.length === 0 ? 'nothing' : changed.every((key) => JUDGING.has(key)) ? 'judge' : 'read';
 }

@@ -4,7 +4,7 @@ import type { SectionId } from '../../core/review/review-figures';
 import { periodsIn } from '../../core/review/review-period';
 import { chosenPeriod } from '../../core/view/review-plots/review-scope';
 import { isEmptyPeriod, isNothingYet, reviewSections, type ShownReview } from '../../core/view/review-plots/review-sections';
-import type { Snapshot } from '../live-vault';
+import type { Snapshot } from '../snapshot';
 import { EmptyState, Message, Reading } from '../sidebar/empty-state';
 import { ReviewControls } from './review-controls';
 import { SectionOfReview } from './review-section';

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { chosenPeriod, spanShown } from '../../core/view/review-plots/review-scope';
 import { shownReview, type ShownReview } from '../../core/view/review-plots/review-sections';
 import { inSlices } from '../in-slices';
-import type { Snapshot } from '../live-vault';
+import type { Snapshot } from '../snapshot';
 import type { SidebarHost } from '../sidebar/sidebar-host';
 import { useSnapshot } from '../sidebar/use-live';
 import type { ReviewState } from './review-state';

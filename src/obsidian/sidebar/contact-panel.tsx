@@ -3,7 +3,7 @@ import { contactPanel, type ContactPanel as Panel } from '../../core/view/contac
 import { noteHat } from '../../core/view/note-hat';
 import { noteName } from '../../core/read/note-name';
 import { contactsOfNote } from '../active-contact';
-import type { Snapshot } from '../live-vault';
+import type { Snapshot } from '../snapshot';
 import { NoteLink } from './contact-link';
 import { plannedTouch, Touch } from './flag-row';
 import { Icon } from './icon';

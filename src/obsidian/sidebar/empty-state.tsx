@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { doneCount } from '../../core/view/contact-check';
-import type { Snapshot } from '../live-vault';
+import type { Snapshot } from '../snapshot';
 import { Icon } from './icon';
 import type { SidebarHost } from './sidebar-host';
 

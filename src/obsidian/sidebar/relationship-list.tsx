@@ -3,7 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { relationshipContact, relationshipEvidence, type RelationshipRow } from '../../core/view/relationship-row';
 import { relationshipIds, relationshipSections, type RelationshipId } from '../../core/view/relationship-sections';
 import type { SidebarRow } from '../../core/view/sidebar-sections';
-import type { Snapshot } from '../live-vault';
+import type { Snapshot } from '../snapshot';
 import { openMenu } from './flag-row';
 import { RowList } from './row-list';
 import { Section } from './section';

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { doneCount } from '../../core/view/contact-check';
 import { bestProven } from '../../core/view/sidebar-sections';
-import type { Snapshot } from '../live-vault';
+import type { Snapshot } from '../snapshot';
 import type { HeadingInUse } from '../log-headings';
 import { Button, EmptyState } from './empty-state';
 import { FlagRow } from './flag-row';

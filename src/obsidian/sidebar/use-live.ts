@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Snapshot } from '../live-vault';
+import type { Snapshot } from '../snapshot';
 import { atNextFrame } from '../next-frame';
 import type { SidebarHost } from './sidebar-host';
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { relationshipSteps, type RelationshipLists } from '../../core/view/relationship-lists';
 import { inSlices } from '../in-slices';
-import type { Snapshot } from '../live-vault';
+import type { Snapshot } from '../snapshot';
 import type { SidebarHost } from './sidebar-host';
 
 /**

@@ -67,7 +67,7 @@ for (let round = 0; round < 200; round++) {
 	);
 }
 const newDay = timed(() => {
-	check.changeDay('2026-06-02');
+	check.changeTo('2026-06-02', defaultSettings);
 	check.work();
 });
 changes.sort((a, b) => a - b);

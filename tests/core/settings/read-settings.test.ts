@@ -1,7 +1,9 @@
 import { flagIds } from '../../../src/core/model/flag';
 import { readSettings } from '../../../src/core/settings/read-settings';
 import { settingFields, type SettingControl } from '../../../src/core/settings/setting-fields';
-import { defaultSettings, readsAlike, type Settings } from '../../../src/core/settings/settings';
+import { ReadNotes } from '../../../src/contact-book/read-notes';
+import { lexiconOf } from '../../../src/core/read/lexicon';
+import { defaultSettings, toDoAnew, type Settings } from '../../../src/core/settings/settings';
 import { readVault } from '../../support/read-vault';
 
 test.each([null, undefined])('where nothing is stored (%p), the defaults hold', (stored) => {
@@ -88,7 +90,7 @@ test('every setting has a control that can show and set its value', () => {
 	expect(settingFields.hiddenFlags.control).toEqual({ kind: 'flags' });
 });
 
-test('settings that differ only in how notes are written read alike', () => {
+test('what is to be done anew is what the changed settings are asked for', () => {
 	const written: Partial<Settings> = {
 		hasStarted: true,
 		logPlace: 'log',
@@ -97,8 +99,23 @@ test('settings that differ only in how notes are written read alike', () => {
 		campaignFolder: 'News',
 		recentKinds: ['marketing/talk'],
 	};
-	expect(readsAlike(defaultSettings, { ...defaultSettings, ...written })).toBe(true);
-	expect(readsAlike(defaultSettings, { ...defaultSettings, graceDays: 15 })).toBe(false);
+	expect(toDoAnew(defaultSettings, { ...defaultSettings, ...written })).toBe('nothing');
+	expect(toDoAnew(defaultSettings, { ...defaultSettings, ...written, graceDays: 15 })).toBe('judge');
+	expect(toDoAnew(defaultSettings, { ...defaultSettings, ...written, graceDays: 15, contactTypes: ['client'] })).toBe('read');
+});
+
+test('a setting that reading notes asks for, and no other, makes it read them anew', () => {
+	const asked = new Set<string | symbol>();
+	const watched = new Proxy(defaultSettings, {
+		get(settings, key) {
+			asked.add(key);
+			const value: unknown = Reflect.get(settings, key);
+			return value;
+		},
+	});
+	expect(new ReadNotes(lexiconOf(watched)).isExcluded('Anna.md')).toBe(false);
+	const readAnew = Object.keys(defaultSettings).filter((key) => toDoAnew(defaultSettings, { ...defaultSettings, [key]: null }) === 'read');
+	expect(readAnew.sort()).toEqual([...asked].map(String).sort());
 });
 
 const anna = '---\ntype: contact\n---\n';
