@@ -109,7 +109,7 @@ function tagNote(
 ): NoteTagged {
 	const { vault, path, taggings } = note;
 	const to = editContext(opened);
-	const edits = taggings.map(({ role, evidence: { at, text } }) => tagActivity({ path, at, source: text }, role, to));
+	const edits = taggings.map(({ role, evidence }) => tagActivity(evidence, role, to));
 	return { taggings, changed: changeNote({ vault, path, edits }, isDry) };
 }
 

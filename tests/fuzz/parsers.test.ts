@@ -49,7 +49,7 @@ function expectOnlyAdded(edit: Edited, before: string): void {
 /** Takes the lines a contact or another note tells, and tags, ends or plans each. */
 function editEachActivity(text: string): void {
 	for (const fact of toldIn('A.md', text, editContext)?.activities.slice(0, 5) ?? []) {
-		const shown = { path: 'A.md', at: fact.at, source: fact.source };
+		const shown = { path: 'A.md', at: fact.at, text: fact.source };
 		tagActivity(shown, 'sales', editContext)(text);
 		markDone(shown, day, editContext)(text);
 	}

@@ -28,7 +28,7 @@ export async function doPlanned(host: CommandHost, contact: ContactName, activit
 	}
 	const words = host.words().ui.act;
 	const many = isOwnNote ? (facts.shared[0]?.with.length ?? 0) : 1;
-	const edit = (isOwnNote ? noteDone : markDone)(shownOf(told), notes.today(), notes.edits());
+	const edit = (isOwnNote ? noteDone : markDone)(told, notes.today(), notes.edits());
 	await notes.write(words.stepDone(many > 1 ? words.reached(many) : contact.name), [editOf(told.path, edit)]);
 }
 
@@ -52,7 +52,7 @@ async function logPlanned(host: CommandHost, contact: ContactName, planned: { re
 /** Empties the property that plans an activity. */
 function emptied(told: Evidence, edits: EditContext): NoteEdit {
 	const key = 'property' in told.at ? told.at.property : '';
-	return changeTold(shownOf(told), edits, {
+	return changeTold(told, edits, {
 		among: ({ activities }) => activities,
 		wordsOf: ({ source }) => source,
 		change: (text) => setProperty(text, { keys: [key], newKey: key, value: '' }, edits.readHead),
@@ -85,7 +85,7 @@ export async function confirmMention(host: CommandHost, about: { readonly contac
 	const edits = notes.edits();
 	const change =
 		'line' in told.at
-			? editOf(told.path, confirmTouch(shownOf(told), role, edits))
+			? editOf(told.path, confirmTouch(told, role, edits))
 			: editOf(told.path, (text) => logActivity(text, { day: touch.day, isPlanned: false, role, kind: '', text: '' }, edits));
 	await notes.write(host.words().ui.act.stepConfirm(contact.name), [change]);
 }
@@ -93,8 +93,4 @@ export async function confirmMention(host: CommandHost, about: { readonly contac
 function isPlannedByDate(host: CommandHost, { at }: Evidence): boolean {
 	if ('line' in at) return false;
 	return !host.notes.settings().properties.activities.some((name) => plainWord(name) === plainWord(at.property));
-}
-
-function shownOf({ path, at, text }: Evidence): Parameters<typeof markDone>[0] {
-	return { path, at, source: text };
 }

@@ -81,7 +81,7 @@ async function answered(host: CommandHost, { activity, contact }: Untagged, give
 		};
 	}
 	const edits = notes.edits();
-	const changes = activity.evidence.map(({ path, at, text }) => editOf(path, tagActivity({ path, at, source: text }, given.role, edits)));
+	const changes = activity.evidence.map((told) => editOf(told.path, tagActivity(told, given.role, edits)));
 	const { step } = await notes.write(host.words().ui.act.stepTag(contact.name), changes);
 	return step === null ? null : () => notes.undo(step);
 }

@@ -1,14 +1,15 @@
 import { sameValue } from '../edit/same-value';
 import type { NoteEdit } from '../edit/text-edit';
+import type { Evidence } from '../model/place';
 import type { Role } from '../model/role';
 import type { EditContext } from './log-activity';
-import { changeTold, firstThatReads, lineAt, withLine, type ToldAt } from './read-back';
+import { changeTold, firstThatReads, lineAt, withLine } from './read-back';
 
 /**
  * Gives a mention in a dated note its role, as a tag at its end; a paragraph becomes a list item, for only such a line is an
  * activity. The note then tells one activity more and one mention less, or it is left alone.
  */
-export function confirmTouch(shown: ToldAt, role: Role, to: EditContext): NoteEdit {
+export function confirmTouch(shown: Evidence, role: Role, to: EditContext): NoteEdit {
 	return changeTold(shown, to, {
 		among: ({ mentions }) => mentions,
 		wordsOf: ({ source }) => source,

@@ -4,13 +4,14 @@ import { inTurn, lineEndOf, type NoteEdit } from '../edit/text-edit';
 import { yamlScalar } from '../edit/yaml-scalar';
 import type { Deal } from '../model/deal';
 import type { IsoDay } from '../model/iso-date';
+import type { Evidence } from '../model/place';
 import { oneLine } from '../model/one-line';
 import { statusAtStart } from '../read/deal-status';
 import { leadingDay } from '../read/leading-day';
 import type { DealFact } from '../read/note-facts';
 import type { EditContext } from './log-activity';
 import { named } from './named-property';
-import { changeTold, differInOne, firstThatReads, itemAt, keyLead, lineAt, whereStill, withLine, type Told, type ToldAt } from './read-back';
+import { changeTold, differInOne, firstThatReads, itemAt, keyLead, lineAt, whereStill, withLine, type Told } from './read-back';
 
 /** What was decided in a sales conversation; `by` is the day named for the decision that is still to come. */
 export type DealDecision =
@@ -24,21 +25,20 @@ export function decideDeal(deal: Deal, decided: DealDecision, to: EditContext): 
 	const { path, source, status } = deal;
 	const told = deal.evidence.find((one) => path === null || one.path === path);
 	if (told === undefined) return null;
-	const shown = { path: told.path, at: told.at, source: told.text };
 	if (path !== null) {
 		const [key, name, isSet] =
 			decided.decision === 'not-yet' ? (['decideBy', 'decide-by', decided.by !== null] as const) : (['value', 'value', decided.value !== ''] as const);
-		const before = { ...shown, source: `${name}: ${deal[key] === '' ? '–' : (deal[key] ?? '–')}` };
+		const before = { ...told, text: `${name}: ${deal[key] === '' ? '–' : (deal[key] ?? '–')}` };
 		const edit = whereStill(before, to, {
 			isStill: (now) => !isSet || now.deal?.[key] === deal[key],
 			edit: inNote(source === 'sales-conversation', decided, to),
 		});
-		return { path, edit: whereStill(shown, to, { isStill: (now) => now.deal?.status === status, edit }) };
+		return { path, edit: whereStill(told, to, { isStill: (now) => now.deal?.status === status, edit }) };
 	}
 	if (decided.decision === 'not-yet') return null;
-	if (source !== 'flat-keys') return { path: told.path, edit: inLine(shown, decided, to) };
+	if (source !== 'flat-keys') return { path: told.path, edit: inLine(told, decided, to) };
 	const isStill = ({ deals }: Told): boolean => deals.some((now) => now.source === source && now.status === status);
-	return { path: told.path, edit: whereStill(shown, to, { isStill, edit: inFlatKeys(decided, to) }) };
+	return { path: told.path, edit: whereStill(told, to, { isStill, edit: inFlatKeys(decided, to) }) };
 }
 
 /** Adds a deal that was decided to a contact that has none: `2026-11-23 won Website redesign`. */
@@ -73,7 +73,7 @@ function inFlatKeys({ decision, on, value }: Extract<DealDecision, { decision: '
 }
 
 /** `2026-02-01 open Website` becomes `2026-02-01..2026-11-23 won Website`, which has no place for a value; in a map, its status, its close and its value. */
-function inLine(shown: ToldAt, decided: Extract<DealDecision, { decision: 'yes' | 'no' }>, to: EditContext): NoteEdit {
+function inLine(shown: Evidence, decided: Extract<DealDecision, { decision: 'yes' | 'no' }>, to: EditContext): NoteEdit {
 	const status = decided.decision === 'yes' ? 'won' : 'lost';
 	const value = oneLine(decided.value);
 	return changeTold(shown, to, {

@@ -3,11 +3,12 @@ import { sameValue } from '../edit/same-value';
 import { inTurn, refused, type NoteEdit } from '../edit/text-edit';
 import type { ActivityFact } from '../model/activity';
 import type { IsoDay } from '../model/iso-date';
+import type { Evidence } from '../model/place';
 import { doneStatus } from '../read/done-status';
 import { isPropertyMap, textOf } from '../read/property-value';
 import { dayAtStart } from '../read/read-day';
 import type { EditContext } from './log-activity';
-import { changeTold, differInOne, firstThatReads, itemAt, lineAt, toldIn, withLine, type ToldAt } from './read-back';
+import { changeTold, differInOne, firstThatReads, itemAt, lineAt, toldIn, withLine } from './read-back';
 import { behindDay } from './tag-activity';
 
 const OPEN_BOX = /^([ \t]*[-*+][ \t]+)\[[^\]xX-]\]/;
@@ -20,7 +21,7 @@ const BULLET = /^([ \t]*[-*+][ \t]+)(?!\[.\])/;
  * Makes a planned activity a done one, of the day it was done: `2026-07-15 planned marketing/check-in` becomes
  * `2026-07-20 marketing/check-in`, an open task a done one. In a note that is itself a day, the task keeps that day.
  */
-export function markDone(shown: ToldAt, doneOn: IsoDay, to: EditContext): NoteEdit {
+export function markDone(shown: Evidence, doneOn: IsoDay, to: EditContext): NoteEdit {
 	return changeTold(shown, to, {
 		among: ({ activities }) => activities,
 		wordsOf: ({ source }) => source,
@@ -43,7 +44,7 @@ export function markDone(shown: ToldAt, doneOn: IsoDay, to: EditContext): NoteEd
  * Makes the activity that a note of its own plans a done one, with everybody whom the note names: its day becomes the day it was
  * done, `planned: true` becomes false, `status: planned` done, a campaign's `draft` sent. A day that stands in the note's name stays.
  */
-export function noteDone(shown: ToldAt, doneOn: IsoDay, to: EditContext): NoteEdit {
+export function noteDone(shown: Evidence, doneOn: IsoDay, to: EditContext): NoteEdit {
 	return changeTold(shown, to, {
 		among: ({ activities }) => activities,
 		wordsOf: ({ source }) => source,
@@ -57,7 +58,7 @@ export function noteDone(shown: ToldAt, doneOn: IsoDay, to: EditContext): NoteEd
 				...(isOpen ? [set('status', kind === 'campaign' ? 'sent' : 'done')] : []),
 			])(text);
 			const isDone = made.edited && toldIn(shown.path, made.text, to)?.activities.every(({ isPlanned }) => !isPlanned) === true;
-			return isDone || !made.edited ? made : refused('unusual', lineAt(text, at).line, shown.source);
+			return isDone || !made.edited ? made : refused('unusual', lineAt(text, at).line, shown.text);
 		},
 	});
 }

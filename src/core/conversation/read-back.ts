@@ -2,7 +2,7 @@ import { sameValue } from '../edit/same-value';
 import { refused, rewritten, type Edited, type NoteEdit } from '../edit/text-edit';
 import type { ActivityFact } from '../model/activity';
 import type { IsoDay } from '../model/iso-date';
-import type { Place } from '../model/place';
+import type { Evidence, Place } from '../model/place';
 import { lineOfPlace, linesOfNote } from '../read/locate-property';
 import type { DealFact, NoteFacts } from '../read/note-facts';
 import { openNote } from '../read/open-note';
@@ -24,13 +24,6 @@ export interface Told {
 	readonly properties: unknown;
 }
 
-/** Something a note tells, by its place and words: what a command was shown, and is to change. */
-export interface ToldAt {
-	readonly path: string;
-	readonly at: Place;
-	readonly source: string;
-}
-
 /** Reads what the text of a note tells; null where it cannot be read. */
 export function toldIn(path: string, text: string, { lexicon, readHead }: EditContext): Told | null {
 	const opened = openNote({ path, text, readHead }, lexicon);
@@ -48,9 +41,9 @@ export function toldIn(path: string, text: string, { lexicon, readHead }: EditCo
 	};
 }
 
-/** Changes what a command was shown, where it stands in the note by then; refused where it stands there no more. */
+/** Changes what a command was shown (a place in a note, with the words that stood there), where it stands in the note by then; refused where it stands there no more. */
 export function changeTold<Fact extends { readonly at: Place }>(
-	shown: ToldAt,
+	shown: Evidence,
 	to: EditContext,
 	how: {
 		readonly among: (told: Told) => readonly Fact[];
@@ -62,22 +55,22 @@ export function changeTold<Fact extends { readonly at: Place }>(
 		const told = toldIn(shown.path, text, to);
 		if (told === null) return refused('unreadable', 1, shown.path);
 		const fact = sameTold(how.among(told), shown, how.wordsOf);
-		return fact === null ? refused('changed', lineAt(text, shown.at).line, shown.source) : how.change(text, fact, told);
+		return fact === null ? refused('changed', lineAt(text, shown.at).line, shown.text) : how.change(text, fact, told);
 	};
 }
 
 /** Finds again what was shown: at its place, else, where the note has changed, the only one of the same words; else null. */
-function sameTold<Fact extends { readonly at: Place }>(facts: readonly Fact[], shown: ToldAt, wordsOf: (fact: Fact) => string): Fact | null {
-	const same = facts.filter((fact) => wordsOf(fact) === shown.source);
+function sameTold<Fact extends { readonly at: Place }>(facts: readonly Fact[], shown: Evidence, wordsOf: (fact: Fact) => string): Fact | null {
+	const same = facts.filter((fact) => wordsOf(fact) === shown.text);
 	return same.find(({ at }) => isSamePlace(at, shown.at)) ?? (same.length === 1 ? (same[0] ?? null) : null);
 }
 
 /** An edit that is made only where what was shown still stands, as `isStill` finds in what the note tells; else it is refused. */
-export function whereStill(shown: ToldAt, to: EditContext, made: { readonly isStill: (told: Told) => boolean; readonly edit: NoteEdit }): NoteEdit {
+export function whereStill(shown: Evidence, to: EditContext, made: { readonly isStill: (told: Told) => boolean; readonly edit: NoteEdit }): NoteEdit {
 	return (text) => {
 		const told = toldIn(shown.path, text, to);
 		if (told === null) return refused('unreadable', 1, shown.path);
-		return made.isStill(told) ? made.edit(text) : refused('changed', lineAt(text, shown.at).line, shown.source);
+		return made.isStill(told) ? made.edit(text) : refused('changed', lineAt(text, shown.at).line, shown.text);
 	};
 }
 

@@ -34,7 +34,7 @@ export function reevaluate(asked: NewReevaluation, to: EditContext): NoteEdit {
 /** Hides the flags of a contact through the day before `until`; refused where it is no longer snoozed as it was. */
 export function snooze({ path, snoozedUntil }: Pick<Contact, 'path' | 'snoozedUntil'>, until: IsoDay, to: EditContext): NoteEdit {
 	const keys = named('snoozedUntil', to.lexicon);
-	return whereStill({ path, at: { property: keys.newKey, index: null }, source: `${keys.newKey}: ${snoozedUntil ?? '–'}` }, to, {
+	return whereStill({ path, at: { property: keys.newKey, index: null }, text: `${keys.newKey}: ${snoozedUntil ?? '–'}` }, to, {
 		isStill: (now) => now.snoozedUntil === snoozedUntil,
 		edit: (text) => setProperty(text, { ...keys, value: { day: until } }, to.readHead),
 	});

@@ -2,22 +2,23 @@ import { setProperty } from '../edit/edit-frontmatter';
 import { sameValue } from '../edit/same-value';
 import { lineEndOf, refused, type NoteEdit } from '../edit/text-edit';
 import type { ActivityFact } from '../model/activity';
+import type { Evidence } from '../model/place';
 import type { Role } from '../model/role';
 import { leadingDay } from '../read/leading-day';
 import type { EditContext } from './log-activity';
 import { named } from './named-property';
-import { changeTold, differInOne, firstThatReads, keyLead, lineAt, withLine, type ToldAt } from './read-back';
+import { changeTold, differInOne, firstThatReads, keyLead, lineAt, withLine } from './read-back';
 
 /**
  * Writes the role of an untagged activity where it is told: `sales/` before the kind of a list line, `role:` in a map, a tag in a
  * body, a property in a note of its own. The note then tells this role and, besides, what it told before, or it is left alone.
  */
-export function tagActivity(shown: ToldAt, role: Role, to: EditContext): NoteEdit {
+export function tagActivity(shown: Evidence, role: Role, to: EditContext): NoteEdit {
 	return changeTold(shown, to, {
 		among: ({ activities }) => activities,
 		wordsOf: ({ source }) => source,
 		change(text, fact, before) {
-			if (fact.role !== null) return refused('changed', lineAt(text, shown.at).line, shown.source);
+			if (fact.role !== null) return refused('changed', lineAt(text, shown.at).line, shown.text);
 			if (before.kind === 'activity') {
 				return setProperty(text, { ...named('role', to.lexicon), value: role }, to.readHead);
 			}

@@ -9,7 +9,7 @@ const today = dayOf('2026-07-20');
 function done(text: string, path = 'Anna.md'): string {
 	const fact = toldIn(path, text, editContext)?.activities.find((activity) => activity.isPlanned || activity.day > today);
 	if (fact === undefined) throw new Error('Nothing is planned.');
-	return after(markDone({ path, at: fact.at, source: fact.source }, today, editContext), text);
+	return after(markDone({ path, at: fact.at, text: fact.source }, today, editContext), text);
 }
 
 const contact = (lines: string): string => `---\ntype: contact\nactivities:\n${lines}---\n`;
@@ -47,14 +47,14 @@ test('what is planned only by the open task above it gets a box of its own', () 
 });
 
 test('what is no longer planned is left alone', () => {
-	const edit = markDone({ path: 'Anna.md', at: { property: 'activities', index: 0 }, source: '2026-07-15 planned check-in' }, today, editContext);
+	const edit = markDone({ path: 'Anna.md', at: { property: 'activities', index: 0 }, text: '2026-07-15 planned check-in' }, today, editContext);
 	expect(after(edit, contact('  - 2026-07-16 check-in\n'))).toBe('changed');
 });
 
 function confirmed(text: string, path = '2026-04-02.md'): string {
 	const mention = toldIn(path, text, editContext)?.mentions[0];
 	if (mention === undefined) throw new Error('Nobody is mentioned.');
-	return after(confirmTouch({ path, at: mention.at, source: mention.source }, 'marketing', editContext), text);
+	return after(confirmTouch({ path, at: mention.at, text: mention.source }, 'marketing', editContext), text);
 }
 
 test.each([

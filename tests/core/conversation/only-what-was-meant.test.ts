@@ -5,7 +5,7 @@ import { markDone } from '../../../src/core/conversation/mark-done';
 import { toldIn, type Told } from '../../../src/core/conversation/read-back';
 import { tagActivity } from '../../../src/core/conversation/tag-activity';
 import type { NoteEdit } from '../../../src/core/edit/text-edit';
-import type { Place } from '../../../src/core/model/place';
+import type { Evidence, Place } from '../../../src/core/model/place';
 import { frontmatters } from '../../support/frontmatter-arbitrary';
 import { editContext } from '../../support/edit-context';
 import { dayOf } from '../../support/read-vault';
@@ -77,10 +77,10 @@ function everyEdit(path: string, told: Told): NoteEdit[] {
 		{ decision: 'yes', on: today, value: '4,200 EUR' },
 		{ decision: 'no', on: today, value: '' },
 	];
-	const shownOf = (fact: { readonly at: Place; readonly source: string }): { readonly path: string; readonly at: Place; readonly source: string } => ({
+	const shownOf = (fact: { readonly at: Place; readonly source: string }): Evidence => ({
 		path,
 		at: fact.at,
-		source: fact.source,
+		text: fact.source,
 	});
 	return [
 		...told.activities.filter(({ role }) => role === null).map((fact) => tagActivity(shownOf(fact), 'sales', editContext)),
@@ -173,7 +173,7 @@ test('no text makes an edit throw, wherever it is said to stand', () => {
 	const text = fc.oneof(notes, fc.string({ maxLength: 80 }), fc.string({ unit: 'binary', maxLength: 60 }));
 	fc.assert(
 		fc.property(text, place, fc.string({ maxLength: 20 }), (note, at, source) => {
-			const shown = { path: 'Anna.md', at, source };
+			const shown = { path: 'Anna.md', at, text: source };
 			for (const edit of [tagActivity(shown, 'sales', editContext), markDone(shown, today, editContext), confirmTouch(shown, 'sales', editContext)]) {
 				expect(typeof edit(note).edited).toBe('boolean');
 			}

@@ -7,7 +7,7 @@ import { editContext } from '../../support/edit-context';
 function tagged(text: string, role: Role, path = 'Anna.md'): string {
 	const fact = toldIn(path, text, editContext)?.activities.find((activity) => activity.role === null);
 	if (fact === undefined) throw new Error('Nothing is untagged.');
-	const edit = tagActivity({ path, at: fact.at, source: fact.source }, role, editContext)(text);
+	const edit = tagActivity({ path, at: fact.at, text: fact.source }, role, editContext)(text);
 	return edit.edited ? edit.text : edit.refusal.why;
 }
 
@@ -49,7 +49,7 @@ test('CRLF stays, and every other line', () => {
 });
 
 test('a note that has changed meanwhile: the line is found again where it stands now, and left alone where it is gone', () => {
-	const tag = tagActivity({ path: 'Anna.md', at: { property: 'activities', index: 0 }, source: '2026-04-02 call' }, 'sales', editContext);
+	const tag = tagActivity({ path: 'Anna.md', at: { property: 'activities', index: 0 }, text: '2026-04-02 call' }, 'sales', editContext);
 	expect(tag(contact('  - 2026-05-01 newsletter\n  - 2026-04-02 call\n'))).toMatchObject({
 		edited: true,
 		text: contact('  - 2026-05-01 newsletter\n  - 2026-04-02 sales/call\n'),
@@ -60,7 +60,7 @@ test('a note that has changed meanwhile: the line is found again where it stands
 
 test('a note that got a role meanwhile keeps it', () => {
 	const call = '---\ntype: call\ndate: 2026-04-02\nwith: "[[Anna]]"\n---\n';
-	const tag = tagActivity({ path: 'Call.md', at: { line: 1 }, source: 'Call' }, 'sales', editContext);
+	const tag = tagActivity({ path: 'Call.md', at: { line: 1 }, text: 'Call' }, 'sales', editContext);
 	expect(tag(call)).toMatchObject({ edited: true });
 	expect(tag(call.replace('type', 'role: delivery\ntype'))).toMatchObject({ edited: false, refusal: { why: 'changed' } });
 });
@@ -100,7 +100,7 @@ test.each([
 test('of two lines that say the same, the one that was shown is tagged; where it was moved, neither', () => {
 	const text = contact('  - 2026-04-02 call\n  - 2026-04-02 call\n');
 	const tag = (index: number): string => {
-		const edit = tagActivity({ path: 'Anna.md', at: { property: 'activities', index }, source: '2026-04-02 call' }, 'sales', editContext)(text);
+		const edit = tagActivity({ path: 'Anna.md', at: { property: 'activities', index }, text: '2026-04-02 call' }, 'sales', editContext)(text);
 		return edit.edited ? edit.text : edit.refusal.why;
 	};
 	expect(tag(0)).toBe(contact('  - 2026-04-02 sales/call\n  - 2026-04-02 call\n'));
@@ -112,7 +112,7 @@ test('a line that no way of writing makes read as meant is left alone, and told 
 	const text = `${contact('  - 2026-04-01 sales/demo\n  - >-\n    2026-04-02\n    call\n')}Words.\n`;
 	const fact = toldIn('Anna.md', text, editContext)?.activities.find(({ role }) => role === null);
 	expect(fact).toMatchObject({ source: '2026-04-02 call' });
-	const edit = fact === undefined ? null : tagActivity({ path: 'Anna.md', ...fact }, 'sales', editContext)(text);
+	const edit = fact === undefined ? null : tagActivity({ path: 'Anna.md', at: fact.at, text: fact.source }, 'sales', editContext)(text);
 	expect(edit).toMatchObject({ edited: false, refusal: { why: 'unusual', line: 5, found: '- >-' } });
 });
 
