@@ -1,4 +1,4 @@
-import type { NameRef } from '../core/read/link';
+import { namesParted, type NameRef } from '../core/read/link';
 import { noteFolder, noteName } from '../core/read/note-name';
 
 /** Which note a name stands for. */
@@ -53,17 +53,12 @@ export function targetFrom(path: string, target: string): string {
 	return [...kept, target.slice(climb.length)].join('/');
 }
 
-/** What parts names where several are written as one. */
-const SEVERAL = /[,;]/;
-
 /** Resolves a reference; a plain name with commas that is nobody's is read as several names. */
 export function resolveRef(index: NameIndex, ref: NameRef): readonly { readonly name: string; readonly resolution: Resolution }[] {
 	const whole = resolveName(index, ref.target);
-	if (ref.isLink || whole.found !== 'missing' || !SEVERAL.test(ref.target)) return [{ name: ref.target, resolution: whole }];
-	return ref.target
-		.split(SEVERAL)
-		.filter((part) => part.trim() !== '')
-		.map((name) => ({ name, resolution: resolveName(index, name) }));
+	const parts = namesParted(ref.target);
+	if (ref.isLink || whole.found !== 'missing' || parts.length === 1) return [{ name: ref.target, resolution: whole }];
+	return parts.filter((part) => part.trim() !== '').map((name) => ({ name, resolution: resolveName(index, name) }));
 }
 
 /**
@@ -72,10 +67,8 @@ export function resolveRef(index: NameIndex, ref: NameRef): readonly { readonly 
  */
 export function namesWritten(target: string): string[] {
 	const whole = pathKey(target);
-	const keys = [whole.slice(whole.lastIndexOf('/') + 1)];
-	if (!SEVERAL.test(target)) return keys;
-	for (const part of target.split(SEVERAL)) keys.push(...namesWritten(part));
-	return keys;
+	const parts = namesParted(target);
+	return [whole.slice(whole.lastIndexOf('/') + 1), ...(parts.length === 1 ? [] : parts.flatMap(namesWritten))];
 }
 
 /** The keys under which a note is found: its name and its aliases. */

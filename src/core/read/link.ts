@@ -42,6 +42,11 @@ export function namesIn(text: string): NameRef[] {
 	return name === '' ? [] : [{ target: name, alias: null, isLink: false }];
 }
 
+/** The names of a plain text that may be several: parted at commas and semicolons, blanks kept; one alone where there are none. */
+export function namesParted(text: string): readonly string[] {
+	return text.split(/[,;]/);
+}
+
 /** A text as a reader sees it: links by their alias or name. */
 export function withoutLinkMarks(text: string): string {
 	return withLinksAs(text, ({ alias, target }) => alias ?? target);

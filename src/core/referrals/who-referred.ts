@@ -4,6 +4,7 @@ import type { DealAsOf } from '../model/deal';
 import { inOrder } from '../model/order';
 import type { Evidence } from '../model/place';
 import type { ReferredBy } from '../model/referral';
+import { namesParted } from '../read/link';
 import { plainWord } from '../read/plain-word';
 
 /** A deal that a referral led to, with the contact whose it is: the one referred, its company, or someone of it. */
@@ -111,7 +112,7 @@ class Referrers {
 	/** A plain name with commas that is nobody's is read as several names. */
 	#referrersNamed(written: string): Making[] {
 		const whole = this.#named(written);
-		const names = whole.length > 0 ? [written] : written.split(/[,;]/).filter((name) => plainWord(name) !== '');
+		const names = whole.length > 0 ? [written] : namesParted(written).filter((name) => plainWord(name) !== '');
 		return names.map((name) => this.#referrer(name.trim()));
 	}
 
