@@ -173,7 +173,7 @@ describe('going on', () => {
 
 describe('a link', () => {
 	const zoe = 'Zo\u00eb';
-	const notes = { 'Anna.md': person(), 'people/Ben.md': person(), 'old/Ben.md': person(), [`${zoe}.md`]: person() };
+	const notes = { 'Anna.md': person(), 'people/Ben.md': person(), 'old/Ben.md': person(), 'Eva.md': person(), 'old/Eva.md': person(), [`${zoe}.md`]: person() };
 
 	test.each<[Readonly<Record<string, string>>, LogDraft, (readonly string[])?]>([
 		[{}, { role: 'marketing', contacts: [], kind: 'gift', day: '', text: '' }],
@@ -195,6 +195,11 @@ describe('a link', () => {
 			{ role: 'marketing', contacts: [], kind: 'never-heard', day: '', text: '' },
 		],
 		[{ kind: 'marketing/demo' }, { role: 'marketing', contacts: [], kind: 'demo', day: '', text: '' }],
+		[
+			{ contact: 'eva' },
+			{ role: 'marketing', contacts: [], kind: 'gift', day: '', text: '' },
+			['told “eva” is not the name of one contact. Add whom you mean.'],
+		],
 		// As a Mac may write the same name: a letter, and its dots behind it.
 		[{ contact: zoe.normalize('NFD') }, { role: 'marketing', contacts: [{ path: `${zoe}.md`, name: zoe }], kind: 'gift', day: '', text: '' }],
 	])('%p begins the log dialog so, and writes nothing by itself', async (given, draft, said = []) => {
