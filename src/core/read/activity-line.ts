@@ -44,7 +44,7 @@ const LONGEST_KIND = 30;
 
 /** Reads `DAY [planned] [ROLE/]KIND [TEXT]` and its variants (`format.md`, Activities). Never throws. */
 export function readActivityLine(line: string, style: LineStyle, lexicon: Lexicon): ActivityLine {
-	const canonical = canonicalLine(line);
+	const canonical = canonicalLine(line, lexicon.vocabulary);
 	if (canonical !== null) return canonical;
 	const leading = leadingDay(line, lexicon.days);
 	if (leading.found !== 'day') return { found: leading.found === 'nothing' ? 'no-day' : leading.found };
@@ -56,13 +56,20 @@ export function readActivityLine(line: string, style: LineStyle, lexicon: Lexico
 const CANONICAL = /^ (marketing|sales|delivery)\/([a-z]+(?:-[a-z]+)*)(?: ([A-Za-z0-9].*))?$/;
 
 /** The line as the product itself writes it, `2026-03-01 marketing/newsletter Text`, which most lines of a large vault are. */
-function canonicalLine(line: string): ActivityLine | null {
+function canonicalLine(line: string, vocabulary: Vocabulary): ActivityLine | null {
 	const day = line.slice(0, 10);
 	if (!isIsoDay(day)) return null;
 	const words = CANONICAL.exec(line.slice(10));
 	const role = roleNamed(words?.[1] ?? '');
-	if (role === null) return null;
-	return { found: 'activity', day, isPlanned: false, role, roleReason: 'written', kind: words?.[2] ?? '', text: (words?.[3] ?? '').trimEnd() };
+	const kind = words?.[2] ?? '';
+	const text = words?.[3] ?? '';
+	if (role === null || (text !== '' && mayGoOn(kind, vocabulary))) return null;
+	return { found: 'activity', day, isPlanned: false, role, roleReason: 'written', kind, text: text.trimEnd() };
+}
+
+/** Whether a kind of the vocabulary may begin with these words and go on behind a space: `white`, of `white paper`. */
+function mayGoOn(kind: string, { roles, byFirstWord }: Vocabulary): boolean {
+	return !roles.has(kind) || (byFirstWord.get(kind)?.[0]?.words.length ?? 1) > 1;
 }
 
 /** Reads the words behind the day of a line: whether it is planned, its role, its kind and its text. */
@@ -70,6 +77,12 @@ export function readActivityWords(words: string, style: LineStyle, vocabulary: V
 	const planned = PLANNED.exec(words);
 	const { role, roleReason, kind, text } = roleAndKind(planned === null ? words : words.slice(planned[0].length), style, vocabulary);
 	return { isPlanned: planned !== null, role, roleReason, kind, text };
+}
+
+/** The words behind a role that stands in a place of its own; `planned` comes before the role, as in a line. */
+export function wordsBehindRole(role: string, words: string): string {
+	const planned = PLANNED.exec(words)?.[0] ?? '';
+	return role === '' ? words : `${planned}${role} | ${words.slice(planned.length)}`;
 }
 
 /** The role a kind has by the vocabulary, and why it has that role or none. */
@@ -83,13 +96,19 @@ type RoleAndKind = Omit<ActivityWords, 'isPlanned'>;
 
 function roleAndKind(words: string, style: LineStyle, vocabulary: Vocabulary): RoleAndKind {
 	const slashed = ROLE_SLASH_KIND.exec(words);
-	if (slashed !== null) return written(slashed[1], kindWord(slashed[2] ?? ''), words.slice(slashed[0].length));
+	if (slashed !== null) {
+		const [all, role, one = ''] = slashed;
+		// A tag ends at a space; without `#`, spaces and hyphens are alike: `marketing/white paper`.
+		const longer = all.startsWith('#') ? null : kindAtStart(words.slice(all.length - one.length), vocabulary);
+		if (longer !== null && longer.end > one.length) return written(role, longer.kind, words.slice(all.length - one.length + longer.end));
+		return written(role, kindWord(one), words.slice(all.length));
+	}
 	const tag = words.includes('#') ? ROLE_TAG.exec(words) : null;
 	if (tag !== null) {
 		const without = `${words.slice(0, tag.index)} ${words.slice(tag.index + tag[0].length)}`.trim();
 		const kind = kindWord(tag[2] ?? '');
 		if (kind !== '') return written(tag[1], kind, without);
-		const found = kindOf(without, 'list', vocabulary);
+		const found = kindOf(without.replace(LEADING_SEPARATORS, ''), 'list', vocabulary);
 		return written(tag[1], found.kind, found.text);
 	}
 	const word = ROLE_WORD.exec(words);

@@ -66,7 +66,7 @@ test('a note that got a role meanwhile keeps it', () => {
 });
 
 test.each([
-	['of two words', '  - 2026-04-02 follow up on the scope\n', '  - 2026-04-02 sales follow up on the scope\n'],
+	['of two words', '  - 2026-04-02 follow up on the scope\n', '  - 2026-04-02 sales/follow up on the scope\n'],
 	['in a map set off by more than a blank', '  -   date: 2026-04-02\n      type: call\n', '  -   date: 2026-04-02\n      role: sales\n      type: call\n'],
 ])('a kind %s gets its role where it stands', (_, before, after) => {
 	expect(tagged(contact(before), 'sales')).toBe(contact(after));

@@ -1,0 +1,89 @@
+import { readVault } from '../support/read-vault';
+
+/** Places where vaults drawn at random, and expected from a plain second reading of the contract, came out otherwise. */
+
+const person = '---\ntype: person\n---\n';
+
+function contact(...lines: readonly string[]): string {
+	return `---\ntype: contact\n${lines.join('\n')}\n---\n`;
+}
+
+describe('a kind of several words behind its role', () => {
+	test.each([
+		['marketing/white paper', 'marketing/white-paper'],
+		['marketing/white paper on pricing', 'marketing/white-paper'],
+		['marketing/WHITE PAPER | on pricing', 'marketing/white-paper'],
+		['sales/proposal follow up, a week later', 'sales/proposal-follow-up'],
+		['sales/proposal-follow up on price', 'sales/proposal-follow-up'],
+		['delivery/workshop paid', 'delivery/workshop-paid'],
+		['marketing/newsletter white paper', 'marketing/newsletter'],
+		['sales/proposal for the shop', 'sales/proposal'],
+		['marketing/white wine', 'marketing/white'],
+	])('is read with spaces as with hyphens: %s', (words, expected) => {
+		expect(readVault({ 'Mia.md': contact('activities:', `  - 2026-04-05 ${words}`) }).activities('Mia')).toEqual([`2026-04-05 ${expected}`]);
+		expect(readVault({ 'Mia.md': `${person}## Log\n\n- 2026-04-05 ${words}\n` }).activities('Mia')).toEqual([`2026-04-05 ${expected}`]);
+	});
+
+	test('is one activity with the same kind written with a hyphen in another place', () => {
+		const mia = `${contact('activities:', '  - 2026-04-05 marketing/white paper')}## Log\n\n- 2026-04-05 white-paper\n`;
+		expect(readVault({ 'Mia.md': mia }).report.activities).toMatchObject({ marketing: 1 });
+	});
+
+	test('ends with the tag where it is a tag', () => {
+		const mia = `${person}## Log\n\n- 2026-04-05 #sales/proposal follow up on Monday\n`;
+		expect(readVault({ 'Mia.md': mia }).activities('Mia')).toEqual(['2026-04-05 sales/proposal']);
+	});
+});
+
+test.each(['| #marketing | introduction', '| introduction | #marketing', ': #marketing - introduction'])(
+	'a tag of a role in a field of its own leaves the kind to its neighbour: %s',
+	(words) => {
+		expect(readVault({ 'Mia.md': `${person}## Log\n\n- 2026-04-05 ${words}\n` }).activities('Mia')).toEqual(['2026-04-05 marketing/introduction']);
+	},
+);
+
+describe('a row of a log table with a column for the role', () => {
+	const read = (header: string, row: string): ReturnType<typeof readVault> => {
+		const rule = header.replace(/[^|]+/g, '---');
+		const deal = 'deals:\n  - 2026-03-01 won Shop';
+		return readVault({ 'Mia.md': `${contact(deal)}## Log\n\n${header}\n${rule}\n${row}\n` });
+	};
+
+	test.each([
+		['| Date | Type | Role |', '| 2026-04-05 | planned introduction | marketing |'],
+		['| Date | Type | Role |', '| 2026-04-05 | Planned: introduction | #marketing |'],
+		['| Date | Role | What |', '| 2026-04-05 | marketing | planned introduction |'],
+	])('is planned where its words say so, and clears no flag: %s %s', (header, row) => {
+		const vault = read(header, row);
+		expect(vault.activities('Mia')).toEqual(['2026-04-05 planned marketing/introduction']);
+		expect(vault.report.flags.map(({ flag }) => flag)).toEqual(['stalled-marketing']);
+	});
+
+	test('is done where they do not', () => {
+		expect(read('| Date | Type | Role |', '| 2026-04-05 | introduction | marketing |').activities('Mia')).toEqual(['2026-04-05 marketing/introduction']);
+	});
+});
+
+describe('a note of its own with a kind, a day and no type', () => {
+	test.each([
+		['Talk.md', 'date: 2026-04-05\nactivity: marketing/talk'],
+		['2026-04-05 Talk.md', 'kind: marketing/talk'],
+		['2026-04-05 Talk.md', 'interaction_type: talk\nrole: marketing'],
+	])('is an activity with those under a heading of people: %s', (path, head) => {
+		const vault = readVault({
+			'Mia.md': person,
+			'Ben.md': person,
+			[path]: `---\n${head}\n---\n\n## Attendees\n\n- [[Mia]]\n\n## Notes\n\nBen was not there: [[Ben]].\n`,
+		});
+		expect(vault.activities('Mia')).toEqual(['2026-04-05 marketing/talk']);
+		expect(vault.possible('Mia')).toEqual([]);
+		expect(vault.activities('Ben')).toEqual([]);
+		expect(vault.possible('Ben')).toEqual(['2026-04-05']);
+	});
+
+	test('keeps to its mentions where nobody stands under such a heading', () => {
+		const vault = readVault({ 'Mia.md': person, '2026-04-05.md': '---\nkind: daily\n---\n\n- lunch with [[Mia]]\n' });
+		expect(vault.activities('Mia')).toEqual([]);
+		expect(vault.possible('Mia')).toEqual(['2026-04-05']);
+	});
+});
