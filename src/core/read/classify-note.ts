@@ -35,7 +35,8 @@ export function classifyNote(note: NoteIdentity, lexicon: Lexicon): Exclude<Note
 	if (isOf(CAMPAIGN_TYPES)) return 'campaign';
 	if (isOf(lexicon.contactTypes)) return 'contact';
 	if (campaignKindOf(note.path, lexicon) !== null) return 'campaign';
-	const isActivity = isOf(lexicon.activityTypes) || namesAKindWithSomeone(note, lexicon);
+	const isWithSomeone = allPropertiesOf(note.properties, 'people', lexicon).length > 0;
+	const isActivity = isOf(lexicon.activityTypes) || (isWithSomeone && namesAKindOnADay(note, lexicon));
 	if (!isActivity && !isNamedByDay(note.path, lexicon) && isContactByPlace(note, lexicon)) return 'contact';
 	if (isActivity) return 'activity';
 	return isDated(note, lexicon) ? 'dated' : 'other';
@@ -71,12 +72,14 @@ function isDated(note: NoteIdentity, lexicon: Lexicon): boolean {
 	return name === 'day' || name === 'order-unknown' || allPropertiesOf(note.properties, 'day', lexicon).length > 0;
 }
 
-/** A kind alone makes no activity: a contact may have one too (`kind: vip`). With a day and with people it does. */
-function namesAKindWithSomeone(note: NoteIdentity, lexicon: Lexicon): boolean {
-	const { properties } = note;
+/**
+ * Whether a note names a kind and a day. A kind alone makes no activity: a contact may have one too (`kind: vip`). With a day and
+ * with people, in a property or under a heading of theirs, it does.
+ */
+export function namesAKindOnADay({ path, properties }: Omit<NoteIdentity, 'topTags'>, lexicon: Lexicon): boolean {
 	const namesKind = properties.has('activity') || properties.has('kind') || properties.has('interactiontype');
-	if (!namesKind || allPropertiesOf(properties, 'people', lexicon).length === 0) return false;
-	return allPropertiesOf(properties, 'day', lexicon).length > 0 || dayOfName(note.path, lexicon) !== null;
+	if (!namesKind) return false;
+	return allPropertiesOf(properties, 'day', lexicon).length > 0 || dayOfName(path, lexicon) !== null;
 }
 
 function isNamedByDay(path: string, lexicon: Lexicon): boolean {

@@ -14,14 +14,14 @@ import { wordsOfKind } from './read-activities';
 import { peopleUnderHeadings } from './read-mentions';
 import { dayProperty } from './read-property-day';
 import { tell, type Reading } from './reading';
-import { propertyNames } from './lexicon';
+import { propertyNames, type Lexicon } from './lexicon';
 
 /** Words that say a note is an activity, not which kind. */
 const GENERIC_KINDS = /^(?:[a-z]+[-/ ])?(?:activity|interaction|touch)$/i;
 
 /** The activity that a note of its own tells, with everyone it names; empty where it names no day or nobody, or was called off. */
 export function readActivityNote(properties: Properties, lines: readonly BodyLine[], reading: Reading): SharedActivity[] {
-	const people = [...namedPeople(properties, reading), ...peopleUnderHeadings(lines, (heading) => isPeopleHeading(heading, reading))];
+	const people = [...namedPeople(properties, reading), ...peopleInText(lines, reading.lexicon)];
 	const status = doneStatus(properties.get('status')?.value);
 	if (people.length === 0 || status === 'never') return [];
 	const named = dayOfName(reading.path, reading.lexicon);
@@ -62,6 +62,11 @@ function activityOf(
 	};
 }
 
-function isPeopleHeading(heading: string, reading: Reading): boolean {
-	return propertyNames(reading.lexicon, 'people').includes(plainWord(heading));
+/** Whether a text names anyone under a heading of people (`## Participants`). */
+export function namesPeopleInText(lines: readonly BodyLine[], lexicon: Lexicon): boolean {
+	return peopleInText(lines, lexicon).length > 0;
+}
+
+function peopleInText(lines: readonly BodyLine[], lexicon: Lexicon): NamedPlace[] {
+	return peopleUnderHeadings(lines, (heading) => propertyNames(lexicon, 'people').includes(plainWord(heading)));
 }

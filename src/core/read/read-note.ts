@@ -1,5 +1,5 @@
 import type { IsoDay } from '../model/iso-date';
-import { classifyNote, dayOfName, hasContactTag } from './classify-note';
+import { classifyNote, dayOfName, hasContactTag, namesAKindOnADay } from './classify-note';
 import { inlineFields } from './inline-fields';
 import { leadingDay } from './leading-day';
 import { plainTag, propertyNames, type Lexicon } from './lexicon';
@@ -9,7 +9,7 @@ import { noteName } from './note-name';
 import { plainWord } from './plain-word';
 import { placeOf, propertiesOf, propertyOf, type Properties, type Property } from './properties';
 import { isPropertyMap, textOf, textsOf } from './property-value';
-import { namedPeople, readActivityNote } from './read-activity-note';
+import { namedPeople, namesPeopleInText, readActivityNote } from './read-activity-note';
 import { readActivityProperties } from './read-activities';
 import { readBodyLog } from './body-log';
 import { readCampaign } from './read-campaign';
@@ -127,9 +127,11 @@ function identify(note: NoteInput, lexicon: Lexicon): Identified {
 	const body = note.body();
 	const lines = byHead === 'contact' && !mayTellOfContact(body.text) ? NONE : bodyLines(body);
 	const fields = lines.length === 0 ? NONE : inlineFields(lines);
-	if (fields.length === 0) return { kind: byHead, properties: fromHead, fields, lines };
-	const properties = propertiesOf(note.frontmatter, fields);
-	return { kind: classifyNote({ path: note.path, properties, topTags }, lexicon), properties, fields, lines };
+	const properties = fields.length === 0 ? fromHead : propertiesOf(note.frontmatter, fields);
+	const kind = fields.length === 0 ? byHead : classifyNote({ path: note.path, properties, topTags }, lexicon);
+	// Whom a note of a kind was with may stand in its text, which only now is known.
+	const isActivity = kind === 'dated' && namesAKindOnADay({ path: note.path, properties }, lexicon) && namesPeopleInText(lines, lexicon);
+	return { kind: isActivity ? 'activity' : kind, properties, fields, lines };
 }
 
 const MAY_BEGIN_WITH_TAGS = /^\s*(?:#|tags?:)/i;
