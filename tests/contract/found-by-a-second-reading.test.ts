@@ -87,3 +87,36 @@ describe('a note of its own with a kind, a day and no type', () => {
 		expect(vault.possible('Mia')).toEqual(['2026-04-05']);
 	});
 });
+
+describe('planned, said behind a role', () => {
+	test.each([
+		'marketing planned newsletter',
+		'marketing/planned newsletter',
+		'#marketing planned newsletter',
+		'#marketing: planned newsletter',
+		'marketing | planned newsletter',
+	])('is planned in a log: %s', (words) => {
+		const log = readVault({ 'Mia.md': `${person}## Log\n\n- 2026-04-05 ${words} by post\n` });
+		expect(log.activities('Mia')).toEqual(['2026-04-05 planned marketing/newsletter']);
+	});
+
+	test('is planned in a dated note', () => {
+		const vault = readVault({ 'Mia.md': person, '2026-04-05.md': '- #marketing planned newsletter for [[Mia]]\n' });
+		expect(vault.activities('Mia')).toEqual(['2026-04-05 planned marketing/newsletter']);
+	});
+
+	test('tells of something done where no known kind follows', () => {
+		const vault = readVault({ 'Mia.md': `${person}## Log\n\n- 2026-04-05 #marketing planned the fair with Mia\n` });
+		expect(vault.report.activities).toMatchObject({ marketing: 1, planned: 0 });
+	});
+});
+
+describe.each(['true', 'yes', 'Yes', '"true"'])('a property planned that says %s', (value) => {
+	test.each([
+		['of a campaign', { 'News.md': `---\ntype: campaign\ndate: 2026-04-05\nplanned: ${value}\ncontacts: [Mia]\n---\n` }],
+		['of a note of its own', { 'Tea.md': `---\ndate: 2026-04-05\nactivity: newsletter\nplanned: ${value}\nwith: Mia\n---\n` }],
+		['in a map', { 'Mia.md': contact('activities:', `  - {date: 2026-04-05, type: newsletter, planned: ${value}}`) }],
+	])('makes it planned: %s', (_, notes) => {
+		expect(readVault({ 'Mia.md': person, ...notes }).report.activities).toMatchObject({ marketing: 0, planned: 1 });
+	});
+});

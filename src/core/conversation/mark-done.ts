@@ -4,8 +4,8 @@ import { inTurn, refused, type NoteEdit } from '../edit/text-edit';
 import type { ActivityFact } from '../model/activity';
 import type { IsoDay } from '../model/iso-date';
 import type { Evidence } from '../model/place';
-import { doneStatus } from '../read/done-status';
-import { isPropertyMap, textOf } from '../read/property-value';
+import { doneStatus, saysPlanned } from '../read/done-status';
+import { isPropertyMap } from '../read/property-value';
 import { dayAtStart } from '../read/read-day';
 import type { EditContext } from './log-activity';
 import { changeTold, differInOne, firstThatReads, itemAt, lineAt, toldIn, withLine } from './read-back';
@@ -50,11 +50,11 @@ export function noteDone(shown: Evidence, doneOn: IsoDay, to: EditContext): Note
 		wordsOf: ({ source }) => source,
 		change(text, { at }, { kind, properties }) {
 			const set = (key: string, value: PropertyValue['value']) => (now: string) => setProperty(now, { keys: [key], newKey: key, value }, to.readHead);
-			const says = (key: string): string => (isPropertyMap(properties) ? textOf(properties[key]).toLowerCase() : '');
+			const isPlanned = isPropertyMap(properties) && saysPlanned(properties['planned']);
 			const isOpen = isPropertyMap(properties) && doneStatus(properties['status']) === 'planned';
 			const made = inTurn([
 				...('property' in at ? [set(at.property, { day: doneOn })] : []),
-				...(says('planned') === 'true' ? [set('planned', false)] : []),
+				...(isPlanned ? [set('planned', false)] : []),
 				...(isOpen ? [set('status', kind === 'campaign' ? 'sent' : 'done')] : []),
 			])(text);
 			const isDone = made.edited && toldIn(shown.path, made.text, to)?.activities.every(({ isPlanned }) => !isPlanned) === true;
@@ -96,7 +96,7 @@ function* waysInMap(text: string, { line, fact, doneOn }: { readonly line: numbe
 	const done = item
 		.join('\n')
 		.replace(fact.day, doneOn)
-		.replace(/(\bplanned:[ \t]*)true\b/, '$1false')
+		.replace(/(\bplanned:[ \t]*)(?:true|yes)\b/i, '$1false')
 		.replace(STATUS, (all, key: string, word: string) => (doneStatus(word) === 'planned' ? `${key}done` : all));
 	yield [...before, done, ...behind].join('\n');
 }

@@ -32,6 +32,7 @@ const ROLE_SLASH_KIND = /^#?(marketing|sales|delivery)\/([^\s|·:;,()]+)/i;
 export const ROLE_TAG = /(?:^|[\s([|:,;>→])[*=]*#(marketing|sales|delivery)(?:\/([\p{L}\p{N}_/-]+))?(?![\p{L}\p{N}_/-])[*=)\]]*/iu;
 const ROLE_WORD = /^(marketing|sales|delivery)(?=$|[\s|·:—–])/i;
 const PLANNED = /^planned(?=$|[\s:|·—–])[\s:|·—–]*/i;
+const PLANNED_BEHIND_ROLE = /^(#?(?:marketing|sales|delivery)[/\s:|·—–]{1,5})planned(?=$|[\s:|·—–])[\s:|·—–]*/i;
 const FIELD_END = /[|·]/;
 /** The bar before an alias ends no field. */
 const LINK = /\[\[[^[\]]*\]\]/g;
@@ -75,6 +76,11 @@ function mayGoOn(kind: string, { roles, byFirstWord }: Vocabulary): boolean {
 /** Reads the words behind the day of a line: whether it is planned, its role, its kind and its text. */
 export function readActivityWords(words: string, style: LineStyle, vocabulary: Vocabulary): ActivityWords {
 	const planned = PLANNED.exec(words);
+	if (planned === null && PLANNED_BEHIND_ROLE.test(words)) {
+		const first = readActivityWords(words.replace(PLANNED_BEHIND_ROLE, '$1'), style, vocabulary);
+		// "#sales planned the workshop" tells of something done: behind a role, only a kind that is known is planned.
+		if (vocabulary.roles.has(first.kind)) return { ...first, isPlanned: true };
+	}
 	const { role, roleReason, kind, text } = roleAndKind(planned === null ? words : words.slice(planned[0].length), style, vocabulary);
 	return { isPlanned: planned !== null, role, roleReason, kind, text };
 }

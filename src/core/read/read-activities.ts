@@ -4,7 +4,7 @@ import { roleNamed } from '../model/role';
 import type { Place } from '../model/place';
 import type { DateWords } from './date-words';
 import { fieldKind, readActivityLine, readActivityWords, type ActivityWords } from './activity-line';
-import { doneStatus } from './done-status';
+import { doneStatus, saysPlanned } from './done-status';
 import { leadingDay } from './leading-day';
 import { everyPropertyOf, placeOf, type Properties } from './properties';
 import { linesOf, textOf, textsOf, valueNamed, type PropertyMap } from './property-value';
@@ -58,7 +58,7 @@ function activityOfMap(map: PropertyMap, at: Place, reading: Reading): ActivityF
 		return null;
 	}
 	const words = wordsOfMap(map, at, reading);
-	const isPlanned = words.isPlanned || status === 'planned' || textOf(valueNamed(map, ['planned'])) === 'true';
+	const isPlanned = words.isPlanned || status === 'planned' || saysPlanned(valueNamed(map, ['planned']));
 	return { day: leading.day, at, source, ...words, isPlanned };
 }
 

@@ -3,7 +3,7 @@ import type { IsoDay } from '../model/iso-date';
 import { roleNamed } from '../model/role';
 import type { Place } from '../model/place';
 import { dayOfName } from './classify-note';
-import { doneStatus } from './done-status';
+import { doneStatus, saysPlanned } from './done-status';
 import type { BodyLine } from './note-body';
 import type { NamedPlace, SharedActivity } from './note-facts';
 import { noteName } from './note-name';
@@ -54,7 +54,7 @@ function activityOf(
 		day: note.day,
 		at: note.at,
 		source: noteName(reading.path),
-		isPlanned: words.isPlanned || note.isPlanned || textOf(properties.get('planned')?.value) === 'true',
+		isPlanned: words.isPlanned || note.isPlanned || saysPlanned(properties.get('planned')?.value),
 		role: role ?? words.role,
 		roleReason: role === null ? words.roleReason : 'written',
 		kind: words.kind,

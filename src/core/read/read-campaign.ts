@@ -1,7 +1,7 @@
 import type { ActivityFact } from '../model/activity';
 import type { ActivityWords } from './activity-line';
 import { campaignKindOf, dayOfName } from './classify-note';
-import { doneStatus } from './done-status';
+import { doneStatus, saysPlanned } from './done-status';
 import { withoutLinkMarks } from './link';
 import type { Lexicon } from './lexicon';
 import type { AudienceFacts, SharedActivity } from './note-facts';
@@ -47,7 +47,7 @@ export function readCampaign(properties: Properties, reading: Reading): Campaign
 export function campaignWords(properties: Properties, reading: Reading): ActivityWords {
 	const kind = campaignKind(properties, reading.lexicon);
 	const words = wordsOfKind(kind?.text ?? campaignKindOf(reading.path, reading.lexicon) ?? 'campaign', '', reading);
-	const isPlanned = words.isPlanned || doneStatus(properties.get('status')?.value) === 'planned';
+	const isPlanned = words.isPlanned || doneStatus(properties.get('status')?.value) === 'planned' || saysPlanned(properties.get('planned')?.value);
 	return withDefaultRole({ ...words, isPlanned }, 'marketing', 'campaign');
 }
 
