@@ -59,6 +59,10 @@ describe('a row of a log table with a column for the role', () => {
 		expect(vault.report.flags.map(({ flag }) => flag)).toEqual(['stalled-marketing']);
 	});
 
+	test('is planned also where its kind is not known', () => {
+		expect(read('| Date | Type | Role |', '| 2026-04-05 | planned brunch | marketing |').report.activities).toMatchObject({ marketing: 0, planned: 1 });
+	});
+
 	test('is done where they do not', () => {
 		expect(read('| Date | Type | Role |', '| 2026-04-05 | introduction | marketing |').activities('Mia')).toEqual(['2026-04-05 marketing/introduction']);
 	});

@@ -96,7 +96,7 @@ function* waysInMap(text: string, { line, fact, doneOn }: { readonly line: numbe
 	const done = item
 		.join('\n')
 		.replace(fact.day, doneOn)
-		.replace(/(\bplanned:[ \t]*)(?:true|yes)\b/i, '$1false')
+		.replace(/(\bplanned:[ \t]*)(true|yes)\b/i, '$1false')
 		.replace(STATUS, (all, key: string, word: string) => (doneStatus(word) === 'planned' ? `${key}done` : all));
 	yield [...before, done, ...behind].join('\n');
 }

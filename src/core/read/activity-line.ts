@@ -64,31 +64,27 @@ function canonicalLine(line: string, vocabulary: Vocabulary): ActivityLine | nul
 	const role = roleNamed(words?.[1] ?? '');
 	const kind = words?.[2] ?? '';
 	const text = words?.[3] ?? '';
-	if (role === null || (text !== '' && mayGoOn(kind, vocabulary))) return null;
+	if (role === null || mayGoOn(kind, vocabulary)) return null;
 	return { found: 'activity', day, isPlanned: false, role, roleReason: 'written', kind, text: text.trimEnd() };
 }
 
 /** Whether a kind of the vocabulary may begin with these words and go on behind a space: `white`, of `white paper`. */
 function mayGoOn(kind: string, { roles, byFirstWord }: Vocabulary): boolean {
-	return !roles.has(kind) || (byFirstWord.get(kind)?.[0]?.words.length ?? 1) > 1;
+	return !roles.has(kind) || (byFirstWord.get(kind)?.length ?? 0) > 1;
 }
 
 /** Reads the words behind the day of a line: whether it is planned, its role, its kind and its text. */
 export function readActivityWords(words: string, style: LineStyle, vocabulary: Vocabulary): ActivityWords {
 	const planned = PLANNED.exec(words);
-	if (planned === null && PLANNED_BEHIND_ROLE.test(words)) {
-		const first = readActivityWords(words.replace(PLANNED_BEHIND_ROLE, '$1'), style, vocabulary);
-		// "#sales planned the workshop" tells of something done: behind a role, only a kind that is known is planned.
-		if (vocabulary.roles.has(first.kind)) return { ...first, isPlanned: true };
+	const behind = PLANNED_BEHIND_ROLE.exec(words);
+	if (behind !== null) {
+		const [all, role = ''] = behind;
+		const told = roleAndKind(role + words.slice(all.length), style, vocabulary);
+		// "#sales planned the workshop" tells of something done: behind a bare space, a known kind must follow.
+		if (/\W$/.test(role.trimEnd()) || vocabulary.roles.has(told.kind)) return { ...told, isPlanned: true };
 	}
 	const { role, roleReason, kind, text } = roleAndKind(planned === null ? words : words.slice(planned[0].length), style, vocabulary);
 	return { isPlanned: planned !== null, role, roleReason, kind, text };
-}
-
-/** The words behind a role that stands in a place of its own; `planned` comes before the role, as in a line. */
-export function wordsBehindRole(role: string, words: string): string {
-	const planned = PLANNED.exec(words)?.[0] ?? '';
-	return role === '' ? words : `${planned}${role} | ${words.slice(planned.length)}`;
 }
 
 /** The role a kind has by the vocabulary, and why it has that role or none. */
@@ -104,10 +100,11 @@ function roleAndKind(words: string, style: LineStyle, vocabulary: Vocabulary): R
 	const slashed = ROLE_SLASH_KIND.exec(words);
 	if (slashed !== null) {
 		const [all, role, one = ''] = slashed;
+		const behind = words.slice(all.length - one.length);
 		// A tag ends at a space; without `#`, spaces and hyphens are alike: `marketing/white paper`.
-		const longer = all.startsWith('#') ? null : kindAtStart(words.slice(all.length - one.length), vocabulary);
-		if (longer !== null && longer.end > one.length) return written(role, longer.kind, words.slice(all.length - one.length + longer.end));
-		return written(role, kindWord(one), words.slice(all.length));
+		const found = all.startsWith('#') ? null : kindAtStart(behind, vocabulary);
+		const longer = found !== null && found.end > one.length ? found : { kind: kindWord(one), end: one.length };
+		return written(role, longer.kind, behind.slice(longer.end));
 	}
 	const tag = words.includes('#') ? ROLE_TAG.exec(words) : null;
 	if (tag !== null) {

@@ -1,6 +1,6 @@
 import type { ActivityFact } from '../model/activity';
 import type { IsoDay } from '../model/iso-date';
-import { fieldKind, readActivityLine, readActivityWords, ROLE_TAG, wordsBehindRole, type ActivityWords } from './activity-line';
+import { fieldKind, readActivityLine, readActivityWords, ROLE_TAG, type ActivityWords } from './activity-line';
 import { doneStatus } from './done-status';
 import { leadingDay } from './leading-day';
 import { withoutLinkMarks } from './link';
@@ -162,11 +162,10 @@ function rowWords(cells: readonly string[], header: readonly string[], reading: 
 	const written = cells[roleColumn] ?? '';
 	// "CEO" is what the other person does, and no role of an activity.
 	const isRole = readActivityWords(written, 'prose', vocabulary).role !== null;
-	const role = isRole ? written : '';
+	const before = isRole ? `${written} | ` : '';
 	const others = cells.filter((cell, index) => cell !== '' && index !== kindColumn && index !== roleColumn);
 	const text = (isRole || written === '' ? others : [...others, written]).join(' · ');
-	if (kind === '') return readActivityWords(wordsBehindRole(role, text), 'prose', vocabulary);
-	return wordsOfKind(wordsBehindRole(role, kind), text, reading);
+	return kind === '' ? readActivityWords(before + text, 'prose', vocabulary) : wordsOfKind(before + kind, text, reading);
 }
 
 function factOf(words: ActivityWords, bullet: Bullet): Omit<ActivityFact, 'day' | 'at'> {

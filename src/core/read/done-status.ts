@@ -8,7 +8,7 @@ const PLANNED = /^(?:planned|scheduled|draft|idea|upcoming|tentative|pending|tod
 
 /** Whether the value of a property `planned` says so; in YAML as the app reads it, `yes` is a word. */
 export function saysPlanned(value: unknown): boolean {
-	return /^(?:true|yes|ja)$/i.test(textOf(value));
+	return /^(true|yes)$/i.test(textOf(value));
 }
 
 /** Reads the value of a `status`; signs and capitals do not matter. Any other word, and none, is of something done. */

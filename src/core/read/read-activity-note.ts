@@ -62,11 +62,7 @@ function activityOf(
 	};
 }
 
-/** Whether a text names anyone under a heading of people (`## Participants`). */
-export function namesPeopleInText(lines: readonly BodyLine[], lexicon: Lexicon): boolean {
-	return peopleInText(lines, lexicon).length > 0;
-}
-
-function peopleInText(lines: readonly BodyLine[], lexicon: Lexicon): NamedPlace[] {
+/** Everyone whom a text names under a heading of people (`## Participants`). */
+export function peopleInText(lines: readonly BodyLine[], lexicon: Lexicon): NamedPlace[] {
 	return peopleUnderHeadings(lines, (heading) => propertyNames(lexicon, 'people').includes(plainWord(heading)));
 }

@@ -9,7 +9,7 @@ import { noteName } from './note-name';
 import { plainWord } from './plain-word';
 import { placeOf, propertiesOf, propertyOf, type Properties, type Property } from './properties';
 import { isPropertyMap, textOf, textsOf } from './property-value';
-import { namedPeople, namesPeopleInText, readActivityNote } from './read-activity-note';
+import { namedPeople, peopleInText, readActivityNote } from './read-activity-note';
 import { readActivityProperties } from './read-activities';
 import { readBodyLog } from './body-log';
 import { readCampaign } from './read-campaign';
@@ -130,7 +130,7 @@ function identify(note: NoteInput, lexicon: Lexicon): Identified {
 	const properties = fields.length === 0 ? fromHead : propertiesOf(note.frontmatter, fields);
 	const kind = fields.length === 0 ? byHead : classifyNote({ path: note.path, properties, topTags }, lexicon);
 	// Whom a note of a kind was with may stand in its text, which only now is known.
-	const isActivity = kind === 'dated' && namesAKindOnADay({ path: note.path, properties }, lexicon) && namesPeopleInText(lines, lexicon);
+	const isActivity = kind === 'dated' && namesAKindOnADay({ path: note.path, properties }, lexicon) && peopleInText(lines, lexicon).length > 0;
 	return { kind: isActivity ? 'activity' : kind, properties, fields, lines };
 }
 
