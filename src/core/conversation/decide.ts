@@ -124,5 +124,8 @@ function* waysInMap(
 	const key = /([\s{,-](?:status|stage|decision):[ \t]*)[^\s,}]+/;
 	const closed = item.map((one) => one.replace(key, `$1${status}`));
 	yield [...before, ...closed, ...keys('block').map((added) => `${keyLead(words)}${added}${lineEndOf(text).slice(0, -1)}`), ...behind].join('\n');
-	if (item.length === 1) yield [...before, ...closed.map((one) => one.replace(/[ \t]*\}(?=[^}]*$)/, `, ${keys('flow').join(', ')}$&`)), ...behind].join('\n');
+	const [only = ''] = item.length === 1 ? closed : [];
+	const open = only.slice(0, Math.max(0, only.lastIndexOf('}')));
+	const told = open.trimEnd();
+	yield [...before, `${told}, ${keys('flow').join(', ')}${only.slice(told.length)}`, ...behind].join('\n');
 }
