@@ -62,18 +62,15 @@ interface Printing {
 
 function sectionLines({ section, rows }: ReviewTable, columns: readonly string[], printing: Printing): string[] {
 	const { words, pictures } = printing.host;
-	if (rows.length === 0) return [];
+	const told = [...(section === 'skills' && rows.length === 0 ? [] : sentences(section, printing)), ...dots(section, printing)];
+	if (rows.length === 0 && told.length === 0) return [];
 	const picture = pictures?.get(section);
 	return [
 		'',
 		`### ${words.section[section]}`,
 		...(picture === undefined ? [] : ['', `![[${picture}]]`]),
-		'',
-		row(['', ...columns]),
-		row(['---', ...columns.map(() => '---')]),
-		...rows.map(row),
-		...sentences(section, printing),
-		...dots(section, printing),
+		...(rows.length === 0 ? [] : ['', row(['', ...columns]), row(['---', ...columns.map(() => '---')]), ...rows.map(row)]),
+		...told,
 		...callout(words.evidence, figureLines(section, printing)),
 	];
 }

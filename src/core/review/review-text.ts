@@ -19,14 +19,7 @@ export function reviewText(review: RoleReview, host: ReviewHost, ink: Paint): st
 		ink.bold(reviewTitle(review, words)),
 		words.seen(review),
 		...(hidden > 0 ? [words.hiddenPeriods(MOST_PERIODS, review.periods.length)] : []),
-		...tables.sections
-			.filter(({ rows }) => rows.length > 0)
-			.flatMap((table) => [
-				...tableLines(table, tables.columns, { words, ink }),
-				...curveLines(table.section, review, words).map((line) => `  ${line}`),
-				...(table.section === 'decisions' ? dealLines(review, host, ink) : []),
-				...(table.section === 'skills' ? skillLines(review, words).map((line) => `  ${line}`) : []),
-			]),
+		...tables.sections.flatMap((table) => sectionLines(table, tables.columns, { review, host, ink })),
 		...(review.undated.count === 0 ? [] : ['', words.undated(review.undated.count)]),
 		'',
 		englishCommandLine.followReview,
@@ -34,16 +27,31 @@ export function reviewText(review: RoleReview, host: ReviewHost, ink: Paint): st
 	return `${lines.join('\n')}\n`;
 }
 
-function tableLines(
-	{ section, rows }: ReviewTable,
-	columns: readonly string[],
-	{ words, ink }: { readonly words: ReviewHost['words']; readonly ink: Paint },
-): string[] {
+interface Printing {
+	readonly review: RoleReview;
+	readonly host: ReviewHost;
+	readonly ink: Paint;
+}
+
+/** A section without figures still tells what is open: where nothing was decided, the undecided deals are all there is to say. */
+function sectionLines(table: ReviewTable, columns: readonly string[], { review, host, ink }: Printing): string[] {
+	const { section, rows } = table;
+	const { words } = host;
+	const told = [
+		...curveLines(section, review, words).map((line) => `  ${line}`),
+		...(section === 'decisions' ? dealLines(review, host, ink) : []),
+		...(section === 'skills' && rows.length > 0 ? skillLines(review, words).map((line) => `  ${line}`) : []),
+	];
+	if (rows.length === 0 && told.length === 0) return [];
+	return ['', ink.heading(words.section[section]), ...(rows.length === 0 ? [] : tableLines(rows, columns, ink)), ...told];
+}
+
+function tableLines(rows: ReviewTable['rows'], columns: readonly string[], ink: Paint): string[] {
 	const all = [['', ...columns], ...rows.map((row) => row.map(plainText))];
 	const widths = [0, ...columns.keys()].map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
 	const lines = all.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd());
 	const [head = '', ...body] = lines;
-	return ['', ink.heading(words.section[section]), ink.dim(head), ...body];
+	return [ink.dim(head), ...body];
 }
 
 function dealLines(review: RoleReview, { words, lineOf }: ReviewHost, ink: Paint): string[] {

@@ -306,6 +306,27 @@ test('a curve of ten deals opened a few days ago says nothing of a month', () =>
 	expect(curveLines('decisions', review, englishReview)).toEqual(['Deals opened in the look-back: 10; 0 were decided.']);
 });
 
+test('where nothing was decided, the text and the note tell of the deals that are open', () => {
+	const review = reviewOf({ 'Anna.md': contactNote(list('deals', '2026-05-01 open Website', 'open Later')) });
+	const told = text(review);
+	expect(told.slice(told.indexOf('# Days to a decision')).slice(0, 4)).toEqual([
+		'# Days to a decision',
+		'  Deals opened in the look-back: 1; 0 were decided.',
+		'  opening unknown, undecided  _Anna.md:7_',
+		'  60 days, undecided, 0 conversations  _Anna.md:7_',
+	]);
+	const lines = markdown(review);
+	expect(lines.slice(lines.indexOf('### Days to a decision')).slice(0, 7)).toEqual([
+		'### Days to a decision',
+		'',
+		'Deals opened in the look-back: 1; 0 were decided.',
+		'',
+		'**Each deal**',
+		'',
+		'- opening unknown, undecided: [[Anna]], line 7: `open Later`',
+	]);
+});
+
 test('the JSON is the review as it is, but for evidence, which has its line', () => {
 	const json = reviewJson(reviewOf(notes), () => 7);
 	expect(json).toMatch(/^\{\n {2}"asOf": "2026-06-30",\n[^]*\n\}\n$/);
