@@ -157,3 +157,21 @@ test('the icon beside a touch stands at its first line', async () => {
 	);
 	expect(Math.max(...offsets.map((offset) => offset ?? 99))).toBeLessThan(16);
 });
+
+test('what is still open folds with the same chevron as the sections, by a touch of 44 pixels on a phone', async () => {
+	const { page } = await openVault(sample, { phone: true });
+	await host(page, 'runCommand', 'two-hats:open-sidebar');
+	await host(page, 'setActive', 'People/Freya Ashdown.md');
+	const summary = page.locator('.two-hats-questions summary');
+	await host(page, 'runCommand', 'two-hats:open-sidebar');
+	await summary.waitFor();
+	const chevron = summary.locator('svg.lucide-chevron-right');
+	expect(await chevron.count()).toBe(1);
+	expect(await summary.evaluate((element) => getComputedStyle(element).listStyleType)).toBe('none');
+	expect((await summary.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+	const turned = (): Promise<string> => summary.locator('.two-hats-icon').evaluate((element) => getComputedStyle(element).transform);
+	const open = await turned();
+	await summary.tap();
+	expect(open).not.toBe('none');
+	expect(await turned()).toBe('none');
+});

@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ImportsWords } from '../../core/i18n/import-words';
 import type { ImportProblem } from '../../core/import/imported-person';
+import { Icon } from '../sidebar/icon';
 import { Form, PlainButton } from './fields';
 
 /** How many rows are shown at first, and more at a time. */
@@ -40,7 +41,10 @@ export function ImportPreview<Item>(props: {
 			{unusedColumns.length > 0 && <p class="two-hats-hint">{words.unused(unusedColumns)}</p>}
 			{problems.length > 0 && (
 				<details class="two-hats-import-problems">
-					<summary>{words.problems(problems.length)}</summary>
+					<summary>
+						<Icon name="chevron-right" />
+						{words.problems(problems.length)}
+					</summary>
 					<ul>
 						{problems.slice(0, ROWS).map(({ line, why, found }, index) => (
 							<li key={index}>{words.problem(line, why, found)}</li>

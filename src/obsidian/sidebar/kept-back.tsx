@@ -19,39 +19,48 @@ interface KeptBackProps {
 /** What is kept back, with its reason: one line that opens. */
 export function KeptBack({ flags, ...props }: KeptBackProps & { readonly flags: readonly SuppressedFlag[] }): JSX.Element | null {
 	const words = props.host.words();
-	const told = flags.map((flag) => ({
-		contact: flag.contact,
-		deal: flag.deal?.deal ?? null,
-		text: `${words.flagReason(flag)}. ${words.suppression(flag.reason)}.`,
-	}));
-	return <QuietRows {...props} id="kept-back" title={(count) => words.ui.sidebar.keptBack(count)} told={told} />;
+	return (
+		<QuietRows
+			{...props}
+			id="kept-back"
+			title={(count) => words.ui.sidebar.keptBack(count)}
+			all={flags}
+			dealOf={({ deal }) => deal?.deal}
+			tell={(flag) => `${words.flagReason(flag)}. ${words.suppression(flag.reason)}.`}
+		/>
+	);
 }
 
 /** Deals closed before the look-back: one line that opens. */
 export function Older({ deals, ...props }: KeptBackProps & { readonly deals: readonly OlderDeal[] }): JSX.Element | null {
 	const { ui } = props.host.words();
-	const told = deals.map(({ contact, deal, closedOn }) => ({
-		contact,
-		deal,
-		at: deal.evidence[0]?.at,
-		text: ui.sidebar.olderDeal(deal.name, ui.day(closedOn)),
-	}));
-	return <QuietRows {...props} id="older" title={(count) => ui.sidebar.older(count)} told={told} />;
+	return (
+		<QuietRows
+			{...props}
+			id="older"
+			title={(count) => ui.sidebar.older(count)}
+			all={deals}
+			dealOf={({ deal }) => deal}
+			tell={({ deal, closedOn }) => ui.sidebar.olderDeal(deal.name, ui.day(closedOn))}
+			placeOf={({ deal }) => deal.evidence[0]?.at}
+		/>
+	);
 }
 
-interface QuietRow {
-	readonly contact: ContactName;
-	readonly deal: Deal | null;
-	readonly at?: Place | undefined;
-	readonly text: string;
-}
-
-function QuietRows(
-	props: KeptBackProps & { readonly id: string; readonly title: (count: number) => string; readonly told: readonly QuietRow[] },
+/** Rows that are worded only once they are shown: all of them would be worded again at each change while nobody sees them. */
+function QuietRows<Item extends { readonly contact: ContactName }>(
+	props: KeptBackProps & {
+		readonly id: string;
+		readonly title: (count: number) => string;
+		readonly all: readonly Item[];
+		readonly dealOf: (item: Item) => Deal | undefined;
+		readonly tell: (item: Item) => string;
+		readonly placeOf?: (item: Item) => Place | undefined;
+	},
 ): JSX.Element | null {
-	const { host, search, isOpen, onToggle, id, title, told } = props;
+	const { host, search, isOpen, onToggle, id, title, all } = props;
 	const holds = matcher(search);
-	const shown = told.filter(({ contact, deal }) => holds(contact.name, deal?.name ?? ''));
+	const shown = all.filter((item) => holds(item.contact.name, props.dealOf(item)?.name ?? ''));
 	if (shown.length === 0) return null;
 	return (
 		<Section
@@ -63,14 +72,16 @@ function QuietRows(
 				onToggle(id);
 			}}
 		>
-			<ul class="two-hats-rows">
-				{shown.map(({ contact, at, text }, index) => (
-					<li key={index} class="two-hats-row two-hats-row-quiet">
-						<NoteLink host={host} path={contact.path} name={contact.name} at={at} />
-						<div class="two-hats-reason">{text}</div>
-					</li>
-				))}
-			</ul>
+			{isOpen(id) && (
+				<ul class="two-hats-rows">
+					{shown.map((item, index) => (
+						<li key={index} class="two-hats-row two-hats-row-quiet">
+							<NoteLink host={host} path={item.contact.path} name={item.contact.name} at={props.placeOf?.(item)} />
+							<div class="two-hats-reason">{props.tell(item)}</div>
+						</li>
+					))}
+				</ul>
+			)}
 		</Section>
 	);
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { ContactPanel as Panel } from '../../core/view/contact-panel';
 import type { ConversationPart } from '../../core/model/deal';
 import { MoreButton } from './flag-row';
+import { Icon } from './icon';
 import type { SidebarHost } from './sidebar-host';
 
 /** The few things to do under the hat that is on, and all others in a menu. */
@@ -41,7 +42,10 @@ export function Questions({ host, parts }: { readonly host: SidebarHost; readonl
 	const table = host.questions();
 	return (
 		<details class="two-hats-questions" open>
-			<summary>{words.openParts(parts.map((part) => words.part[part]).join(', '))}</summary>
+			<summary>
+				<Icon name="chevron-right" />
+				{words.openParts(parts.map((part) => words.part[part]).join(', '))}
+			</summary>
 			<dl aria-label={act.questions}>
 				{parts.map((part) => (
 					<div key={part}>
