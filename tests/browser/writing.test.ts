@@ -305,6 +305,11 @@ test('old clients are decided in one go, and those left open stay', async () => 
 	await dialog(vault, 'decide-many');
 	await vault.page.getByRole('group', { name: 'Anna' }).getByRole('button', { name: 'Stop' }).click();
 	await vault.page.getByRole('group', { name: 'Ben' }).getByRole('button', { name: 'Continue' }).click();
+	expect(await vault.page.locator('.modal [role=status]').innerText()).toBe('2 decided. Those you leave open stay as they are.');
+	const [why, answers] = await Promise.all(
+		['.two-hats-hint', '.two-hats-choices'].map((part) => vault.page.locator(`.two-hats-many ${part}`).first().boundingBox()),
+	);
+	expect(why?.y).toBeLessThan((answers?.y ?? 0) + (answers?.height ?? 0));
 	await vault.page.getByRole('button', { name: 'Save' }).click();
 	expect(await textOf(vault, 'Anna.md', anna('deals:\n  - 2026-03-01 won Website\nreevaluations:\n  - 2026-06-01 stop\n'))).toBe(
 		anna('deals:\n  - 2026-03-01 won Website\nreevaluations:\n  - 2026-06-01 stop\n'),
@@ -329,7 +334,7 @@ test('the first run offers to decide on old clients, those before the look-back 
 	await vault.page.getByRole('button', { name: 'Decide on old clients' }).click();
 	await vault.page.waitForSelector('.modal');
 	expect(await vault.page.locator('.two-hats-many').innerText()).toMatch(
-		/^Dora[^]*Won Shop 92 days ago, no marketing since\s+Anna[^]*Website[^]*March 1, 2022/,
+		/^Dora[^]*Won Shop 92 days ago, no marketing since\s+Continue\s+Stop\s+Anna[^]*Website[^]*March 1, 2022/,
 	);
 });
 

@@ -55,6 +55,7 @@ export const actSamples: Readonly<Record<string, (words: Words) => readonly stri
 	'ui.act.deciding': sample((act) => [act.deciding('Won Website')]),
 	'ui.act.triageDone': sample((act) => counts.map(act.triageDone)),
 	'ui.act.manyTitle': sample((act) => counts.map(act.manyTitle)),
+	'ui.act.manyHow': sample((act) => counts.map(act.manyHow)),
 	'ui.act.written': sample((act) => counts.flatMap((count) => [act.written('Logged', count, 0), act.written('Logged', 1, count)])),
 	'ui.act.progress': sample((act) => [act.progress('Logged', 3, 60)]),
 	'ui.act.left': sample((act) => counts.map(act.left)),

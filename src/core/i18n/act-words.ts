@@ -131,7 +131,8 @@ export interface ActWords {
 	readonly deciding: (flag: string) => string;
 	readonly triageDone: (answered: number) => string;
 	readonly manyTitle: (count: number) => string;
-	readonly manyHow: string;
+	/** How many are decided as yet, and what becomes of the others. */
+	readonly manyHow: (decided: number) => string;
 	readonly manyAll: Readonly<Record<'continue' | 'stop' | 'none', string>>;
 
 	readonly written: (step: string, notes: number, pictures: number) => string;

@@ -135,7 +135,7 @@ export function englishAct(format: Formats): ActWords {
 		deciding: (flag) => `Your answer may settle a flag: ${flag}.`,
 		triageDone: (count) => `Done: ${format.number(count)} answered.`,
 		manyTitle: (count) => `Go on with marketing? ${contacts(count)}`,
-		manyHow: 'Those you leave open stay as they are.',
+		manyHow: (decided) => `${String(decided)} decided. Those you leave open stay as they are.`,
 		manyAll: { continue: 'Continue with all', stop: 'Stop all', none: 'Leave all open' },
 
 		written: (step, count, pictures) =>

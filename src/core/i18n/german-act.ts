@@ -135,7 +135,7 @@ export function germanAct(format: Formats): ActWords {
 		deciding: (flag) => `Deine Antwort kann einen Hinweis klären: ${flag}.`,
 		triageDone: (count) => `Fertig: ${format.number(count)} beantwortet.`,
 		manyTitle: (count) => `Weiter Marketing? ${contacts(count)}`,
-		manyHow: 'Was du offen lässt, bleibt, wie es ist.',
+		manyHow: (decided) => `${String(decided)} entschieden. Was du offen lässt, bleibt, wie es ist.`,
 		manyAll: { continue: 'Alle fortsetzen', stop: 'Alle beenden', none: 'Alle offen lassen' },
 
 		written: (step, count, pictures) =>

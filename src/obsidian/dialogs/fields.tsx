@@ -90,6 +90,8 @@ export function PlainButton(props: ButtonHTMLAttributes): JSX.Element {
 /** A few answers as buttons side by side, one of them chosen. A key in `keys` chooses it, and is shown beside it. */
 export function Choices<Key extends string>(props: {
 	readonly label: string;
+	/** What is to be known before one chooses. */
+	readonly why?: string;
 	readonly choices: Readonly<Record<Key, string>>;
 	readonly order: readonly Key[];
 	readonly chosen: Key | null;
@@ -97,13 +99,14 @@ export function Choices<Key extends string>(props: {
 	readonly keys?: Readonly<Partial<Record<Key, string>>>;
 	readonly isFirst?: boolean;
 }): JSX.Element {
-	const { label, choices, order, chosen, onChoose, keys, isFirst = false } = props;
+	const { label, why, choices, order, chosen, onChoose, keys, isFirst = false } = props;
 	const id = useId();
 	return (
 		<div class="two-hats-field" role="group" aria-labelledby={id}>
 			<span class="two-hats-label" id={id}>
 				{label}
 			</span>
+			{why !== undefined && <span class="two-hats-hint">{why}</span>}
 			<div class="two-hats-choices">
 				{order.map((key, index) => (
 					<PlainButton

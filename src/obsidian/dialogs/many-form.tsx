@@ -32,7 +32,9 @@ export function ManyForm(props: {
 				answer(decided);
 			}}
 		>
-			<p class="two-hats-hint">{words.manyHow}</p>
+			<p class="two-hats-hint" role="status">
+				{words.manyHow(decided.size)}
+			</p>
 			<div class="two-hats-choices">
 				{(['continue', 'stop', 'none'] as const).map((decision) => (
 					<PlainButton
@@ -50,6 +52,7 @@ export function ManyForm(props: {
 					<li key={path}>
 						<Choices
 							label={name}
+							why={why}
 							choices={words.marketingHow}
 							order={bothWays}
 							chosen={decided.get(path) ?? null}
@@ -57,7 +60,6 @@ export function ManyForm(props: {
 								set(path, decision);
 							}}
 						/>
-						<span class="two-hats-hint">{why}</span>
 					</li>
 				))}
 			</ul>
