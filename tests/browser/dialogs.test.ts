@@ -84,3 +84,32 @@ test('the focus is inside a dialog while it is open, and back where it was behin
 		await close(vault);
 	}
 }, 60_000);
+
+test('Tab stops once at a row of answers, and the arrows go along it', async () => {
+	const { page } = await openVault(sample);
+	const focused = (): Promise<string | null> =>
+		page.evaluate(
+			() => (document.activeElement instanceof HTMLInputElement ? document.activeElement.labels?.[0]?.innerText : document.activeElement?.textContent) ?? null,
+		);
+	await host(page, 'setActive', 'People/Elodie Marchandeau.md');
+	await host(page, 'runCommand', 'two-hats:log-marketing');
+	await page.waitForSelector('.modal');
+	expect(await focused()).toBe('check-in1');
+	await page.keyboard.press('ArrowRight');
+	expect(await focused()).toBe('newsletter2');
+	await page.keyboard.press('ArrowLeft');
+	await page.keyboard.press('ArrowUp');
+	expect(await focused()).toBe('reconnect6');
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('Tab');
+	expect(await focused()).toBe('Another kind');
+	await page.keyboard.press('Shift+Tab');
+	expect(await focused()).toBe('check-in1');
+});
+
+test('while activities are tagged, what is left for later is not the button that the eye meets first', async () => {
+	const { page } = await openVault(sample);
+	await host(page, 'runCommand', 'two-hats:tag-activities');
+	await page.waitForSelector('.modal');
+	expect(await page.locator('.modal .mod-cta').count()).toBe(0);
+});

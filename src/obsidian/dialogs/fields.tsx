@@ -87,7 +87,10 @@ export function PlainButton(props: ButtonHTMLAttributes): JSX.Element {
 	return <button type="button" {...props} />;
 }
 
-/** A few answers as buttons side by side, one of them chosen. A key in `keys` chooses it, and is shown beside it. */
+/**
+ * A few answers as buttons side by side, one of them chosen. A key in `keys` chooses it, and is shown beside it. Tab stops once at
+ * them all, as at radio buttons, and the arrows go from one to the next: the field behind six of them is one key away, not six.
+ */
 export function Choices<Key extends string>(props: {
 	readonly label: string;
 	/** What is to be known before one chooses. */
@@ -101,16 +104,18 @@ export function Choices<Key extends string>(props: {
 }): JSX.Element {
 	const { label, why, choices, order, chosen, onChoose, keys, isFirst = false } = props;
 	const id = useId();
+	const stop = chosen === null ? 0 : Math.max(0, order.indexOf(chosen));
 	return (
 		<div class="two-hats-field" role="group" aria-labelledby={id}>
 			<span class="two-hats-label" id={id}>
 				{label}
 			</span>
 			{why !== undefined && <span class="two-hats-hint">{why}</span>}
-			<div class="two-hats-choices">
+			<div class="two-hats-choices" onKeyDown={moveAlong}>
 				{order.map((key, index) => (
 					<PlainButton
 						key={key}
+						tabIndex={index === stop ? 0 : -1}
 						class={chosen === key ? 'mod-cta' : ''}
 						aria-pressed={chosen === key}
 						{...(keys?.[key] === undefined ? {} : { 'aria-keyshortcuts': keys[key], 'data-key': keys[key] })}
@@ -128,10 +133,20 @@ export function Choices<Key extends string>(props: {
 	);
 }
 
+const arrows: Readonly<Partial<Record<string, 1 | -1>>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+function moveAlong(event: TargetedKeyboardEvent<HTMLElement>): void {
+	const by = arrows[event.key];
+	if (by === undefined) return;
+	const buttons = [...event.currentTarget.querySelectorAll('button')];
+	buttons.at((buttons.findIndex((button) => button === event.targetNode) + by) % buttons.length)?.focus();
+	event.preventDefault();
+}
+
 /** A form: Enter sends it from anywhere but a text of several lines; a letter presses the button that shows it, unless words are being typed. */
 export function Form(props: {
 	readonly submit: string;
-	/** The key that presses the button, as `space`. */
+	/** The key that presses the button, as `space`. Such a button stands beside other answers, and is not the one that the eye should meet first. */
 	readonly submitKey?: string;
 	readonly error: string;
 	readonly onSubmit: () => void;
@@ -154,7 +169,7 @@ export function Form(props: {
 				<span class="two-hats-error" role="alert">
 					{error}
 				</span>
-				<button type="submit" class="mod-cta" data-key={submitKey}>
+				<button type="submit" class={submitKey === undefined ? 'mod-cta' : ''} data-key={submitKey}>
 					{submit}
 				</button>
 			</div>
