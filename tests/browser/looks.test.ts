@@ -74,3 +74,29 @@ test('words of notes are shown as words, whatever they hold', async () => {
 	expect(await page.evaluate(() => 'wasRun' in window)).toBe(false);
 	expect(errors).toEqual([]);
 });
+
+test('in forced colors the chosen answer still looks unlike the others', async () => {
+	const { page } = await openVault(sample);
+	await page.emulateMedia({ forcedColors: 'active' });
+	await host(page, 'setActive', 'People/Elodie Marchandeau.md');
+	await host(page, 'runCommand', 'two-hats:log-marketing');
+	await page.waitForSelector('.modal');
+	const ground = (pressed: string): Promise<string> =>
+		page
+			.locator(`.modal [aria-pressed="${pressed}"]`)
+			.first()
+			.evaluate((button) => getComputedStyle(button).backgroundColor);
+	expect(await ground('true')).not.toBe(await ground('false'));
+});
+
+test('with letters of twice the size, what is told of a contact keeps more room than its name', async () => {
+	const { page } = await openVault(sample, { phone: true, width: 390, height: 844 });
+	await page.evaluate(() => {
+		for (const size of ['smaller', 'small', 'medium']) document.body.style.setProperty(`--font-ui-${size}`, '30px');
+	});
+	await host(page, 'setActive', 'People/Elodie Marchandeau.md');
+	await host(page, 'runCommand', 'two-hats:open-sidebar');
+	const width = async (part: string): Promise<number> => (await page.locator(`.two-hats-panel .two-hats-fact ${part}`).first().boundingBox())?.width ?? 0;
+	await page.waitForSelector('.two-hats-panel .two-hats-fact');
+	expect(await width('dd')).toBeGreaterThan(await width('dt'));
+});
