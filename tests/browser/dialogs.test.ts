@@ -98,9 +98,9 @@ test('Tab stops once at a row of answers, and the arrows go along it', async () 
 	await page.keyboard.press('ArrowRight');
 	expect(await focused()).toBe('newsletter2');
 	await page.keyboard.press('ArrowLeft');
-	await page.keyboard.press('ArrowUp');
+	await page.keyboard.press('ArrowLeft');
 	expect(await focused()).toBe('reconnect6');
-	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('ArrowRight');
 	await page.keyboard.press('Tab');
 	expect(await focused()).toBe('Another kind');
 	await page.keyboard.press('Shift+Tab');

@@ -62,15 +62,17 @@ interface Printing {
 
 function sectionLines({ section, rows }: ReviewTable, columns: readonly string[], printing: Printing): string[] {
 	const { words, pictures } = printing.host;
-	const told = [...(section === 'skills' && rows.length === 0 ? [] : sentences(section, printing)), ...dots(section, printing)];
-	if (rows.length === 0 && told.length === 0) return [];
+	// Where nothing was decided, the open deals are all there is to say.
+	const each = dots(section, printing);
+	if (rows.length + each.length === 0) return [];
 	const picture = pictures?.get(section);
 	return [
 		'',
 		`### ${words.section[section]}`,
 		...(picture === undefined ? [] : ['', `![[${picture}]]`]),
 		...(rows.length === 0 ? [] : ['', row(['', ...columns]), row(['---', ...columns.map(() => '---')]), ...rows.map(row)]),
-		...told,
+		...sentences(section, printing),
+		...each,
 		...callout(words.evidence, figureLines(section, printing)),
 	];
 }

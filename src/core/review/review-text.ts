@@ -37,13 +37,10 @@ interface Printing {
 function sectionLines(table: ReviewTable, columns: readonly string[], { review, host, ink }: Printing): string[] {
 	const { section, rows } = table;
 	const { words } = host;
-	const told = [
-		...curveLines(section, review, words).map((line) => `  ${line}`),
-		...(section === 'decisions' ? dealLines(review, host, ink) : []),
-		...(section === 'skills' && rows.length > 0 ? skillLines(review, words).map((line) => `  ${line}`) : []),
-	];
-	if (rows.length === 0 && told.length === 0) return [];
-	return ['', ink.heading(words.section[section]), ...(rows.length === 0 ? [] : tableLines(rows, columns, ink)), ...told];
+	const each = section === 'decisions' ? dealLines(review, host, ink) : [];
+	if (rows.length + each.length === 0) return [];
+	const told = [...curveLines(section, review, words), ...(section === 'skills' ? skillLines(review, words) : [])];
+	return ['', ink.heading(words.section[section]), ...(rows.length === 0 ? [] : tableLines(rows, columns, ink)), ...told.map((line) => `  ${line}`), ...each];
 }
 
 function tableLines(rows: ReviewTable['rows'], columns: readonly string[], ink: Paint): string[] {

@@ -108,11 +108,17 @@ function flagsByGroup(flags: readonly Flag[], { search, only, sort }: SidebarQue
 		const group = flag.isInDelivery && flag.flag === 'stalled-marketing' ? 'delivery' : flag.flag;
 		found.get(group)?.push(flag);
 	}
-	for (const group of found.values()) {
-		if (sort === 'close') group.sort((a, b) => inOrder(b.since ?? '', a.since ?? ''));
-		if (sort === 'name') group.sort((a, b) => inOrder(plain(a.contact.name), plain(b.contact.name)));
+	for (const [group, list] of found) {
+		if (sort === 'close') list.sort((a, b) => inOrder(b.since ?? '', a.since ?? ''));
+		if (sort === 'name') found.set(group, byName(list));
 	}
 	return found;
+}
+
+/** Each name is made plain once, not at each of the hundreds of thousands of comparisons that a long list takes. */
+function byName(flags: readonly Flag[]): Flag[] {
+	const named = flags.map((flag) => ({ flag, name: plain(flag.contact.name) }));
+	return named.sort((a, b) => inOrder(a.name, b.name)).map(({ flag }) => flag);
 }
 
 /** Lists one behind the other; one that stands alone stays the same list. */

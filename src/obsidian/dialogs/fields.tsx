@@ -104,7 +104,10 @@ export function Choices<Key extends string>(props: {
 }): JSX.Element {
 	const { label, why, choices, order, chosen, onChoose, keys, isFirst = false } = props;
 	const id = useId();
-	const stop = chosen === null ? 0 : Math.max(0, order.indexOf(chosen));
+	const stop = Math.max(
+		0,
+		order.findIndex((key) => key === chosen),
+	);
 	return (
 		<div class="two-hats-field" role="group" aria-labelledby={id}>
 			<span class="two-hats-label" id={id}>
@@ -133,13 +136,15 @@ export function Choices<Key extends string>(props: {
 	);
 }
 
-const arrows: Readonly<Partial<Record<string, 1 | -1>>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+/** Up and down are left to the dialog, which scrolls by them. */
+const arrows: Readonly<Partial<Record<string, 1 | -1>>> = { ArrowRight: 1, ArrowLeft: -1 };
 
 function moveAlong(event: TargetedKeyboardEvent<HTMLElement>): void {
 	const by = arrows[event.key];
 	if (by === undefined) return;
 	const buttons = [...event.currentTarget.querySelectorAll('button')];
-	buttons.at((buttons.findIndex((button) => button === event.targetNode) + by) % buttons.length)?.focus();
+	const here = buttons.findIndex((button) => button === event.targetNode);
+	buttons.at((here + by) % buttons.length)?.focus();
 	event.preventDefault();
 }
 

@@ -19,48 +19,40 @@ interface KeptBackProps {
 /** What is kept back, with its reason: one line that opens. */
 export function KeptBack({ flags, ...props }: KeptBackProps & { readonly flags: readonly SuppressedFlag[] }): JSX.Element | null {
 	const words = props.host.words();
-	return (
-		<QuietRows
-			{...props}
-			id="kept-back"
-			title={(count) => words.ui.sidebar.keptBack(count)}
-			all={flags}
-			dealOf={({ deal }) => deal?.deal}
-			tell={(flag) => `${words.flagReason(flag)}. ${words.suppression(flag.reason)}.`}
-		/>
-	);
+	const told = flags.map((flag) => ({
+		contact: flag.contact,
+		deal: flag.deal?.deal ?? null,
+		text: () => `${words.flagReason(flag)}. ${words.suppression(flag.reason)}.`,
+	}));
+	return <QuietRows {...props} id="kept-back" title={(count) => words.ui.sidebar.keptBack(count)} told={told} />;
 }
 
 /** Deals closed before the look-back: one line that opens. */
 export function Older({ deals, ...props }: KeptBackProps & { readonly deals: readonly OlderDeal[] }): JSX.Element | null {
 	const { ui } = props.host.words();
-	return (
-		<QuietRows
-			{...props}
-			id="older"
-			title={(count) => ui.sidebar.older(count)}
-			all={deals}
-			dealOf={({ deal }) => deal}
-			tell={({ deal, closedOn }) => ui.sidebar.olderDeal(deal.name, ui.day(closedOn))}
-			placeOf={({ deal }) => deal.evidence[0]?.at}
-		/>
-	);
+	const told = deals.map(({ contact, deal, closedOn }) => ({
+		contact,
+		deal,
+		at: deal.evidence[0]?.at,
+		text: () => ui.sidebar.olderDeal(deal.name, ui.day(closedOn)),
+	}));
+	return <QuietRows {...props} id="older" title={(count) => ui.sidebar.older(count)} told={told} />;
 }
 
-/** Rows that are worded only once they are shown: all of them would be worded again at each change while nobody sees them. */
-function QuietRows<Item extends { readonly contact: ContactName }>(
-	props: KeptBackProps & {
-		readonly id: string;
-		readonly title: (count: number) => string;
-		readonly all: readonly Item[];
-		readonly dealOf: (item: Item) => Deal | undefined;
-		readonly tell: (item: Item) => string;
-		readonly placeOf?: (item: Item) => Place | undefined;
-	},
+interface QuietRow {
+	readonly contact: ContactName;
+	readonly deal: Deal | null;
+	readonly at?: Place | undefined;
+	/** Worded only once it is shown: folded, all rows would be worded again at each change while nobody sees them. */
+	readonly text: () => string;
+}
+
+function QuietRows(
+	props: KeptBackProps & { readonly id: string; readonly title: (count: number) => string; readonly told: readonly QuietRow[] },
 ): JSX.Element | null {
-	const { host, search, isOpen, onToggle, id, title, all } = props;
+	const { host, search, isOpen, onToggle, id, title, told } = props;
 	const holds = matcher(search);
-	const shown = all.filter((item) => holds(item.contact.name, props.dealOf(item)?.name ?? ''));
+	const shown = told.filter(({ contact, deal }) => holds(contact.name, deal?.name ?? ''));
 	if (shown.length === 0) return null;
 	return (
 		<Section
@@ -74,10 +66,10 @@ function QuietRows<Item extends { readonly contact: ContactName }>(
 		>
 			{isOpen(id) && (
 				<ul class="two-hats-rows">
-					{shown.map((item, index) => (
+					{shown.map(({ contact, at, text }, index) => (
 						<li key={index} class="two-hats-row two-hats-row-quiet">
-							<NoteLink host={host} path={item.contact.path} name={item.contact.name} at={props.placeOf?.(item)} />
-							<div class="two-hats-reason">{props.tell(item)}</div>
+							<NoteLink host={host} path={contact.path} name={contact.name} at={at} />
+							<div class="two-hats-reason">{text()}</div>
 						</li>
 					))}
 				</ul>
