@@ -8,20 +8,37 @@ import { signalTables } from './signal-tables';
 export interface SellingWords extends WordRange {
 	readonly way: SellingWay;
 	readonly language: TextLanguage;
+	/** Whether the words sell only where others in the text do. */
+	readonly isHint: boolean;
 }
+
+/** So much weighs selling, signal by signal, that hints in the same text sell too: a plain one and a hint, or three hints. */
+const BORNE_OUT = 3;
 
 /** The words of a text that sell, in its order; `own` are phrases the user added. Words of one signal that overlap are one. */
 export function findSelling(words: WordStream, own: string, languages: ParagraphLanguages): SellingWords[] {
-	const ways = (way: SellingWay, ranges: readonly WordRange[]): SellingWords[] =>
-		ranges.map((range) => ({ ...range, way, language: languages.of(words.words[range.first]?.paragraph ?? 0) }));
-	const phrases = signalTables.flatMap(({ selling }) => phraseWays.flatMap((way) => ways(way, findPhrases(words, selling[way]))));
 	const offering = sentencesWith(words, 'offering', languages);
-	const offered = ways('amount', findPhrases(words, '€')).filter(({ first }) => offering.has(words.words[first]?.sentence ?? 0));
-	const said = saidOf(words, [...phrases, ...offered], languages);
+	const ways = (way: SellingWay, phrases: string, isHint = false): SellingWords[] =>
+		findPhrases(words, phrases).map((range) => {
+			const { paragraph = 0, sentence = 0 } = words.words[range.first] ?? {};
+			return { ...range, way, language: languages.of(paragraph), isHint: isHint || (way === 'amount' && !offering.has(sentence)) };
+		});
+	const phrases = signalTables.flatMap(({ selling }) =>
+		phraseWays.flatMap((way) => selling[way].split('/').flatMap((part, index) => ways(way, part, index > 0))),
+	);
+	const said = borneOut(saidOf(words, [...phrases, ...ways('amount', '€')], languages));
 	const discounts = wordsIn(said.filter(({ way }) => signalOf[way] === 'discount'));
 	// An amount in a discount is that discount's.
 	const sells = said.filter((one) => one.way !== 'amount' || !touches(one, discounts));
-	return merged([...sells, ...ways('own', findPhrases(words, own))]);
+	return merged([...sells, ...ways('own', own)]);
+}
+
+/** Without the hints, unless enough sells: words of several signals bear each other out, many of one signal do not. */
+function borneOut(said: readonly SellingWords[]): readonly SellingWords[] {
+	const weights = new Map<SellingSignal, number>();
+	for (const { way, isHint } of said) weights.set(signalOf[way], Math.max(weights.get(signalOf[way]) ?? 0, isHint ? 1 : 2));
+	const isBorneOut = [...weights.values()].reduce((sum, one) => sum + one, 0) >= BORNE_OUT;
+	return said.filter(({ isHint }) => isBorneOut || !isHint);
 }
 
 /** Without what is named in quotation marks, looks like selling and is none, is told of others, or takes no money. */
@@ -35,7 +52,7 @@ function saidOf(words: WordStream, found: readonly SellingWords[], languages: Pa
 		if (word === undefined || word.isQuoted || touches(one, harmless)) return false;
 		const { sentence } = word;
 		const signal = signalOf[one.way];
-		if (signal === 'buy') return !giving.has(sentence) && !words.questions.has(sentence);
+		if (signal === 'buy') return !giving.has(sentence) && (!words.questions.has(sentence) || words.stream.startsWith(' why', words.starts[one.first]));
 		// “I guarantee you twice what you earned” is a promise, though it tells of what was.
 		if (one.way === 'promise') return (telling.get(sentence) ?? one.first) >= one.first;
 		return !telling.has(sentence) && (signal === 'urgency' || signal === 'guarantee' || !accounting.has(sentence));

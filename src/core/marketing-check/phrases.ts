@@ -11,11 +11,14 @@ const KINDS: ReadonlyMap<string, string> = new Map([
 	['DAY', '*day|tonight|tomorrow|soon|midnight|noon|heute|morgen|bald|mitternacht|*tag|mittwoch|*wochenende'],
 	['SEAT', 'place+|seat+|spot+|slot+|space+|ticket*|copy|copies|platz|plätze*|stühle|exemplare|stück|karte*|termin*'],
 	['DEAL', 'offer+|sale|deal+|price+|discount|cart|doors|rate|coupon|voucher|registration|enrol*|angebot|aktion|rabatt|*preis*|warenkorb|anmeldung|türen'],
-	['ENDS', 'ends|expire+|closes|shuts|vanishes|disappears|gone|endet|enden|schließ*|verfällt|vorbei|geschichte'],
+	['ENDS', 'ends|expire+|close+|shuts|vanishes|disappears|gone|endet|enden|schließ*|verfällt|vorbei|geschichte'],
 	['GONE', 'gone|taken|booked|sold|weg|vergeben|gebucht|belegt|vergriffen|ausverkauft'],
 	['CUP', 'coffee|latte|tea|lunch|dinner|pizza|*kaffee*|tee|bier'],
 	['FREE', 'free|gratis|kostenlos*|kostenfrei*|umsonst|geschenkt'],
-	['GOODS', 'book+|copy|report|course|guide|*kit|album|tickets|buch|heft|kurs|paket|exemplar|bericht|karten'],
+	[
+		'GOODS',
+		'book+|copy|report|course|guide|*kit|*album*|tickets|*session+|workshop|class|package+|program*|plan+|membership|hour|*buch|heft|*kurs|*paket|exemplar|bericht|karten|*stunde|seminar|*shooting|*termin|*platz|plätze|kontingent|teilnahme|*planung',
+	],
 	['TIME', 'hour+|day+|week+|month+|year+|stunden|tag*|woche*|monat*|jahr*'],
 ]);
 
@@ -24,7 +27,7 @@ const patterns = new Map<string, RegExp>();
 /**
  * A pattern that finds phrases in a stream of words (`read-words`). Phrases are parted by `;`, their words by a space: `a|b` is
  * either word, `word*` and `*word` any word that begins or ends so, `word+` the word with an `s` or without, `word?` a word that
- * may be missing, `KIND` any word of a kind named above, `~` up to four words of any kind; `^` is the beginning of a sentence, `&` a
+ * may be missing, `!word` no such word here, `KIND` any word of a kind named above, `~` up to four words of any kind; `^` is the beginning of a sentence, `&` a
  * place where a command may begin, `#` a number in figures or words, `%` a percentage, `€` an amount of money. What stands at `&` is
  * a group of the match. Null where there is no phrase.
  */
@@ -46,6 +49,7 @@ function elementSource(element: string): string {
 	if (element === '~') return '(?: [^ .:]+){0,4}';
 	if (element === '^') return ' [.:]';
 	if (element === '&') return '( (?:[.:,]|and|or|but|please|so|just|simply|then|do|und|oder|bitte|einfach|dann|also))';
+	if (element.startsWith('!')) return `(?!${elementSource(element.slice(1))}(?= ))`;
 	if (element.endsWith('?')) return `(?:${elementSource(element.slice(0, -1))})?`;
 	return `(?: ,)? (?:${element
 		.split('|')

@@ -22,9 +22,11 @@ export interface WordStream {
 }
 
 const NUMBER = String.raw`\d{1,9}(?:[.,'’\u00a0\u202f ]\d{3}(?!\d)){0,4}(?:[.,]\d{1,2}(?!\d))?`;
-const AMOUNT = String.raw`(?:[€$£]|(?:EUR|USD|CHF|GBP)(?=[\d\s]))[ \u00a0]?${NUMBER}(?:k\b)?(?![\p{L}\d])|${NUMBER}(?:,[-–—])?[ \u00a0]?(?:[€$£]|(?:EUR|USD|CHF|GBP|Euros?|euros?|dollars?|Dollars?|pounds|Pfund|Franken)(?![\p{L}\p{N}]))`;
+/** A number in words is known by its end. */
+const SPELLED = String.raw`\p{L}{0,20}(?:ty|teen|ten|twelve|hundred|thousand|zig|zehn|zwölf|hundert|tausend)(?:-\p{L}{3,5})?`;
+const AMOUNT = String.raw`(?:[€$£]|(?:EUR|USD|CHF|GBP)(?=[\d\s]))[ \u00a0]?${NUMBER}(?:k\b)?(?![\p{L}\d])|(?:${NUMBER}(?:,[-–—])?|${SPELLED})[ \u00a0]?(?:[€$£]|(?:EUR|USD|CHF|GBP|[Ee]uros?|[Dd]ollars?|[Cc]ents?|(?:Swiss )?francs|pounds|quid|bucks|Pfund|Franken|Rappen)(?![\p{L}\p{N}]))`;
 const TOKEN = new RegExp(
-	String.raw`(${AMOUNT})|(${NUMBER}[ \u00a0]?(?:%|percent\b|Prozent\b))|(\d+(?:[.,]\d+)*)|([\p{L}\p{M}][\p{L}\p{M}\p{N}'’]*)|([.!?…]+(?![\p{L}\p{N}])|${BLOCK_MARK})|([:;()–—]|\s-(?=\s))|,`,
+	String.raw`(${AMOUNT})|((?:${NUMBER}|${SPELLED})[ \u00a0]?(?:%|per ?cent\b|Prozent\b))|(\d+(?:[.,]\d+)*)|([\p{L}\p{M}][\p{L}\p{M}\p{N}'’]*)|([.!?…]+(?![\p{L}\p{N}])|${BLOCK_MARK})|([:;()–—]|\s-(?=\s))|,`,
 	'gu',
 );
 const QUOTED = new RegExp(`[“„«»"][^“”„«»"${BLOCK_MARK}]{1,300}[”“«»"]`, 'gu');
@@ -52,7 +54,7 @@ export function readWords(visible: string): WordStream {
 		if (end !== undefined) {
 			const isBlock = end === BLOCK_MARK;
 			if (isBlock) paragraph++;
-			else if (end === '.' && (SHORT.test(last) || (last === '#' && /(?:^|\D)\d{1,2}$/.test(visible.slice(Math.max(0, match.index - 3), match.index)))))
+			else if (end === '.' && (SHORT.test(last) || (last === '#' && /(?:^|[^\d,])\d{1,2}$/.test(visible.slice(Math.max(0, match.index - 3), match.index)))))
 				continue;
 			if (end.includes('?')) questions.add(sentence);
 			if (last !== '.') add('.');

@@ -4,6 +4,7 @@ import type { nextStepKinds, phraseWays } from './marketing-finding';
 export interface SignalTable {
 	/** Words that nearly every paragraph of the language has, and no other language. */
 	readonly common: string;
+	/** Phrases that sell; behind `/` those that sell only in a text where others do. */
 	readonly selling: Readonly<Record<(typeof phraseWays)[number], string>>;
 	readonly nextSteps: Readonly<Record<(typeof nextStepKinds)[number], string>>;
 	/** Phrases that look like selling and are none: what overlaps them is left out. */

@@ -12,6 +12,8 @@ test.each([
 	['am 12. Mai', '. am # mai'],
 	['3. Mai', '. # mai'],
 	['version 12x. Now', '. version # x now'],
+	['Es sind 1,90. Bucht', '. es sind # . bucht'],
+	['ninety-five pounds, fifteen per cent, hundert Euro', '. € , % , €'],
 	['Don’t', ". don't"],
 	['20 % off, 5% and 20 percent', '. % off , % and %'],
 	['€ 20, 20 €, $5k, 1.200,50 Euro, EUR 3', '. € , € , € , € , €'],

@@ -24,6 +24,9 @@ test.each([
 	['discount', 'It takes less than a coffee.'],
 	['discount', 'The first month is on us.'],
 	['price', 'You pay nothing today and $39 after.'],
+	['price', 'Das ist der Kurs. Er kostet nur 49 Euro.'],
+	['price', 'The linen one is for ninety-five pounds.'],
+	['buy', 'Why not book a session with me?'],
 ])('is said to the reader (%s): %s', (signal, sentence) => {
 	expect(signalsOf(sentence)).toEqual([signal]);
 });
@@ -45,8 +48,27 @@ test.each([
 	'Kaufen Sie nichts, was Sie nicht tragen können.',
 	'Die Anmeldung läuft über Anna.',
 	'“$20 per person” stood on the door.',
+	'The bread at our baker’s costs 4 euros now.',
+	'Das Porto kostet jetzt 95 Cent.',
+	'This is your last chance to see the exhibition.',
+	'Don’t hesitate to write.',
+	'Die Ausstellung ist nur noch bis Sonntag zu sehen.',
+	'Kaufen Sie gute Schuhe, die halten zehn Jahre.',
 ])('is said of others, given, asked or named, and sells nothing: %s', (sentence) => {
 	expect(signalsOf(sentence)).toEqual([]);
+});
+
+describe('a hint', () => {
+	test('sells beside other selling, and not alone', () => {
+		expect(signalsOf('The small one: €40.')).toEqual([]);
+		expect(signalsOf('The small one: €40.\n\nBuy now.')).toEqual(['price', 'buy']);
+		expect(signalsOf('Geben Sie Bescheid, am Freitag ist Schluss.')).toEqual([]);
+		expect(signalsOf('Geben Sie Bescheid, am Freitag ist Schluss.\n\nJetzt kaufen.')).toEqual(['urgency', 'buy']);
+	});
+
+	test('does not sell beside others of its own signal', () => {
+		expect(signalsOf('The small one: €40. The large one: €60.')).toEqual([]);
+	});
 });
 
 test('a figure in a phrase of the table stands for the number in words', () => {
