@@ -18,11 +18,14 @@ export interface CorpusText {
 	readonly text: string;
 	readonly language: string;
 	readonly isHeldBack: boolean;
+	/** Whether it is one of the 120 letters written in ten voices, labelled before anybody looked at the lists. */
+	readonly isOfVoices: boolean;
 	/** The passages that sell. */
 	readonly expected: readonly Passage[];
 	/** Passages of which one may think either way: found or not, they count for nothing. */
 	readonly either: readonly Passage[];
-	readonly hasNextStep: boolean;
+	/** Null where one may think either way. */
+	readonly hasNextStep: boolean | null;
 }
 
 const folder = join(__dirname, '../core/marketing-check/corpus');
@@ -44,9 +47,10 @@ function readText(file: string): CorpusText {
 		text,
 		language: String(known.get('language')),
 		isHeldBack: known.get('held-back') === true,
+		isOfVoices: known.has('voice'),
 		expected: passages('expect'),
 		either: passages('either'),
-		hasNextStep: known.get('next-step') === true,
+		hasNextStep: known.has('next-step') ? known.get('next-step') === true : null,
 	};
 }
 

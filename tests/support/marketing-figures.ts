@@ -49,9 +49,9 @@ export function figuresOf(judged: readonly Judged[], isCounted: (signal: string)
 	};
 }
 
-/** The figures of the missing next step: right where a text is said to lack one, and lacks it. */
+/** The figures of the missing next step: right where a text is said to lack one, and lacks it. Texts that may be read either way count for nothing. */
 export function stepFigures(judged: readonly Judged[]): Figures {
 	const count = (isSaid: boolean, isSo: boolean): number =>
-		judged.filter(({ text, foundNextStep }) => (foundNextStep === null) === isSaid && !text.hasNextStep === isSo).length;
+		judged.filter(({ text, foundNextStep }) => (foundNextStep === null) === isSaid && text.hasNextStep === !isSo).length;
 	return { right: count(true, true), wrong: count(true, false), met: count(true, true), missed: count(false, true) };
 }

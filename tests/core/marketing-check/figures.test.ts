@@ -25,33 +25,68 @@ function tableOf(title: string, judged: readonly Judged[]): string {
 	return [`${title}, ${judged.length} texts`, ...cells].join('\n');
 }
 
+function judgedOf(isOfVoices: boolean, isHeldBack: boolean): readonly Judged[] {
+	return marketingCorpus.filter((text) => text.isOfVoices === isOfVoices && text.isHeldBack === isHeldBack).map(judge);
+}
+
 const parts = [
-	{ title: 'Tuned', judged: marketingCorpus.filter(({ isHeldBack }) => !isHeldBack).map(judge), floor: 0.95, signalFloor: 0.9, stepFloor: 0.9 },
-	{ title: 'Held back', judged: marketingCorpus.filter(({ isHeldBack }) => isHeldBack).map(judge), floor: 0.93, signalFloor: 0.8, stepFloor: 0.8 },
+	{
+		title: 'Tuned',
+		judged: judgedOf(false, false),
+		precise: 0.95,
+		complete: 0.95,
+		signal: { precise: 0.9, complete: 0.9 },
+		step: { precise: 0.95, complete: 0.9 },
+	},
+	{
+		title: 'Held back',
+		judged: judgedOf(false, true),
+		precise: 0.93,
+		complete: 0.93,
+		signal: { precise: 0.8, complete: 0.8 },
+		step: { precise: 0.95, complete: 0.8 },
+	},
+	// Subtle on purpose: they show how a letter of a stranger fares.
+	{
+		title: 'Ten voices, tuned',
+		judged: judgedOf(true, false),
+		precise: 0.9,
+		complete: 0.65,
+		signal: { precise: 0.85, complete: 0.5 },
+		step: { precise: 0.8, complete: 0.9 },
+	},
+	{
+		title: 'Ten voices, held back',
+		judged: judgedOf(true, true),
+		precise: 0.9,
+		complete: 0.4,
+		signal: { precise: 0.75, complete: 0.2 },
+		step: { precise: 0.75, complete: 0.9 },
+	},
 ];
 
 beforeAll(() => {
 	process.stdout.write(`\n${parts.map(({ title, judged }) => tableOf(title, judged)).join('\n\n')}\n\n`);
 });
 
-describe.each(parts)('$title', ({ judged, floor, signalFloor, stepFloor }) => {
+describe.each(parts)('$title', ({ judged, precise, complete, signal: ofSignal, step }) => {
 	test('of what is found most is right, and of what is there most is found', () => {
 		const all = figuresOf(judged, () => true);
-		expect(precision(all)).toBeGreaterThanOrEqual(floor);
-		expect(recall(all)).toBeGreaterThanOrEqual(floor);
+		expect(precision(all)).toBeGreaterThanOrEqual(precise);
+		expect(recall(all)).toBeGreaterThanOrEqual(complete);
 	});
 
 	test.each(signals)('that holds for %s alone', (signal) => {
 		const figures = figuresOf(judged, (one) => one === signal);
 		expect(figures.met + figures.missed).toBeGreaterThanOrEqual(5);
-		expect(precision(figures)).toBeGreaterThanOrEqual(signalFloor);
-		expect(recall(figures)).toBeGreaterThanOrEqual(signalFloor);
+		expect(precision(figures)).toBeGreaterThanOrEqual(ofSignal.precise);
+		expect(recall(figures)).toBeGreaterThanOrEqual(ofSignal.complete);
 	});
 
 	test('a missing next step is told where one is missing', () => {
 		const figures = stepFigures(judged);
-		expect(precision(figures)).toBeGreaterThanOrEqual(0.95);
-		expect(recall(figures)).toBeGreaterThanOrEqual(stepFloor);
+		expect(precision(figures)).toBeGreaterThanOrEqual(step.precise);
+		expect(recall(figures)).toBeGreaterThanOrEqual(step.complete);
 	});
 });
 
