@@ -18,7 +18,7 @@ export interface RolesOptions {
 	readonly settings?: string;
 }
 
-/** The JSON of `two-hats roles`: the done activities of each contact that has any, by the contact's path, then by day. */
+/** The JSON of `two-hats roles`: the activities done, or with `--untagged` those of them without a role, of each contact that has any; by the contact's path, then by day. */
 interface RolesReport {
 	readonly asOf: IsoDay;
 	readonly contacts: readonly { readonly contact: string; readonly path: string; readonly activities: readonly ReportActivity[] }[];

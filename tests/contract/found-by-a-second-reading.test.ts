@@ -124,3 +124,36 @@ describe.each(['true', 'yes', 'Yes', '"true"'])('a property planned that says %s
 		expect(readVault({ 'Mia.md': person, ...notes }).report.activities).toMatchObject({ marketing: 0, planned: 1 });
 	});
 });
+
+describe('what is said to be planned never counts, wherever it is said', () => {
+	test.each([
+		['in brackets', '- 2026-04-05 newsletter (planned)'],
+		['in a field of its own', '- 2026-04-05 | newsletter | planned'],
+		['as a tag', '- 2026-04-05 #marketing/newsletter Q2 #planned'],
+		['behind a dash', '- 2026-04-05 newsletter – planned.'],
+		['in a column State', '| Date | Type | State |\n|---|---|---|\n| 2026-04-05 | newsletter | planned |'],
+		['in a column Done', '| Date | Type | Done |\n|---|---|---|\n| 2026-04-05 | newsletter | no |'],
+		['as a task below its day', '### 2026-04-05\n\n- [ ] newsletter'],
+	])('%s', (_, log) => {
+		const vault = readVault({ 'Mia.md': person.replace('---\n', '---\ndeals:\n  - 2026-03-01 won Website\n').concat(`\n## Log\n\n${log}\n`) });
+		expect(vault.report.activities).toMatchObject({ marketing: 0, planned: 1 });
+		expect(vault.report.flags.map(({ flag }) => flag)).toEqual(['stalled-marketing']);
+	});
+
+	test.each([['2026-04-05 newsletter, sent as planned'], ['2026-04-05 newsletter | planned and sent']])('what only speaks of a plan is done: %s', (line) => {
+		expect(readVault({ 'Mia.md': person.concat(`\n## Log\n\n- ${line}\n`) }).report.activities).toMatchObject({ marketing: 1, planned: 0 });
+	});
+
+	test.each([
+		['Mia.md', `${person.slice(0, -4)}activities:\n  - date: 2026-04-05\n    type: newsletter\n    done: false\n---\n`],
+		['Letter.md', '---\ntype: campaign\ndate: 2026-04-05\nactivity: newsletter\ndone: no\ncontacts: "[[Mia]]"\n---\n'],
+		['Coffee.md', '---\ntype: meeting\ndate: 2026-04-05\nactivity: marketing/coffee\ndone: false\ncontacts: "[[Mia]]"\n---\n'],
+	])('by a property done: %s', (path, text) => {
+		expect(readVault({ 'Mia.md': person, [path]: text }).report.activities).toMatchObject({ marketing: 0, planned: 1 });
+	});
+});
+
+test('a line with a day of its own in a daily note is of that day', () => {
+	const vault = readVault({ 'Mia.md': person, '2026-04-05.md': '- 2026-07-01 #marketing/newsletter [[Mia]]\n- #marketing/coffee with [[Mia]]\n' });
+	expect(vault.activities('Mia')).toEqual(['2026-04-05 marketing/coffee', '2026-07-01 planned marketing/newsletter']);
+});

@@ -46,6 +46,8 @@ test('aliases that multiply are refused', () => {
 		bomb.push(`${name}: &${name} [${Array.from({ length: 20 }, () => `*${before}`).join(', ')}]`);
 	}
 	expect(readFrontmatter(bomb.join('\n'))).toMatchObject({ read: false });
+	// Also where the app's parser is asked, for a bracket at the beginning of a line stands before them.
+	expect(readFrontmatter(`tags: [\n]\n${bomb.join('\n')}`)).toMatchObject({ read: false });
 });
 
 test('a line of more than three dashes inside a text does not end the head', () => {

@@ -124,8 +124,9 @@ function* waysInMap(
 	const key = /([\s{,-](?:status|stage|decision):[ \t]*)[^\s,}]+/;
 	const closed = item.map((one) => one.replace(key, `$1${status}`));
 	yield [...before, ...closed, ...keys('block').map((added) => `${keyLead(words)}${added}${lineEndOf(text).slice(0, -1)}`), ...behind].join('\n');
-	const [only = ''] = item.length === 1 ? closed : [];
-	const open = only.slice(0, Math.max(0, only.lastIndexOf('}')));
-	const told = open.trimEnd();
+	const [only = ''] = closed;
+	const close = only.lastIndexOf('}');
+	if (item.length > 1 || close < 0) return;
+	const told = only.slice(0, close).trimEnd();
 	yield [...before, `${told}, ${keys('flow').join(', ')}${only.slice(told.length)}`, ...behind].join('\n');
 }

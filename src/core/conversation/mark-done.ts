@@ -4,6 +4,7 @@ import { inTurn, refused, type NoteEdit } from '../edit/text-edit';
 import type { ActivityFact } from '../model/activity';
 import type { IsoDay } from '../model/iso-date';
 import type { Evidence } from '../model/place';
+import { PLANNED, PLANNED_BEHIND_ROLE, withoutPlannedAtEnd } from '../read/activity-line';
 import { doneStatus, saysPlanned } from '../read/done-status';
 import { isPropertyMap } from '../read/property-value';
 import { dayAtStart } from '../read/read-day';
@@ -50,17 +51,24 @@ export function noteDone(shown: Evidence, doneOn: IsoDay, to: EditContext): Note
 		wordsOf: ({ source }) => source,
 		change(text, { at }, { kind, properties }) {
 			const set = (key: string, value: PropertyValue['value']) => (now: string) => setProperty(now, { keys: [key], newKey: key, value }, to.readHead);
-			const isPlanned = isPropertyMap(properties) && saysPlanned(properties['planned']);
+			const isPlanned = isPropertyMap(properties) && saysPlanned({ planned: properties['planned'] });
+			const isUndone = isPropertyMap(properties) && saysPlanned({ done: properties['done'] });
 			const isOpen = isPropertyMap(properties) && doneStatus(properties['status']) === 'planned';
 			const made = inTurn([
 				...('property' in at ? [set(at.property, { day: doneOn })] : []),
 				...(isPlanned ? [set('planned', false)] : []),
+				...(isUndone ? [set('done', true)] : []),
 				...(isOpen ? [set('status', kind === 'campaign' ? 'sent' : 'done')] : []),
 			])(text);
 			const isDone = made.edited && toldIn(shown.path, made.text, to)?.activities.every(({ isPlanned }) => !isPlanned) === true;
 			return isDone || !made.edited ? made : refused('unusual', lineAt(text, at).line, shown.text);
 		},
 	});
+}
+
+/** The words of a planned line without the word that says so, wherever it may stand. */
+function withoutPlanned(words: string): readonly string[] {
+	return [words.replace(PLANNED, ''), words.replace(PLANNED_BEHIND_ROLE, '$1'), withoutPlannedAtEnd(words)];
 }
 
 function* waysToDo(text: string, { fact, doneOn, to }: { readonly fact: ActivityFact; readonly doneOn: IsoDay; readonly to: EditContext }): Generator<string> {
@@ -72,11 +80,8 @@ function* waysToDo(text: string, { fact, doneOn, to }: { readonly fact: Activity
 	// The words of an entry that is only a day stand below it.
 	const at = behindDay(ticked, fact.source, to) ?? end;
 	if (start >= 0 && end <= at) {
-		yield withLine(
-			text,
-			line,
-			`${ticked.slice(0, start)}${fact.day === doneOn ? day : doneOn}${ticked.slice(end, at)}${ticked.slice(at).replace(/^planned[\s:|·—–]*/i, '')}`,
-		);
+		const before = `${ticked.slice(0, start)}${fact.day === doneOn ? day : doneOn}${ticked.slice(end, at)}`;
+		for (const rest of withoutPlanned(ticked.slice(at))) yield withLine(text, line, before + rest);
 	}
 	if (ticked !== words) yield withLine(text, line, ticked);
 	else yield withLine(text, line, words.replace(BULLET, '$1[x] '));
@@ -97,6 +102,7 @@ function* waysInMap(text: string, { line, fact, doneOn }: { readonly line: numbe
 		.join('\n')
 		.replace(fact.day, doneOn)
 		.replace(/(\bplanned:[ \t]*)(true|yes)\b/i, '$1false')
+		.replace(/(\bdone:[ \t]*)(false|no)\b/i, '$1true')
 		.replace(STATUS, (all, key: string, word: string) => (doneStatus(word) === 'planned' ? `${key}done` : all));
 	yield [...before, done, ...behind].join('\n');
 }

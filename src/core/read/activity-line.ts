@@ -31,8 +31,12 @@ const ROLE_SLASH_KIND = /^#?(marketing|sales|delivery)\/([^\s|·:;,()]+)/i;
 /** The tag of a role, with the marks around it; one inside an address or a word is none. */
 export const ROLE_TAG = /(?:^|[\s([|:,;>→])[*=]*#(marketing|sales|delivery)(?:\/([\p{L}\p{N}_/-]+))?(?![\p{L}\p{N}_/-])[*=)\]]*/iu;
 const ROLE_WORD = /^(marketing|sales|delivery)(?=$|[\s|·:—–])/i;
-const PLANNED = /^planned(?=$|[\s:|·—–])[\s:|·—–]*/i;
-const PLANNED_BEHIND_ROLE = /^(#?(?:marketing|sales|delivery)[/\s:|·—–]{1,5})planned(?=$|[\s:|·—–])[\s:|·—–]*/i;
+/** `planned` said first, and what parts it from the rest. */
+export const PLANNED = /^planned(?=$|[\s:|·—–])[\s:|·—–]*/i;
+/** `planned` said behind the role, which is kept. */
+export const PLANNED_BEHIND_ROLE = /^(#?(?:marketing|sales|delivery)[/\s:|·—–]{1,5})planned(?=$|[\s:|·—–])[\s:|·—–]*/i;
+/** `planned` said last: in brackets, as a field of its own, as a tag. "It went as planned" is none. */
+const PLANNED_AT_END = /(?:[([]planned[)\]]|[|·—–]\s{0,3}planned|#planned)[\s.]*$/i;
 const FIELD_END = /[|·]/;
 /** The bar before an alias ends no field. */
 const LINK = /\[\[[^[\]]*\]\]/g;
@@ -64,7 +68,7 @@ function canonicalLine(line: string, vocabulary: Vocabulary): ActivityLine | nul
 	const role = roleNamed(words?.[1] ?? '');
 	const kind = words?.[2] ?? '';
 	const text = words?.[3] ?? '';
-	if (role === null || mayGoOn(kind, vocabulary)) return null;
+	if (role === null || mayGoOn(kind, vocabulary) || text.includes('planned')) return null;
 	return { found: 'activity', day, isPlanned: false, role, roleReason: 'written', kind, text: text.trimEnd() };
 }
 
@@ -74,7 +78,8 @@ function mayGoOn(kind: string, { roles, byFirstWord }: Vocabulary): boolean {
 }
 
 /** Reads the words behind the day of a line: whether it is planned, its role, its kind and its text. */
-export function readActivityWords(words: string, style: LineStyle, vocabulary: Vocabulary): ActivityWords {
+export function readActivityWords(line: string, style: LineStyle, vocabulary: Vocabulary): ActivityWords {
+	const words = withoutPlannedAtEnd(line);
 	const planned = PLANNED.exec(words);
 	const behind = PLANNED_BEHIND_ROLE.exec(words);
 	if (behind !== null) {
@@ -84,7 +89,13 @@ export function readActivityWords(words: string, style: LineStyle, vocabulary: V
 		if (/\W$/.test(role.trimEnd()) || vocabulary.roles.has(told.kind)) return { ...told, isPlanned: true };
 	}
 	const { role, roleReason, kind, text } = roleAndKind(planned === null ? words : words.slice(planned[0].length), style, vocabulary);
-	return { isPlanned: planned !== null, role, roleReason, kind, text };
+	return { isPlanned: planned !== null || words !== line, role, roleReason, kind, text };
+}
+
+/** A line without the `planned` it may end with (`newsletter (planned)`, `newsletter | planned`, `newsletter #planned`); else as it is. */
+export function withoutPlannedAtEnd(line: string): string {
+	const end = PLANNED_AT_END.exec(line);
+	return end === null ? line : line.slice(0, end.index).trimEnd();
 }
 
 /** The role a kind has by the vocabulary, and why it has that role or none. */

@@ -1,7 +1,7 @@
 import type { ActivityFact } from '../model/activity';
 import type { IsoDay } from '../model/iso-date';
 import { fieldKind, readActivityLine, readActivityWords, ROLE_TAG, type ActivityWords } from './activity-line';
-import { doneStatus } from './done-status';
+import { doneStatus, saysPlanned } from './done-status';
 import { leadingDay } from './leading-day';
 import { withoutLinkMarks } from './link';
 import { isLogHeading } from './log-heading';
@@ -21,6 +21,8 @@ interface OpenEntry {
 	/** Whether the day is that of a task: what stands below it without a box of its own is planned or done with it. */
 	readonly box: Checkbox;
 	readonly words: string[];
+	/** The first task below it that is open. */
+	task: Bullet | null;
 	hasOwnActivities: boolean;
 }
 
@@ -63,7 +65,7 @@ function readHeading(heading: Extract<BodyLine, { kind: 'heading' }>, log: Log, 
 	if (leading.found === 'nothing') return;
 	const at = { line: heading.line };
 	if (leading.found !== 'day') tellNoDay(reading, leading.found, { at, text: heading.text });
-	else if (leading.rest === '') log.open = { day: leading.day, line: heading.line, indent: -1, box: 'none', words: [], hasOwnActivities: false };
+	else if (leading.rest === '') log.open = { day: leading.day, line: heading.line, indent: -1, box: 'none', words: [], task: null, hasOwnActivities: false };
 	else log.activities.push({ day: leading.day, at, source: heading.text, ...titleWords(leading.rest, reading) });
 }
 
@@ -102,7 +104,7 @@ function addDated(bullet: Bullet, log: Log, reading: Reading): void {
 		log.activities.push({ day: read.day, at, ...factOf(read, bullet) });
 		log.detailsFrom = bullet;
 	} else if (read.found === 'only-a-day') {
-		log.open = { day: read.day, line: bullet.line, indent: bullet.indent, box: bullet.box, words: [], hasOwnActivities: false };
+		log.open = { day: read.day, line: bullet.line, indent: bullet.indent, box: bullet.box, words: [], task: null, hasOwnActivities: false };
 	} else if (read.found !== 'no-day' || ROLE_TAG.test(bullet.text)) {
 		tellNoActivity(reading, read.found, { at, text: bullet.text });
 	}
@@ -117,7 +119,9 @@ function readBelowDay(bullet: Bullet, { log, open }: { readonly log: Log; readon
 		const words = readActivityWords(bullet.text, 'prose', reading.lexicon.vocabulary);
 		log.activities.push({ day: open.day, at: { line: bullet.line }, source: bullet.text, ...withBox(words, below(open, bullet).box) });
 		open.hasOwnActivities = true;
-	} else if (bullet.box !== 'open') {
+	} else if (bullet.box === 'open') {
+		open.task ??= bullet;
+	} else {
 		open.words.push(bullet.text);
 	}
 }
@@ -126,6 +130,13 @@ function closeEntry(log: Log, reading: Reading): void {
 	const { open } = log;
 	log.open = null;
 	if (open === null || open.hasOwnActivities) return;
+	const { task } = open;
+	// Of a day below which stands nothing but what is to be done, nothing was done.
+	if (task !== null && open.words.length === 0 && open.box === 'none') {
+		const words = readActivityWords(task.text, 'prose', reading.lexicon.vocabulary);
+		log.activities.push({ day: open.day, at: { line: task.line }, source: task.text, ...withBox(words, task.box) });
+		return;
+	}
 	const first = open.words[0] ?? '';
 	const words = withBox(readActivityWords(first, 'prose', reading.lexicon.vocabulary), open.box);
 	log.activities.push({ day: open.day, at: { line: open.line }, source: `${open.day} ${first}`.trim(), ...words });
@@ -144,12 +155,14 @@ function readRow(row: Row, log: Log, reading: Reading): void {
 		tellNoDay(reading, leading.found, { at, text: source });
 		return;
 	}
-	const status = doneStatus(row.cells[log.header.indexOf('status')]);
+	const status = doneStatus(row.cells[log.header.findIndex((name) => STATUS_COLUMNS.has(name))]);
 	if (status === 'never') return;
+	const isStill = status === 'planned' || saysPlanned({ done: row.cells[log.header.indexOf('done')] });
 	const words = rowWords([leading.rest, ...row.cells.slice(1)], log.header, reading);
-	log.activities.push({ day: leading.day, at, source, ...words, isPlanned: words.isPlanned || status === 'planned' });
+	log.activities.push({ day: leading.day, at, source, ...words, isPlanned: words.isPlanned || isStill });
 }
 
+const STATUS_COLUMNS: ReadonlySet<string> = new Set(['status', 'state']);
 const KIND_COLUMNS: ReadonlySet<string> = new Set(['type', 'kind', 'channel', 'activity', 'interaction', 'medium', 'mode', 'art']);
 const ROLE_COLUMNS: ReadonlySet<string> = new Set(['role', 'hat', 'rolle']);
 

@@ -6,9 +6,9 @@ export type DoneStatus = 'done' | 'planned' | 'never';
 
 const PLANNED = /^(?:planned|scheduled|draft|idea|upcoming|tentative|pending|todo|notstarted|geplant|entwurf)$/;
 
-/** Whether the value of a property `planned` says so; in YAML as the app reads it, `yes` is a word. */
-export function saysPlanned(value: unknown): boolean {
-	return /^(true|yes)$/i.test(textOf(value));
+/** Whether properties say that something is still to be done: `planned: true`, `done: false`. In YAML as the app reads it, `yes` and `no` are words. */
+export function saysPlanned({ planned, done }: { readonly planned?: unknown; readonly done?: unknown }): boolean {
+	return /^(?:true|yes)$/i.test(textOf(planned)) || /^(?:false|no)$/i.test(textOf(done));
 }
 
 /** Reads the value of a `status`; signs and capitals do not matter. Any other word, and none, is of something done. */

@@ -47,7 +47,8 @@ export function readCampaign(properties: Properties, reading: Reading): Campaign
 export function campaignWords(properties: Properties, reading: Reading): ActivityWords {
 	const kind = campaignKind(properties, reading.lexicon);
 	const words = wordsOfKind(kind?.text ?? campaignKindOf(reading.path, reading.lexicon) ?? 'campaign', '', reading);
-	const isPlanned = words.isPlanned || doneStatus(properties.get('status')?.value) === 'planned' || saysPlanned(properties.get('planned')?.value);
+	const said = { planned: properties.get('planned')?.value, done: properties.get('done')?.value };
+	const isPlanned = words.isPlanned || doneStatus(properties.get('status')?.value) === 'planned' || saysPlanned(said);
 	return withDefaultRole({ ...words, isPlanned }, 'marketing', 'campaign');
 }
 

@@ -1,5 +1,6 @@
 import type { IsoDay } from '../model/iso-date';
 import { readActivityWords, ROLE_TAG } from './activity-line';
+import { leadingDay } from './leading-day';
 import { linksIn, withLinksAs, type NameRef } from './link';
 import type { BodyLine, Checkbox } from './note-body';
 import type { Mention, SharedActivity } from './note-facts';
@@ -75,7 +76,7 @@ function boxBelow(task: Checkbox | undefined): Checkbox {
 	return task === undefined || task === 'done' ? 'none' : task;
 }
 
-/** A list item with a role tag and a link, as the activity it is; null where either lacks. */
+/** A list item with a role tag and a link, as the activity it is, of the day it begins with or else of the note's; null where either lacks. */
 function taggedActivity(day: IsoDay, { item, box }: Item, reading: Reading): SharedActivity | null {
 	const first = item[0];
 	if (first?.kind !== 'bullet') return null;
@@ -83,9 +84,12 @@ function taggedActivity(day: IsoDay, { item, box }: Item, reading: Reading): Sha
 	if (!ROLE_TAG.test(text)) return null;
 	const people = item.flatMap((line) => refsIn(line.text).map((ref) => ({ ref, at: { line: line.line } })));
 	if (people.length === 0) return null;
-	const words = readActivityWords(withoutLinks(text), 'prose', reading.lexicon.vocabulary);
+	const { days, vocabulary } = reading.lexicon;
+	const leading = leadingDay(text, days);
+	const own = leading.found === 'day' ? leading : { day, rest: text };
+	const words = readActivityWords(withoutLinks(own.rest), 'prose', vocabulary);
 	const isPlanned = box === 'none' ? words.isPlanned : box === 'open';
-	return { activity: { day, at: { line: first.line }, source: text, ...words, isPlanned }, with: people, isStrict: true, isCampaign: false };
+	return { activity: { day: own.day, at: { line: first.line }, source: text, ...words, isPlanned }, with: people, isStrict: true, isCampaign: false };
 }
 
 /** Links under a heading named like a property of people (`## Participants`), and list items that are nothing but a name. */

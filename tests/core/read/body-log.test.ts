@@ -24,7 +24,9 @@ describe('below a day on a line of its own stand its words', () => {
 		['not a bullet beside it', ['- 2026-03-01', '- newsletter'], ['5 2026-03-01 -/ ""']],
 		['a kind of everyday speech', ['### 2026-03-01', 'Review of the numbers'], ['5 2026-03-01 -/ "Review of the numbers"']],
 		['what is planned', ['### 2026-03-01', 'planned check-in'], ['5 2026-03-01 planned marketing/check-in ""']],
-		['a task that is open is not among them', ['- 2026-03-01', '  - [ ] send the newsletter'], ['5 2026-03-01 -/ ""']],
+		['nothing but a task that is open', ['- 2026-03-01', '  - [ ] send the newsletter'], ['6 2026-03-01 planned -/ "send the newsletter"']],
+		['a task that is open is not among them', ['### 2026-03-01', '- [ ] newsletter', '- call'], ['5 2026-03-01 -/call ""']],
+		['nothing but open tasks, below a day that is ticked', ['- [x] 2026-03-01', '  - [ ] newsletter'], ['5 2026-03-01 -/ ""']],
 		['a task that is done is', ['- 2026-03-01', '  - [x] newsletter'], ['5 2026-03-01 marketing/newsletter ""']],
 		[
 			'each line with a role is an activity of the day',
