@@ -15,6 +15,16 @@ async function told({ page }: VaultPage): Promise<string> {
 	return (await page.locator('.notice').allTextContents()).join('\n');
 }
 
+/** Logs a check-in with Anna; gives the text of her note by then. */
+async function checkInLogged(vault: VaultPage): Promise<string> {
+	await inFront(vault, 'Anna.md');
+	await dialog(vault, 'log-marketing');
+	await press(vault.page, 'Enter');
+	const line = anna('activities:\n  - 2026-06-01 marketing/check-in\n');
+	expect(await textOf(vault, 'Anna.md', line)).toBe(line);
+	return line;
+}
+
 async function press(page: Page, ...keys: readonly string[]): Promise<void> {
 	for (const key of keys) await page.keyboard.press(key);
 }
@@ -79,11 +89,7 @@ test('several contacts are logged as one step, and one undo takes all back', asy
 
 test('undo declines, and names the note, when it has changed since', async () => {
 	const vault = await openVault({ 'Anna.md': anna() });
-	await inFront(vault, 'Anna.md');
-	await dialog(vault, 'log-marketing');
-	await press(vault.page, 'Enter');
-	const line = anna('activities:\n  - 2026-06-01 marketing/check-in\n');
-	expect(await textOf(vault, 'Anna.md', line)).toBe(line);
+	const line = await checkInLogged(vault);
 	vault.write('Anna.md', `${line}More.\n`);
 	await run(vault, 'undo');
 	await vault.page.waitForFunction(() => document.body.textContent.includes('changed since'));
@@ -93,11 +99,7 @@ test('undo declines, and names the note, when it has changed since', async () =>
 
 test('undo finds a note that was renamed since', async () => {
 	const vault = await openVault({ 'Anna.md': anna() });
-	await inFront(vault, 'Anna.md');
-	await dialog(vault, 'log-marketing');
-	await press(vault.page, 'Enter');
-	const line = anna('activities:\n  - 2026-06-01 marketing/check-in\n');
-	expect(await textOf(vault, 'Anna.md', line)).toBe(line);
+	await checkInLogged(vault);
 	await host(vault.page, 'rename', 'Anna.md', 'Anna Berg.md');
 	await run(vault, 'undo');
 	expect(await textOf(vault, 'Anna Berg.md', anna())).toBe(anna());
