@@ -131,6 +131,7 @@ describe('what is said to be planned never counts, wherever it is said', () => {
 		['in a field of its own', '- 2026-04-05 | newsletter | planned'],
 		['as a tag', '- 2026-04-05 #marketing/newsletter Q2 #planned'],
 		['behind a dash', '- 2026-04-05 newsletter – planned.'],
+		['in brackets, in a cell', '| Date | What | With |\n|---|---|---|\n| 2026-04-05 | newsletter (planned) | Mia |'],
 		['in a column State', '| Date | Type | State |\n|---|---|---|\n| 2026-04-05 | newsletter | planned |'],
 		['in a column Done', '| Date | Type | Done |\n|---|---|---|\n| 2026-04-05 | newsletter | no |'],
 		['as a task below its day', '### 2026-04-05\n\n- [ ] newsletter'],

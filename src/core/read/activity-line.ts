@@ -80,6 +80,12 @@ function mayGoOn(kind: string, { roles, byFirstWord }: Vocabulary): boolean {
 /** Reads the words behind the day of a line: whether it is planned, its role, its kind and its text. */
 export function readActivityWords(line: string, style: LineStyle, vocabulary: Vocabulary): ActivityWords {
 	const words = withoutPlannedAtEnd(line);
+	const told = readJoinedWords(words, style, vocabulary);
+	return words === line ? told : { ...told, isPlanned: true };
+}
+
+/** Reads words as {@link readActivityWords} does, but for a `planned` at their end, which says nothing: it may be that of another column, `Next: planned`. */
+export function readJoinedWords(words: string, style: LineStyle, vocabulary: Vocabulary): ActivityWords {
 	const planned = PLANNED.exec(words);
 	const behind = PLANNED_BEHIND_ROLE.exec(words);
 	if (behind !== null) {
@@ -89,7 +95,7 @@ export function readActivityWords(line: string, style: LineStyle, vocabulary: Vo
 		if (/\W$/.test(role.trimEnd()) || vocabulary.roles.has(told.kind)) return { ...told, isPlanned: true };
 	}
 	const { role, roleReason, kind, text } = roleAndKind(planned === null ? words : words.slice(planned[0].length), style, vocabulary);
-	return { isPlanned: planned !== null || words !== line, role, roleReason, kind, text };
+	return { isPlanned: planned !== null, role, roleReason, kind, text };
 }
 
 /** A line without the `planned` it may end with (`newsletter (planned)`, `newsletter | planned`, `newsletter #planned`); else as it is. */

@@ -1,6 +1,6 @@
 import type { ActivityFact } from '../model/activity';
 import type { IsoDay } from '../model/iso-date';
-import { fieldKind, readActivityLine, readActivityWords, ROLE_TAG, type ActivityWords } from './activity-line';
+import { fieldKind, readActivityLine, readActivityWords, readJoinedWords, ROLE_TAG, withoutPlannedAtEnd, type ActivityWords } from './activity-line';
 import { doneStatus, saysPlanned } from './done-status';
 import { leadingDay } from './leading-day';
 import { withoutLinkMarks } from './link';
@@ -158,8 +158,11 @@ function readRow(row: Row, log: Log, reading: Reading): void {
 	const status = doneStatus(row.cells[log.header.findIndex((name) => STATUS_COLUMNS.has(name))]);
 	if (status === 'never') return;
 	const isStill = status === 'planned' || saysPlanned({ done: row.cells[log.header.indexOf('done')] });
-	const words = rowWords([leading.rest, ...row.cells.slice(1)], log.header, reading);
-	log.activities.push({ day: leading.day, at, source, ...words, isPlanned: words.isPlanned || isStill });
+	const cells = [leading.rest, ...row.cells.slice(1)];
+	const told = cells.map(withoutPlannedAtEnd);
+	const words = rowWords(told, log.header, reading);
+	const isSaidLast = told.some((cell, column) => cell !== cells[column]);
+	log.activities.push({ day: leading.day, at, source, ...words, isPlanned: words.isPlanned || isStill || isSaidLast });
 }
 
 const STATUS_COLUMNS: ReadonlySet<string> = new Set(['status', 'state']);
@@ -178,7 +181,7 @@ function rowWords(cells: readonly string[], header: readonly string[], reading: 
 	const before = isRole ? `${written} | ` : '';
 	const others = cells.filter((cell, index) => cell !== '' && index !== kindColumn && index !== roleColumn);
 	const text = (isRole || written === '' ? others : [...others, written]).join(' · ');
-	return kind === '' ? readActivityWords(before + text, 'prose', vocabulary) : wordsOfKind(before + kind, text, reading);
+	return kind === '' ? readJoinedWords(before + text, 'prose', vocabulary) : wordsOfKind(before + kind, text, reading);
 }
 
 function factOf(words: ActivityWords, bullet: Bullet): Omit<ActivityFact, 'day' | 'at'> {
