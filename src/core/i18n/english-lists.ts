@@ -11,7 +11,7 @@ export function englishLists(format: Formats): ListWords {
 		base: {
 			create: 'Create a base of my contacts',
 			table: 'Table',
-			step: (name) => `Create ${name}`,
+			step: (name) => `${name} created`,
 			off: 'Bases is turned off: turn it on under Settings → Core plugins, and reload Two Hats, to see a base.',
 			noContact: 'Not a contact',
 			empty: 'This base holds no notes.',

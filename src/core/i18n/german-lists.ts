@@ -11,7 +11,7 @@ export function germanLists(format: Formats): ListWords {
 		base: {
 			create: 'Eine Base meiner Kontakte anlegen',
 			table: 'Tabelle',
-			step: (name) => `${name} anlegen`,
+			step: (name) => `${name} angelegt`,
 			off: 'Bases ist ausgeschaltet: Schalte es unter Einstellungen → Core-Plugins ein und lade Two Hats neu, um eine Base zu sehen.',
 			noContact: 'Kein Kontakt',
 			empty: 'Diese Base enthält keine Notizen.',
