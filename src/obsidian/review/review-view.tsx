@@ -1,5 +1,6 @@
-import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
-import { render } from 'preact';
+import type { WorkspaceLeaf } from 'obsidian';
+import type { JSX } from 'preact';
+import { DrawnView } from '../drawn-view';
 import { Review } from './review';
 import { firstReviewState, readReviewState, type ReviewState } from './review-state';
 import type { ReviewViewHost } from './review-view-host';
@@ -8,15 +9,12 @@ import type { ReviewViewHost } from './review-view-host';
 export const REVIEW_TYPE = 'two-hats-review';
 
 /** The role review as a view of the app's main area. */
-export class ReviewView extends ItemView {
+export class ReviewView extends DrawnView<ReviewState> {
 	override icon = 'chart-column';
-	// A note that a number leads to is opened beside it, not in its place.
-	override navigation = false;
 	readonly #host: ReviewViewHost;
-	#state: ReviewState = firstReviewState;
 
 	constructor(leaf: WorkspaceLeaf, host: ReviewViewHost) {
-		super(leaf);
+		super(leaf, firstReviewState);
 		this.#host = host;
 	}
 
@@ -28,40 +26,15 @@ export class ReviewView extends ItemView {
 		return this.#host.reviewWords().view.title;
 	}
 
-	override getState(): Record<string, unknown> {
-		return { ...super.getState(), ...this.#state };
+	protected override kept(state: ReviewState): Readonly<Record<string, unknown>> {
+		return { ...state };
 	}
 
-	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
-		await super.setState(state, result);
-		this.#state = readReviewState(state);
-		this.draw();
+	protected override restored(kept: unknown): ReviewState {
+		return readReviewState(kept);
 	}
 
-	protected override onOpen(): Promise<void> {
-		this.contentEl.addClass('two-hats-view');
-		this.draw();
-		return Promise.resolve();
-	}
-
-	protected override onClose(): Promise<void> {
-		render(null, this.contentEl);
-		return Promise.resolve();
-	}
-
-	/** Draws anew: another period, another language. */
-	draw(): void {
-		render(
-			<Review
-				host={this.#host}
-				state={this.#state}
-				onState={(state) => {
-					this.#state = state;
-					this.draw();
-					this.app.workspace.requestSaveLayout();
-				}}
-			/>,
-			this.contentEl,
-		);
+	protected override content(state: ReviewState, onState: (state: ReviewState) => void): JSX.Element {
+		return <Review host={this.#host} state={state} onState={onState} />;
 	}
 }

@@ -1,5 +1,6 @@
-import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
-import { render } from 'preact';
+import type { WorkspaceLeaf } from 'obsidian';
+import type { JSX } from 'preact';
+import { DrawnView } from '../drawn-view';
 import { Sidebar } from './sidebar';
 import type { SidebarHost } from './sidebar-host';
 import { firstState, readState, type SidebarState } from './sidebar-state';
@@ -8,14 +9,12 @@ import { firstState, readState, type SidebarState } from './sidebar-state';
 export const SIDEBAR_TYPE = 'two-hats';
 
 /** The sidebar as a view of the app. */
-export class SidebarView extends ItemView {
+export class SidebarView extends DrawnView<SidebarState> {
 	override icon = 'two-hats';
-	override navigation = false;
 	readonly #host: SidebarHost;
-	#state: SidebarState = firstState;
 
 	constructor(leaf: WorkspaceLeaf, host: SidebarHost) {
-		super(leaf);
+		super(leaf, firstState);
 		this.#host = host;
 	}
 
@@ -27,44 +26,21 @@ export class SidebarView extends ItemView {
 		return this.#host.words().ui.sidebar.title;
 	}
 
-	override getState(): Record<string, unknown> {
-		const { sort, only, toggled } = this.#state;
-		return { ...super.getState(), sort, only, toggled: [...toggled] };
+	protected override kept({ sort, only, toggled }: SidebarState): Readonly<Record<string, unknown>> {
+		return { sort, only, toggled: [...toggled] };
 	}
 
-	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
-		await super.setState(state, result);
-		this.#state = { ...readState(state), search: this.#state.search };
-		this.draw();
+	protected override restored(kept: unknown, { search }: SidebarState): SidebarState {
+		return { ...readState(kept), search };
 	}
 
-	protected override onOpen(): Promise<void> {
-		this.contentEl.addClass('two-hats-view');
-		this.draw();
-		return Promise.resolve();
-	}
-
-	protected override onClose(): Promise<void> {
-		render(null, this.contentEl);
+	protected override async onClose(): Promise<void> {
+		await super.onClose();
 		this.#host.check.close();
-		return Promise.resolve();
 	}
 
-	/** Draws anew: another state, another language. */
-	draw(): void {
-		render(
-			<Sidebar
-				host={this.#host}
-				state={this.#state}
-				scroller={() => this.contentEl}
-				onState={(state) => {
-					this.#state = state;
-					this.draw();
-					this.app.workspace.requestSaveLayout();
-				}}
-			/>,
-			this.contentEl,
-		);
+	protected override content(state: SidebarState, onState: (state: SidebarState) => void): JSX.Element {
+		return <Sidebar host={this.#host} state={state} scroller={() => this.contentEl} onState={onState} />;
 	}
 
 	/** Brings the list of the marketing check into view. */
@@ -76,8 +52,7 @@ export class SidebarView extends ItemView {
 
 	/** Opens the panel of the contact in front and brings it into view. */
 	showPanel(): void {
-		if (this.#state.toggled.includes('panel')) this.#state = { ...this.#state, toggled: this.#state.toggled.filter((id) => id !== 'panel') };
-		this.draw();
+		this.change((state) => ({ ...state, toggled: state.toggled.filter((id) => id !== 'panel') }));
 		this.contentEl.scrollTop = 0;
 		this.contentEl.querySelector<HTMLElement>('[data-section="panel"]')?.focus();
 	}
