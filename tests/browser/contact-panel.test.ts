@@ -175,3 +175,13 @@ test('what is still open folds with the same chevron as the sections, by a touch
 	expect(open).not.toBe('none');
 	expect(await turned()).toBe('none');
 });
+
+test('on a phone the next step stands above the questions, where no scrolling is needed to see it', async () => {
+	const { page } = await openVault(sample, { phone: true, width: 390, height: 844 });
+	await host(page, 'setActive', 'People/Freya Ashdown.md');
+	await host(page, 'runCommand', 'two-hats:open-sidebar');
+	const step = await page.locator('.two-hats-panel .two-hats-fact', { hasText: 'Next step' }).boundingBox();
+	const questions = await page.locator('.two-hats-questions').boundingBox();
+	expect(questions?.y).toBeGreaterThan(step?.y ?? Infinity);
+	expect((step?.y ?? Infinity) + (step?.height ?? 0)).toBeLessThan(500);
+});

@@ -56,9 +56,11 @@ function PanelBody({ host, panel, others }: { readonly host: SidebarHost; readon
 	const { panel: ui } = words.ui;
 	return (
 		<>
-			{hat.hat === 'selling' && hat.openParts.length > 0 && <Questions host={host} parts={hat.openParts} />}
 			<dl class="two-hats-facts">
 				<Fact name={ui.next}>{ui.step(panel.nextStep, panel.nextStep.step === 'stopped' ? words.step[panel.nextStep.suggestion] : '')}</Fact>
+			</dl>
+			{hat.hat === 'selling' && hat.openParts.length > 0 && <Questions host={host} parts={hat.openParts} />}
+			<dl class="two-hats-facts">
 				<Fact name={ui.lastMarketing}>{ui.ago(panel.daysSince.marketing, panel.untagged)}</Fact>
 				<Fact name={ui.lastSales}>{ui.ago(panel.daysSince.sales, panel.untagged)}</Fact>
 				<Fact name={ui.reevaluation}>{reevaluationOf(host, panel)}</Fact>
