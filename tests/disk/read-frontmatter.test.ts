@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { readFrontmatter, readHead } from '../../src/disk/read-frontmatter';
 import { frontmatters } from '../support/frontmatter-arbitrary';
+import { timeOf } from '../support/time-of';
 
 test('days and times stay the text they were written as', () => {
 	expect(readFrontmatter('a: 2026-03-01\nb: 12:30\nc: 2026-02-30\n')).toEqual({ read: true, data: { a: '2026-03-01', b: '12:30', c: '2026-02-30' } });
@@ -80,9 +81,10 @@ test.each([
 	['keys within keys', `a:\n ${'? '.repeat(499)}\n `],
 	['keys within keys, on many lines', `a: [\n]\n${Array.from({ length: 28 }, (_, line) => `${' '.repeat(line * 20)}${'? '.repeat(10)}\n`).join('')}`],
 ])('a long row of %s is refused at once', (_, row) => {
-	const start = performance.now();
-	expect(readFrontmatter(`${row}type: checklist\n`)).toMatchObject({ read: false });
-	expect(performance.now() - start).toBeLessThan(400);
+	const time = timeOf(() => {
+		expect(readFrontmatter(`${row}type: checklist\n`)).toMatchObject({ read: false });
+	}, 400);
+	expect(time).toBeLessThan(400);
 });
 
 test('a head read once more gives the same properties, whether it is plain or not', () => {

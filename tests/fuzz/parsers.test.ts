@@ -27,6 +27,7 @@ import { defaultSettings } from '../../src/core/settings/settings';
 import { readHead } from '../../src/disk/read-frontmatter';
 import { editContext } from '../support/edit-context';
 import { dayOf, readVault } from '../support/read-vault';
+import { timeOf } from '../support/time-of';
 import { mutated, realFiles, realNotes } from './mutated-notes';
 
 const lexicon = lexiconOf({ ...defaultSettings, dateOrder: 'day-first', language: 'de' });
@@ -154,17 +155,6 @@ const targets: Readonly<Record<string, Target>> = {
 const RUNS = Number(process.env['FUZZ_RUNS'] ?? 120);
 // A long run begins elsewhere each time; npm test tries the same cases every time.
 const seed = Number(process.env['FUZZ_SEED'] ?? (process.env['FUZZ_RUNS'] === undefined ? 20_260_601 : Date.now() % 2 ** 31));
-
-/** The least of three tries, in milliseconds: a machine that does other work besides makes one of them slow, not all. */
-function timeOf(work: () => unknown, enough: number): number {
-	let least = Infinity;
-	for (let round = 0; round < 3 && least > enough; round++) {
-		const start = performance.now();
-		work();
-		least = Math.min(least, performance.now() - start);
-	}
-	return least;
-}
 
 test.each(Object.keys(targets))(
 	`%s is never thrown at, and read in bounded time (FUZZ_SEED=${String(seed)} FUZZ_RUNS=${String(RUNS)})`,
