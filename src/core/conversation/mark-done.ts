@@ -14,6 +14,8 @@ import { behindDay } from './tag-activity';
 
 const OPEN_BOX = /^([ \t]*[-*+][ \t]+)\[[^\]xX-]\]/;
 
+const OPEN_WORD = /^([ \t]*[-*+][ \t]+(?:\*\*)?)(?:TODO|LATER|NOW|DOING|WAIT(?:ING)?|IN-PROGRESS|[Tt]o[- ]?do(?=:))(?=[ \t:*])/;
+
 const STATUS = /(\bstatus:[ \t]*)([^\n,}]+)/;
 
 const BULLET = /^([ \t]*[-*+][ \t]+)(?!\[.\])/;
@@ -73,7 +75,7 @@ function withoutPlanned(words: string): readonly string[] {
 
 function* waysToDo(text: string, { fact, doneOn, to }: { readonly fact: ActivityFact; readonly doneOn: IsoDay; readonly to: EditContext }): Generator<string> {
 	const { line, words } = lineAt(text, fact.at);
-	const ticked = words.replace(OPEN_BOX, '$1[x]');
+	const ticked = words.replace(OPEN_BOX, '$1[x]').replace(OPEN_WORD, '$1DONE');
 	const day = dayAsWritten(fact, to);
 	const start = ticked.indexOf(day);
 	const end = start + day.length;

@@ -31,12 +31,17 @@ const ROLE_SLASH_KIND = /^#?(marketing|sales|delivery)\/([^\s|·:;,()]+)/i;
 /** The tag of a role, with the marks around it; one inside an address or a word is none. */
 export const ROLE_TAG = /(?:^|[\s([|:,;>→])[*=]*#(marketing|sales|delivery)(?:\/([\p{L}\p{N}_/-]+))?(?![\p{L}\p{N}_/-])[*=)\]]*/iu;
 const ROLE_WORD = /^(marketing|sales|delivery)(?=$|[\s|·:—–])/i;
-/** `planned` said first, and what parts it from the rest. */
-export const PLANNED = /^planned(?=$|[\s:|·—–])[\s:|·—–]*/i;
+/** `planned` said first, and what parts it from the rest; `cancelled` where something does. */
+export const PLANNED =
+	/^(?:[([](?:planned|geplant|to-?do|cancell?ed|postponed)[)\]]|(?:planned|geplant|to-?do)(?=$|[\s:|·—–])|(?:cancell?ed|postponed|abgesagt|verschoben)(?=\s?[:|·—–]))[\s:|·—–]*/i;
 /** `planned` said behind the role, which is kept. */
 export const PLANNED_BEHIND_ROLE = /^(#?(?:marketing|sales|delivery)[/\s:|·—–]{1,5})planned(?=$|[\s:|·—–])[\s:|·—–]*/i;
-/** `planned` said last: in brackets, as a field of its own, as a tag. "It went as planned" is none. */
-const PLANNED_AT_END = /(?:[([]planned[)\]]|[|·—–]\s{0,3}planned|#planned)[\s.]*$/i;
+/** `planned`, or that it came to nothing, said last: in brackets, as a field of its own, as a tag. "It went as planned" is none. */
+const PLANNED_AT_END =
+	/(?:[([](?:planned|geplant|cancell?ed|postponed|not (?:sent|done|yet)|abgesagt|verschoben)[)\]]|(?:[|·—–,]|\s-)\s{0,3}(?:planned|geplant|cancell?ed|postponed|not (?:sent|done|yet)|abgesagt|verschoben)|#planned|#todo)[\s.]*$/i;
+/** Right behind a kind, that it came to nothing: "newsletter not sent", "webinar cancelled by the host". */
+const NOT_DONE =
+	/^(?:was |wurde )?(?:cancell?ed|postponed|not (?:sent|done|held|yet)|abgesagt|verschoben|nicht \p{L}+)(?=$|[.,;:!)]|\s(?:by|because|due|again|until|yet|von|wegen|bis)(?=\s|$))/iu;
 const FIELD_END = /[|·]/;
 /** The bar before an alias ends no field. */
 const LINK = /\[\[[^[\]]*\]\]/g;
@@ -60,6 +65,9 @@ export function readActivityLine(line: string, style: LineStyle, lexicon: Lexico
 
 const CANONICAL = /^ (marketing|sales|delivery)\/([a-z]+(?:-[a-z]+)*)(?: ([A-Za-z0-9].*))?$/;
 
+/** The words of what is not done all hold one of these. */
+const MAY_BE_UNDONE = /plan|cancel|postp|abge|verschob|\bnot |nicht /i;
+
 /** The line as the product itself writes it, `2026-03-01 marketing/newsletter Text`, which most lines of a large vault are. */
 function canonicalLine(line: string, vocabulary: Vocabulary): ActivityLine | null {
 	const day = line.slice(0, 10);
@@ -68,7 +76,7 @@ function canonicalLine(line: string, vocabulary: Vocabulary): ActivityLine | nul
 	const role = roleNamed(words?.[1] ?? '');
 	const kind = words?.[2] ?? '';
 	const text = words?.[3] ?? '';
-	if (role === null || mayGoOn(kind, vocabulary) || text.includes('planned')) return null;
+	if (role === null || mayGoOn(kind, vocabulary) || MAY_BE_UNDONE.test(text)) return null;
 	return { found: 'activity', day, isPlanned: false, role, roleReason: 'written', kind, text: text.trimEnd() };
 }
 
@@ -94,8 +102,13 @@ export function readJoinedWords(words: string, style: LineStyle, vocabulary: Voc
 		// "#sales planned the workshop" tells of something done: behind a bare space, a known kind must follow.
 		if (/\W$/.test(role.trimEnd()) || vocabulary.roles.has(told.kind)) return { ...told, isPlanned: true };
 	}
-	const { role, roleReason, kind, text } = roleAndKind(planned === null ? words : words.slice(planned[0].length), style, vocabulary);
-	return { isPlanned: planned !== null, role, roleReason, kind, text };
+	const told = roleAndKind(planned === null ? words : words.slice(planned[0].length), style, vocabulary);
+	return { isPlanned: planned !== null || (told.kind !== '' && cameToNothing(told.text)), ...told };
+}
+
+/** Whether the words behind a kind say that it was not done. */
+export function cameToNothing(text: string): boolean {
+	return NOT_DONE.test(text);
 }
 
 /** A line without the `planned` it may end with (`newsletter (planned)`, `newsletter | planned`, `newsletter #planned`); else as it is. */

@@ -5,7 +5,7 @@ export type BodyLine =
 	| { readonly kind: 'row'; readonly line: number; readonly cells: readonly string[]; readonly isHeader: boolean }
 	| { readonly kind: 'text'; readonly line: number; readonly indent: number; readonly text: string };
 
-/** The box of a task: none, open (`[ ]`), done (`[x]`) or cancelled (`[-]`); any other mark is open. */
+/** The box of a task: none, open (`[ ]`, `TODO`), done (`[x]`, `DONE`) or cancelled (`[-]`, `CANCELED`); any other mark is open. */
 export type Checkbox = 'none' | 'open' | 'done' | 'cancelled';
 
 /** A note's text behind its frontmatter, and the 1-based line of the note on which it begins. */
@@ -18,6 +18,8 @@ export interface BodyText {
 export const FENCE = /^\s*(`{3,}|~{3,})/;
 const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+([^ \t\r\n\u2028\u2029].*)?)?$/;
 const BULLET = /^([ \t]*)(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[(.)\](?:[ \t]+|$))?([^ \t\r\n\u2028\u2029].*)?$/u;
+/** A word that is the box of a task, as Logseq has it, or as people write it: `TODO`, `**TODO:**`, `DONE`. */
+const WORD_BOX = /^(?:\*\*)?(DONE|CANCELL?ED|TODO|LATER|NOW|DOING|WAIT(?:ING)?|IN-PROGRESS|[Tt]o[- ]?do(?=:))(?::?\*\*:?|:)?[ \t]+/;
 /** Below a paragraph it makes a heading of it. */
 const UNDERLINE = /^ {0,3}(=+|-+)[ \t]*\r?$/;
 const TABLE_RULE = /^[\s|:-]+$/;
@@ -141,7 +143,9 @@ function lineOf(text: string, line: number, mayBeCode: boolean): BodyLine | null
 	const bullet = BULLET.exec(text);
 	if (bullet !== null) {
 		const words = (bullet[3] ?? '').trim();
-		return words.startsWith('>') ? null : { kind: 'bullet', line, indent, box: checkboxOf(bullet[2]), text: words };
+		const word = bullet[2] === undefined ? WORD_BOX.exec(words) : null;
+		const box = checkboxOf(word?.[1] ?? bullet[2]);
+		return words.startsWith('>') ? null : { kind: 'bullet', line, indent, box, text: words.slice(word?.[0].length) };
 	}
 	if (trimmed.startsWith('|')) return rowOf(trimmed, line);
 	return { kind: 'text', line, indent, text: trimmed };
@@ -169,8 +173,8 @@ function withoutClosingMarks(text: string): string {
 
 function checkboxOf(mark: string | undefined): Checkbox {
 	if (mark === undefined) return 'none';
-	if (mark === 'x' || mark === 'X') return 'done';
-	return mark === '-' ? 'cancelled' : 'open';
+	if (/^(?:x|DONE)$/i.test(mark)) return 'done';
+	return /^(?:-|CANCEL.*)$/.test(mark) ? 'cancelled' : 'open';
 }
 
 function indentOf(text: string): number {

@@ -3,7 +3,7 @@ import type { IsoDay } from '../model/iso-date';
 import { roleNamed } from '../model/role';
 import type { Place } from '../model/place';
 import type { DateWords } from './date-words';
-import { fieldKind, readActivityLine, readActivityWords, type ActivityWords } from './activity-line';
+import { cameToNothing, fieldKind, readActivityLine, readActivityWords, type ActivityWords } from './activity-line';
 import { doneStatus, saysPlanned } from './done-status';
 import { leadingDay } from './leading-day';
 import { everyPropertyOf, placeOf, type Properties } from './properties';
@@ -95,5 +95,5 @@ export function wordsOfKind(kindText: string, text: string, reading: Reading): A
 	const { vocabulary } = reading.lexicon;
 	const words = readActivityWords(kindText, 'prose', vocabulary);
 	if (words.kind === '' && words.role === null) return { ...words, ...fieldKind(words.text, text, vocabulary) };
-	return { ...words, text: [words.text, text].filter((part) => part !== '').join(' · ') };
+	return { ...words, isPlanned: words.isPlanned || cameToNothing(text), text: [words.text, text].filter((part) => part !== '').join(' · ') };
 }

@@ -47,7 +47,7 @@ export function vocabularyOf(kinds: Readonly<Record<string, KindRole>>, everyday
 
 /**
  * The longest kind of the vocabulary that a text begins with, spaces and hyphens alike, ignoring case. A word that goes on
- * behind a hyphen is another word: `podcast-appearance` does not begin with `podcast`.
+ * behind a hyphen is another word: `podcast-appearance` does not begin with `podcast`. One that is asked (`newsletter?`) is none.
  */
 export function kindAtStart(text: string, vocabulary: Vocabulary): KindFound | null {
 	WORD.lastIndex = 0;
@@ -63,7 +63,7 @@ export function kindAtStart(text: string, vocabulary: Vocabulary): KindFound | n
 	for (const entry of entries) {
 		const last = words[entry.words.length - 1];
 		if (last === undefined || !entry.words.every((word, index) => words[index]?.word === word)) continue;
-		if (/^-[\p{L}\p{N}]/u.test(text.slice(last.end))) continue;
+		if (/^(?:-[\p{L}\p{N}]|\?)/u.test(text.slice(last.end))) continue;
 		return { kind: entry.kind, isEveryday: entry.isEveryday, end: last.end };
 	}
 	return null;

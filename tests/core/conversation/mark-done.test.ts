@@ -36,6 +36,10 @@ test.each([
 	[contact('  - 2026-07-15T14:00 planned check-in\n'), contact('  - 2026-07-20T14:00 check-in\n')],
 	[log('- [ ] 2026-07-15 14:00 check-in\n'), log('- [x] 2026-07-20 14:00 check-in\n')],
 	[log('- 2026-07-15 planned check-in\n- 2026-07-01 call\n'), log('- 2026-07-20 check-in\n- 2026-07-01 call\n')],
+	[log('- TODO 2026-07-15 check-in\r\n- 2026-07-01 call\r\n'), log('- DONE 2026-07-20 check-in\r\n- 2026-07-01 call\r\n')],
+	[log('- **To do:** 2026-07-15 check-in\n'), log('- **DONE:** 2026-07-20 check-in\n')],
+	[contact('  - 2026-07-15 check-in (postponed)\n'), contact('  - 2026-07-20 check-in\n')],
+	[contact('  - 2026-07-15 (geplant) check-in\n'), contact('  - 2026-07-20 check-in\n')],
 ])('what was planned is done, today: %s', (before, wanted) => {
 	expect(done(before)).toBe(wanted);
 });
@@ -44,6 +48,18 @@ test('a task in a daily note is ticked, and keeps the day of the note', () => {
 	const text = '- [ ] #marketing/check-in with [[Anna]]\n- Lunch\n';
 	expect(done(text, '2026-07-15.md')).toBe('- [x] #marketing/check-in with [[Anna]]\n- Lunch\n');
 });
+
+test('a task of Logseq in a daily note is done in its own word', () => {
+	const text = '- LATER #marketing/check-in with [[Anna]]\n\t- about May\n';
+	expect(done(text, '2026-07-15.md')).toBe(text.replace('LATER', 'DONE'));
+});
+
+test.each([log('- 2026-07-15 newsletter cancelled by the printer\n'), log('| Date | Done | What |\n|---|---|---|\n| 2026-07-15 | ☐ | check-in |\n')])(
+	'what says in words of its own that it was not done is left to the user: %s',
+	(text) => {
+		expect(done(text)).toBe('unusual');
+	},
+);
 
 test('what is planned only by the open task above it gets a box of its own', () => {
 	const text = '- [ ] Friday\n  - #marketing/check-in with [[Anna]]\n  - #marketing/gift for [[Ben]]\n';
