@@ -1,5 +1,6 @@
 import { parseYaml, type CachedMetadata } from 'obsidian';
-import { classifyNote, hasContactTag } from '../core/read/classify-note';
+import { classifyNote } from '../core/read/classify-note';
+import { hasContactTag } from '../core/read/contact-tag';
 import { headError, propertiesOnly, type HeadReader } from '../core/read/head-reader';
 import type { Lexicon } from '../core/read/lexicon';
 import { isLogHeading } from '../core/read/log-heading';

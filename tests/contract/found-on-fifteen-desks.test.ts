@@ -120,3 +120,87 @@ describe('words at the end or the beginning that say it was not done', () => {
 		expect(readVault({ 'Mia.md': log(`- 2026-04-05 ${words}`) }).activities('Mia')).toEqual(['2026-04-05 marketing/newsletter']);
 	});
 });
+
+describe('a note named by a day as Logseq writes it', () => {
+	test('is that day', () => {
+		const vault = readVault({ 'Mia.md': person, 'journals/2026_04_05.md': '- #marketing/gift for [[Mia]]\n- coffee with [[Mia]]\n- #marketing [[Gone]]\n' });
+		expect(vault.activities('Mia')).toEqual(['2026-04-05 marketing/gift']);
+		expect(vault.possible('Mia')).toEqual(['2026-04-05']);
+		expect(vault.problems).toEqual(['contact-missing journals/2026_04_05.md:3']);
+	});
+
+	test.each(['2026_02_30', '2026_13_01', '2026_4', '12026_04_05'])('is none where the calendar has no such day: %s', (name) => {
+		expect(readVault({ 'Mia.md': person, [`${name}.md`]: '- #marketing/gift for [[Mia]]\n' }).activities('Mia')).toEqual([]);
+	});
+});
+
+describe('a tag below one that makes a contact', () => {
+	const isContact = (note: string, path = 'Mia.md'): boolean => readVault({ [path]: note }).contacts.length > 0;
+
+	test.each(['client/active', 'Client/Former', 'contact/lead', 'person/client', '#people/friends', 'client/vip/2026', 'client/a', 'contacts/warm'])(
+		'makes one too where it says how they stand: %s',
+		(tag) => {
+			expect(isContact(`---\ntags: ["${tag}"]\n---\nWords.\n`)).toBe(true);
+			expect(isContact(`#${tag.replace(/^#/, '')}\n\nWords.\n`)).toBe(true);
+		},
+	);
+
+	test.each(['client/nordwind', 'person/mia-torres', 'client', 'people/board'])('or where the note keeps deals or activities: %s', (tag) => {
+		expect(isContact(`---\ntags: ${tag}\ndeals:\n  - 2026-04-05 won Audit\n---\n`)).toBe(true);
+		expect(isContact(`#${tag}\n\ndeals:: 2026-04-05 won Audit\n`)).toBe(true);
+	});
+
+	test.each(['client/nordwind', 'person/mia-torres', 'people/board', 'client-active', 'clients/active', 'crm/active'])(
+		'makes none of a note that is only filed under a name: %s',
+		(tag) => {
+			expect(isContact(`---\ntags: [${tag}]\n---\nWords.\n`)).toBe(false);
+			expect(isContact(`#${tag}\n\nWords.\n`)).toBe(false);
+		},
+	);
+
+	test.each([
+		['Meeting.md', 'type: meeting\ndate: 2026-04-05\nwith: Mia'],
+		['2026-04-05.md', 'mood: fine'],
+		['2026-04-05 Audit.md', 'with: Mia\nactivities: [2026-04-05 call]'],
+		['Audit.md', 'date: 2026-04-05\nlog: [2026-04-05 call]'],
+		['Audit.md', 'type: project\nclient: Mia\nlog: [2026-04-05 call]'],
+	])('makes none of a meeting, of a day, of what is about somebody: %s %s', (path, properties) => {
+		expect(isContact(`---\ntags: [client/nordwind]\n${properties}\n---\n`, path)).toBe(false);
+	});
+
+	test('is looked for in a note that does not parse', () => {
+		expect(readVault({ 'Mia.md': '---\ntags: [client/active]\nname: "Mia\n---\n' }).problems).toEqual(['contact-unreadable Mia.md:3']);
+	});
+});
+
+test('a table below a heading of people names them', () => {
+	const meeting = '---\ntype: meeting\ndate: 2026-04-05\n---\n## Participants\n\n| Name | Class |\n|---|---|\n| [[Mia]] | 9b |\n| [[Tom\\|his father]] | |\n';
+	const vault = readVault({ 'Mia.md': person, 'Tom.md': person, 'Evening.md': meeting });
+	expect([vault.activities('Mia'), vault.activities('Tom')]).toEqual([['2026-04-05 untagged/meeting'], ['2026-04-05 untagged/meeting']]);
+});
+
+test.each([
+	['won 2026-04-05 Audit', 'won Audit ?..2026-04-05'],
+	['lost: 2026-04-05 – Audit', 'lost Audit ?..2026-04-05'],
+	['open 2026-04-05 Audit', 'open Audit 2026-04-05..'],
+	['closed won April 5, 2026: Audit', 'won Audit ?..2026-04-05'],
+	['won Audit 2026-04-05', 'won Audit 2026-04-05 ?..?'],
+])('the day of a deal may stand behind its status: %s', (line, deal) => {
+	expect(readVault({ 'Mia.md': `---\ntype: contact\ndeals:\n  - "${line}"\n---\n` }).deals('Mia')).toEqual([deal]);
+});
+
+test('a numeric day behind the status of a deal waits for its order like any other', () => {
+	const vault = readVault({ 'Mia.md': '---\ntype: contact\ndeals:\n  - won 5.4.2026 Audit\n---\n' });
+	expect([vault.deals('Mia'), vault.problems]).toEqual([[], ['date-order Mia.md:4']]);
+});
+
+describe('a placeholder that was left in the first heading', () => {
+	test.each(['# <% tp.file.title %>', '# {{title}}'])('of a note that a day names, does not make it a template: %s', (heading) => {
+		const vault = readVault({ 'Mia.md': person, '2026-04-05.md': `${heading}\n\n- #marketing/gift for [[Mia]]\n` });
+		expect([vault.activities('Mia'), vault.report.notes.templates]).toEqual([['2026-04-05 marketing/gift'], 0]);
+	});
+
+	test.each(['# <% tp.file.title %>', '# {{title}}'])('of any other note, does: %s', (heading) => {
+		expect(readVault({ 'Mia.md': `${person}${heading}\n` }).report.notes).toMatchObject({ contacts: 0, templates: 1 });
+	});
+});

@@ -1,5 +1,7 @@
 import type { IsoDay } from '../model/iso-date';
-import { isWithin, plainTag, plainFolder, type Lexicon } from './lexicon';
+import type { PropertyGroup } from '../settings/settings';
+import { contactTag, tagsIn } from './contact-tag';
+import { isWithin, plainFolder, type Lexicon } from './lexicon';
 import type { NoteKind } from './note-facts';
 import { noteFolder, noteName } from './note-name';
 import { plainWord } from './plain-word';
@@ -91,11 +93,14 @@ function isNamedByDay(path: string, lexicon: Lexicon): boolean {
 function isContactByPlace(note: NoteIdentity, lexicon: Lexicon): boolean {
 	const folder = plainFolder(noteFolder(note.path));
 	if (lexicon.contactFolders.some((contacts) => isWithin(folder, contacts))) return true;
-	const written = allPropertiesOf(note.properties, 'tags', lexicon).flatMap((property) => textsOf(property.value));
-	return written.some((tags) => hasContactTag(tags, lexicon)) || note.topTags.some((tag) => lexicon.contactTags.has(plainTag(tag)));
+	const written = allPropertiesOf(note.properties, 'tags', lexicon).flatMap((property) => textsOf(property.value).flatMap(tagsIn));
+	const found = [...written, ...note.topTags].map((tag) => contactTag(tag, lexicon));
+	return found.includes('contact') || (found.includes('perhaps') && keepsWhatContactsKeep(note, lexicon));
 }
 
-/** Whether a text of tags (`client`, `#client, #berlin`) holds one that makes a contact. */
-export function hasContactTag(tags: string, lexicon: Lexicon): boolean {
-	return tags.split(/[\s,]+/).some((tag) => lexicon.contactTags.has(plainTag(tag)));
+/** Whether a note is no meeting and no day, and has deals, re-evaluations, a last contact, or activities that are with nobody else. */
+function keepsWhatContactsKeep(note: NoteIdentity, lexicon: Lexicon): boolean {
+	const has = (group: PropertyGroup): boolean => allPropertiesOf(note.properties, group, lexicon).length > 0;
+	const isKept = has('deals') || has('reevaluations') || has('lastContact') || (has('activities') && !has('people'));
+	return isKept && !isDated(note, lexicon);
 }

@@ -1,4 +1,5 @@
-import { isWithin, plainFolder, plainTag, propertyNames, type Lexicon } from './lexicon';
+import { contactTag } from './contact-tag';
+import { isWithin, plainFolder, propertyNames, type Lexicon } from './lexicon';
 import { noteFolder } from './note-name';
 import { plainWord } from './plain-word';
 
@@ -20,7 +21,7 @@ export function looksLikeContact(head: string, path: string, lexicon: Lexicon): 
 		if (key !== null) name = plainWord(key[1] ?? '');
 		const words = start.split(/[\s,[\]"']/);
 		if (types.includes(name) && words.some((word) => lexicon.contactTypes.has(plainWord(word)))) return true;
-		if (tags.includes(name) && words.some((word) => lexicon.contactTags.has(plainTag(word)))) return true;
+		if (tags.includes(name) && words.some((word) => contactTag(word, lexicon) === 'contact')) return true;
 	}
 	return false;
 }

@@ -14,7 +14,7 @@ export interface DayFound {
  */
 export type DayReading = DayFound | { readonly found: 'order-unknown' } | { readonly found: 'no-such-day' } | { readonly found: 'nothing' };
 
-const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:T[\d:.,]+(?:Z|[+-]\d{2}:?\d{2})?)?(?![\p{L}\p{N}])/u;
+const YEAR_FIRST = /^(\d{4})([-/._])(\d{1,2})\2(\d{1,2})(?:T[\d:.,]+(?:Z|[+-]\d{2}:?\d{2})?)?(?![\p{L}\p{N}])/u;
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?![\p{L}\p{N}])/u;
 const DAY_MONTH = /^(\d{1,2})(?:st|nd|rd|th|\.)?\s+(?:of\s+)?(\p{L}{3,12})\.?,?\s+(\d{4})(?![\p{L}\p{N}])/u;
 const MONTH_DAY = /^(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?![\p{L}\p{N}])/u;
@@ -22,8 +22,8 @@ const WEEKDAY = /^(\p{L}{2,12})\.?,?\s+/u;
 const CLOCK = /^[ T]\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:\s?[ap]m\b)?(?:\s?(?:Z|[+-]\d{2}:?\d{2})(?![\p{L}\p{N}]))?/iu;
 
 /**
- * Reads the day at the very beginning of a text: ISO days and date-times (their day as written), year-first with `/` or
- * `.`, months in words with or without a weekday, and numeric days in the order the user has said. Never throws.
+ * Reads the day at the very beginning of a text: ISO days and date-times (their day as written), year-first with `/`, `.` or
+ * `_`, months in words with or without a weekday, and numeric days in the order the user has said. Never throws.
  */
 export function dayAtStart(text: string, words: DateWords): DayReading {
 	return /^\d/.test(text) ? numericDayAtStart(text, words) : wordDayAtStart(text, words);

@@ -57,7 +57,7 @@ export function settledDays(
 	return { openedOn: null, closedOn };
 }
 
-/** `DAY STATUS NAME`, `DAY..DAY STATUS NAME`, or `STATUS NAME` with the day unknown. */
+/** `DAY STATUS NAME`, `DAY..DAY STATUS NAME`, `STATUS DAY NAME`, or `STATUS NAME` with the day unknown. */
 function dealOfLine(line: string, at: Place, reading: Reading): DealFact | null {
 	const { lexicon } = reading;
 	const first = leadingDay(line, lexicon.days);
@@ -85,9 +85,16 @@ function dealOfLine(line: string, at: Place, reading: Reading): DealFact | null 
 		tell(reading, 'deal-status-unknown', { at, text: line });
 		return null;
 	}
-	const day = first.found === 'day' ? first.day : null;
+	// `won 2026-03-20 Website redesign`: the day may stand behind the status as well.
+	const behind = first.found === 'day' ? first : leadingDay(found.rest, lexicon.days);
+	if (behind.found === 'order-unknown' || behind.found === 'no-such-day') {
+		tellNoDay(reading, behind.found, { at, text: line });
+		return null;
+	}
+	const day = behind.found === 'day' ? behind.day : null;
+	const name = behind.found === 'day' && first.found !== 'day' ? behind.rest : found.rest;
 	const days = range === null && found.status !== 'open' ? { openedOn: null, closedOn: day } : { openedOn: day, closedOn: second };
-	return dealFact(found.rest, { status: found.status, at, text: line, ...settledDays(found.status, days, { at, text: line, reading }) });
+	return dealFact(name, { status: found.status, at, text: line, ...settledDays(found.status, days, { at, text: line, reading }) });
 }
 
 function dealOfMap(map: PropertyMap, at: Place, reading: Reading): DealFact | null {

@@ -92,7 +92,7 @@ function taggedActivity(day: IsoDay, { item, box }: Item, reading: Reading): Sha
 	return { activity: { day: own.day, at: { line: first.line }, source: text, ...words, isPlanned }, with: people, isStrict: true, isCampaign: false };
 }
 
-/** Links under a heading named like a property of people (`## Participants`), and list items that are nothing but a name. */
+/** Links under a heading named like a property of people (`## Participants`), in a table there, too, and list items that are nothing but a name. */
 export function peopleUnderHeadings(lines: readonly BodyLine[], isPeopleHeading: (heading: string) => boolean): { ref: NameRef; at: { line: number } }[] {
 	const people: { ref: NameRef; at: { line: number } }[] = [];
 	let isHere = false;
@@ -103,8 +103,8 @@ export function peopleUnderHeadings(lines: readonly BodyLine[], isPeopleHeading:
 				isHere = true;
 				level = line.level;
 			} else if (line.level <= level) isHere = false;
-		} else if (isHere && line.kind !== 'row') {
-			const refs = refsIn(line.text);
+		} else if (isHere) {
+			const refs = refsIn(line.kind === 'row' ? line.cells.join(' ') : line.text);
 			const plain = line.kind === 'bullet' && line.text !== '' ? [{ target: line.text, alias: null, isLink: false }] : [];
 			for (const ref of refs.length > 0 ? refs : plain) people.push({ ref, at: { line: line.line } });
 		}

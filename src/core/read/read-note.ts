@@ -1,8 +1,9 @@
 import type { IsoDay } from '../model/iso-date';
-import { classifyNote, dayOfName, hasContactTag, namesAKindOnADay } from './classify-note';
+import { classifyNote, dayOfName, namesAKindOnADay } from './classify-note';
+import { contactTag, hasContactTag, tagsIn } from './contact-tag';
 import { inlineFields } from './inline-fields';
 import { leadingDay } from './leading-day';
-import { plainTag, propertyNames, type Lexicon } from './lexicon';
+import { propertyNames, type Lexicon } from './lexicon';
 import { bodyLines, mayTellOfContact, type BodyLine, type BodyText } from './note-body';
 import type { Mention, NoteFacts, NoteKind, SharedActivity } from './note-facts';
 import { noteName } from './note-name';
@@ -46,7 +47,7 @@ function orNone<Item>(items: readonly Item[]): readonly Item[] {
 /** Reads one note into facts. Depends on nothing but the note and the settings; never throws. */
 export function readNote(note: NoteInput, lexicon: Lexicon): NoteFacts {
 	const reading = readingOf(note.path, lexicon);
-	if (note.isTemplateHead || isTemplatePath(note.path, lexicon) || isTemplateOpening(note.opening)) {
+	if (note.isTemplateHead || isTemplatePath(note.path, lexicon) || (isTemplateOpening(note.opening) && dayOfName(note.path, lexicon) === null)) {
 		return factsOf('template', [], reading);
 	}
 	if (saysNothing(note, lexicon)) return factsOf('other', aliasesAtAGlance(note, reading), reading);
@@ -80,7 +81,7 @@ export function readNote(note: NoteInput, lexicon: Lexicon): NoteFacts {
  */
 function saysNothing({ path, frontmatter, opening }: NoteInput, lexicon: Lexicon): boolean {
 	if (lexicon.contactFolders.length > 0 || lexicon.campaignFolders.size > 0 || opening.includes('::')) return false;
-	if (mayBeginWithDay(path) || tagsAtTop(opening, lexicon).some((tag) => lexicon.contactTags.has(tag))) return false;
+	if (mayBeginWithDay(path) || tagsAtTop(opening, lexicon).some((tag) => contactTag(tag, lexicon) !== null)) return false;
 	if (!isPropertyMap(frontmatter)) return true;
 	return Object.keys(frontmatter).every((name) => {
 		const plain = plainWord(name);
@@ -142,11 +143,7 @@ function tagsAtTop(opening: string, lexicon: Lexicon): readonly string[] {
 	if (opening === '' || !MAY_BEGIN_WITH_TAGS.test(opening) || lexicon.contactTags.size === 0) return NONE;
 	for (const line of opening.slice(0, 2000).split('\n', 12)) {
 		const text = line.trim();
-		if (text.length < 300 && TAG_LINE.test(text))
-			return text
-				.replace(/^tags?:/i, '')
-				.split(/[\s,]+/)
-				.map(plainTag);
+		if (text.length < 300 && TAG_LINE.test(text)) return tagsIn(text.replace(/^tags?:/i, ''));
 		if (text !== '' && !/^#{1,6}\s/.test(text)) return [];
 	}
 	return [];

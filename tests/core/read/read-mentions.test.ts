@@ -83,6 +83,7 @@ describe('the people under a heading', () => {
 		'## Participants\n- [[Anna]]\n',
 		'## Participants\n- Anna\n',
 		'## Participants\nWith [[Anna]]\n',
+		'## Participants\n| [[Anna]] |\n',
 		'## Participants\n### Berlin\n- Anna\n',
 		'# Notes\n- Ben\n## Attendees\n- Anna\n',
 	])('are those of the activity: %j', (body) => {
@@ -92,7 +93,6 @@ describe('the people under a heading', () => {
 	test.each([
 		'## Participants\nAnna\n',
 		'## Participants\n| Anna |\n',
-		'## Participants\n| [[Anna]] |\n',
 		'## Participants\n- Ben\n## Notes\n- Anna\n',
 		'## Participants\n- Ben\n# Notes\n- [[Anna]]\n',
 		'- [[Anna]]\n## Participants\n- Ben\n',
