@@ -204,3 +204,35 @@ describe('a placeholder that was left in the first heading', () => {
 		expect(readVault({ 'Mia.md': `${person}${heading}\n` }).report.notes).toMatchObject({ contacts: 0, templates: 1 });
 	});
 });
+
+describe('what is struck out', () => {
+	test.each([
+		'- ~~2026-04-05 newsletter~~',
+		'- 2026-04-05 ~~newsletter~~',
+		'- 2026-04-05 ~~sent #marketing/newsletter~~',
+		'- [x] ~~2026-04-05 newsletter~~',
+		'### ~~2026-04-05 Newsletter~~',
+		'- ~~2026-04-05~~ newsletter',
+	])('counts nothing in a log: %s', (line) => {
+		expect(readVault({ 'Mia.md': log(line) }).report.activities.marketing).toBe(0);
+	});
+
+	test.each(['- ~~2026-04-05~~ 2026-04-06 newsletter', '- 2026-04-06 ~~call~~ newsletter', '- **2026-04-06** ~~call~~: newsletter'])(
+		'gives way to what stands beside it: %s',
+		(line) => {
+			expect(readVault({ 'Mia.md': log(line) }).activities('Mia')).toEqual(['2026-04-06 marketing/newsletter']);
+		},
+	);
+
+	test.each(['- ~~sent #marketing/gift to [[Mia]]~~', '- #marketing/gift to ~~[[Mia]]~~', '- ~~#marketing/gift~~ to nobody', '~~Coffee with [[Mia]]~~'])(
+		'is not said in a daily note: %s',
+		(line) => {
+			const vault = readVault({ 'Mia.md': person, '2026-04-05.md': `${line}\n` });
+			expect([vault.activities('Mia'), vault.possible('Mia'), vault.problems]).toEqual([[], [], []]);
+		},
+	);
+
+	test.each(['- 2026-04-05 newsletter ~~~ spring', '- 2026-04-05 newsletter, ~~ 40 readers'])('begins and ends: %s', (line) => {
+		expect(readVault({ 'Mia.md': log(line) }).activities('Mia')).toEqual(['2026-04-05 marketing/newsletter']);
+	});
+});

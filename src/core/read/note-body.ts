@@ -35,7 +35,7 @@ export function mayTellOfContact(body: string): boolean {
 
 /**
  * The lines of a body that speak for the note itself. Fenced and indented code, quotes and callouts, `%%` and HTML comments
- * are left out; inline code is blanked. Time grows with the length of the body.
+ * are left out; inline code and what is struck out are blanked. Time grows with the length of the body.
  */
 export function bodyLines(body: BodyText): BodyLine[] {
 	const lines: BodyLine[] = [];
@@ -84,7 +84,7 @@ interface Visible {
 }
 
 function mayHideText(line: string): boolean {
-	return line.includes('%%') || line.includes('<!--') || line.includes('`');
+	return line.includes('%%') || line.includes('<!--') || line.includes('`') || line.includes('~~');
 }
 
 function withoutComments(line: string, open: CommentEnd | null): Visible {
@@ -109,9 +109,9 @@ function withoutComments(line: string, open: CommentEnd | null): Visible {
 
 interface Hidden {
 	readonly start: number;
-	/** Behind inline code, or behind the signs that open a comment. */
+	/** Behind inline code or what is struck out, or behind the signs that open a comment. */
 	readonly end: number;
-	/** What ends the comment that begins there; null for inline code. */
+	/** What ends the comment that begins there; null for what ends on its line. */
 	readonly comment: CommentEnd | null;
 }
 
@@ -120,9 +120,10 @@ function nextHidden(line: string, from: number): Hidden | null {
 		const char = line.charAt(at);
 		if (char === '%' && line.startsWith('%%', at)) return { start: at, end: at + 2, comment: '%%' };
 		if (char === '<' && line.startsWith('<!--', at)) return { start: at, end: at + 4, comment: '-->' };
-		if (char !== '`') continue;
-		const end = line.indexOf('`', at + 1);
-		if (end >= 0) return { start: at, end: end + 1, comment: null };
+		const mark = char === '`' ? char : line.startsWith('~~', at) ? '~~' : null;
+		if (mark === null) continue;
+		const end = line.indexOf(mark, at + mark.length);
+		if (end >= 0) return { start: at, end: end + mark.length, comment: null };
 	}
 	return null;
 }

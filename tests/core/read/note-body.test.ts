@@ -65,7 +65,8 @@ describe('items of lists', () => {
 describe('code and comments', () => {
 	test.each([
 		['a ```\nb', ['0 a `', '0 b']],
-		['~~a~~\nb', ['0 ~~a~~', '0 b']],
+		['~~a~~\nb', ['0 b']],
+		['~~a\nb ~~ c', ['0 ~~a', '0 b ~~ c']],
 		['```\na\n  ```  \nb', ['0 b']],
 		['%%\n```\n%%\na', ['0 a']],
 		['<!-- a\nb --> c', ['1 c']],
