@@ -117,7 +117,9 @@ function commandHost(parts: HostParts, opener: NoteOpener): CommandHost {
 		tellRefusal(path, refusal) {
 			tell(words().ui.act.refused(path, refusal));
 		},
-		dialogs: appDialogs({ app, notes, words, tell }),
+		dialogs: appDialogs({ app, notes, words, tell }, (close) => {
+			live.register(close);
+		}),
 		notes,
 	};
 }

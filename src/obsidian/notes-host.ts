@@ -34,6 +34,10 @@ export function notesHost(parts: {
 			history.follow(before, path);
 		}),
 	);
+	let isUnloaded = false;
+	live.register(() => {
+		isUnloaded = true;
+	});
 	const undo = async (step?: Step): Promise<boolean> => {
 		const report = await history.undo(step);
 		notices.tellUndone(report);
@@ -42,7 +46,7 @@ export function notesHost(parts: {
 	const notices = writingNotices(app, words, undo);
 	const write = async (step: string, changes: readonly NoteChange[]): Promise<WriteReport> => {
 		const progress = notices.progress(step, changes.length);
-		const report = await history.write(step, changes, progress.tell);
+		const report = await history.write(step, changes, (done) => !isUnloaded && progress.tell(done));
 		progress.end();
 		notices.tellWritten(step, report);
 		// What comes next asks what the new notes are; the app looks into them a while after they are made.

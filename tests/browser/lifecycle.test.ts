@@ -2,7 +2,8 @@ import { allCommands } from '../../src/contact-book/commands/all-commands';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import vm from 'node:vm';
-import { host, openVault, sample } from './support';
+import { anna, dialog, inFront } from './command-steps';
+import { eventually, host, openVault, sample } from './support';
 
 const code = readFileSync(join(__dirname, '../../main.js'), 'utf8');
 
@@ -18,6 +19,46 @@ test('unloading leaves nothing behind', async () => {
 	const after = await host<Record<string, number>>(page, 'left');
 	expect(after).toEqual({ handlers: 0, commands: 0, settingTabs: 0, cliHandlers: 0, linkHandlers: 0, hoverSources: 0, ribbon: 0, status: 0, views: 0 });
 	expect(errors).toEqual([]);
+});
+
+describe('what is under way when the plugin is unloaded writes nothing more:', () => {
+	test.each([
+		['log-marketing', ['Enter']],
+		['re-evaluate', ['s', 'Enter']],
+		['tag-activities', ['m']],
+		['decide-many', ['Tab', 'Enter', 'Control+Enter']],
+	])('a window of %s closes', async (command, keys) => {
+		const note = anna('deals:\n  - 2026-03-01 won Audit\nactivities:\n  - 2026-05-01 call\n');
+		const vault = await openVault({ 'Anna.md': note });
+		await inFront(vault, 'Anna.md');
+		await dialog(vault, command);
+		await host(vault.page, 'unload');
+		expect(await vault.page.locator('.modal').count()).toBe(0);
+		for (const key of keys) await vault.page.keyboard.press(key);
+		await vault.page.waitForTimeout(300);
+		expect(vault.read('Anna.md')).toBe(note);
+		expect(vault.errors).toEqual([]);
+	});
+
+	test('the window that picks a contact closes too', async () => {
+		const vault = await openVault({ 'Anna.md': anna() });
+		await dialog(vault, 'snooze-week');
+		await host(vault.page, 'unload');
+		expect(await vault.page.locator('.prompt').count()).toBe(0);
+	});
+
+	test('of many notes, those not written yet stay as they are, and how many is said', async () => {
+		const note = anna('deals:\n  - 2026-03-01 won Audit\n');
+		const names = Array.from({ length: 60 }, (_, at) => `C ${String(at)}.md`);
+		const vault = await openVault(Object.fromEntries(names.map((name) => [name, note])), { slow: true });
+		const written = (): number => names.filter((name) => vault.read(name) !== note).length;
+		await dialog(vault, 'decide-many');
+		for (const key of ['Tab', 'Enter', 'Control+Enter']) await vault.page.keyboard.press(key);
+		await eventually(written, (count) => count > 0);
+		await host(vault.page, 'unload');
+		await vault.page.locator('.notice', { hasText: 'not written' }).waitFor();
+		expect(written()).toBeLessThan(60);
+	});
 });
 
 test('only the texts that tell more than the cache are read', async () => {

@@ -1,4 +1,4 @@
-import type { App } from 'obsidian';
+import type { App, Modal } from 'obsidian';
 import type { JSX } from 'preact';
 import { listsOn } from '../../contact-book/audiences';
 import type { Dialogs } from '../../contact-book/commands/dialogs';
@@ -30,18 +30,39 @@ export interface DialogParts {
 	readonly notes: NotesHost;
 	readonly words: () => Words;
 	readonly tell: (message: string) => void;
+	/** Opens a window and waits for what it gives. */
+	readonly askIn: <Answer>(window: Asking<Answer>) => Promise<Answer>;
 }
 
-/** The windows of the app. */
-export function appDialogs(parts: DialogParts): Dialogs {
-	const { app, notes, words, tell } = parts;
+/** A window that waits for an answer. */
+interface Asking<Answer> extends Modal {
+	ask(): Promise<Answer>;
+}
+
+/** Opens windows that close with the plugin: what is left open then has no answer, and writes nothing. */
+function closingWindows(onUnload: (close: () => void) => void): DialogParts['askIn'] {
+	const open = new Set<Modal>();
+	onUnload(() => {
+		for (const window of open) window.close();
+	});
+	return async (window) => {
+		open.add(window);
+		const given = await window.ask();
+		open.delete(window);
+		return given;
+	};
+}
+
+/** The windows of the app; `onUnload` is told what to do when the plugin goes. */
+export function appDialogs(given: Omit<DialogParts, 'askIn'>, onUnload: (close: () => void) => void): Dialogs {
+	const parts = { ...given, askIn: closingWindows(onUnload) };
+	const { app, notes, words, tell, askIn } = parts;
 	const act = (): Words['ui']['act'] => words().ui.act;
 	const imports = (): Words['ui']['imports'] => words().ui.imports;
 	const ask = <Answer,>(title: string, form: (answer: (given: Answer | null) => void) => JSX.Element): Promise<Answer | null> =>
-		new FormModal<Answer>(app, title, form).ask();
+		askIn(new FormModal<Answer>(app, title, form));
 	const pickContact = async (): Promise<string | null> => {
-		const picker = new PickContactModal(app, notes.contacts(), { placeholder: act().pick, newLabel: act().pickNew });
-		const picked = await picker.pick();
+		const picked = await askIn(new PickContactModal(app, notes.contacts(), { placeholder: act().pick, newLabel: act().pickNew }));
 		if (picked === null) return null;
 		return 'path' in picked ? picked.path : makeContact({ notes, words, tell }, picked.newName);
 	};
@@ -92,14 +113,14 @@ export function appDialogs(parts: DialogParts): Dialogs {
 	};
 }
 
-function fileTools({ app, words, tell }: DialogParts, what: keyof typeof importEndings): FileTools {
+function fileTools({ app, words, tell, askIn }: DialogParts, what: keyof typeof importEndings): FileTools {
 	const imports = words().ui.imports;
 	const files = app.vault.getFiles().filter(({ extension }) => importEndings[what].some((ending) => ending === extension.toLowerCase()));
 	return {
 		words: imports,
 		hasFiles: files.length > 0,
 		async pickFile() {
-			const file = await new PickFileModal(app, files, imports.vault).pick();
+			const file = await askIn(new PickFileModal(app, files, imports.vault));
 			return file === null ? null : { name: file.name, text: textOfBytes(await app.vault.readBinary(file)) };
 		},
 		tellUnreadable(name) {
@@ -114,7 +135,7 @@ function entriesOf<Key extends string>(choices: Readonly<Record<Key, string>>): 
 	return entries;
 }
 
-function toolsOf({ app, notes, words }: DialogParts, pickContact: () => Promise<string | null>): DialogTools {
+function toolsOf({ app, notes, words, askIn }: DialogParts, pickContact: () => Promise<string | null>): DialogTools {
 	const { vault } = app;
 	const settings = notes.settings();
 	return {
@@ -144,7 +165,7 @@ function toolsOf({ app, notes, words }: DialogParts, pickContact: () => Promise<
 		},
 		async pickCsv() {
 			const files = vault.getFiles().filter(({ extension }) => /^(?:csv|txt)$/i.test(extension));
-			const file = await new PickFileModal(app, files, words().ui.act.fromCsv).pick();
+			const file = await askIn(new PickFileModal(app, files, words().ui.act.fromCsv));
 			return file === null ? null : textOfBytes(await vault.readBinary(file));
 		},
 	};

@@ -11,7 +11,7 @@ abstract class Picker<Item> extends FuzzySuggestModal<Item> {
 	#onPicked: (picked: Item | null) => void = () => undefined;
 
 	/** Opens the picker, and waits. */
-	pick(): Promise<Item | null> {
+	ask(): Promise<Item | null> {
 		return new Promise((resolve) => {
 			this.#onPicked = resolve;
 			this.open();
