@@ -12,7 +12,9 @@ export async function logFromLink(host: CommandHost, given: Readonly<Record<stri
 	const { notes } = host;
 	const slash = (given['kind'] ?? '').split('/');
 	const kind = kindWord(slash.at(-1) ?? '');
-	const byKind = notes.settings().vocabulary[kind];
+	const { vocabulary } = notes.settings();
+	// A link may name the kind `constructor`, which every object has.
+	const byKind = Object.hasOwn(vocabulary, kind) ? vocabulary[kind] : undefined;
 	const role = roleNamed(given['role'] ?? '') ?? roleNamed(slash.length > 1 ? (slash[0] ?? '') : (byKind ?? '')) ?? 'marketing';
 	const name = (given['contact'] ?? '').trim();
 	const contacts = name === '' ? [] : contactMeant(notes, name);

@@ -194,6 +194,7 @@ describe('a link', () => {
 			{ kind: 'never heard', role: 'boss' },
 			{ role: 'marketing', contacts: [], kind: 'never-heard', day: '', text: '' },
 		],
+		[{ kind: 'constructor' }, { role: 'marketing', contacts: [], kind: 'constructor', day: '', text: '' }],
 		[{ kind: 'marketing/demo' }, { role: 'marketing', contacts: [], kind: 'demo', day: '', text: '' }],
 		[
 			{ contact: 'eva' },
