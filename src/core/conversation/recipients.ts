@@ -15,13 +15,15 @@ export interface Recipients {
 export function recipientsIn(text: string, contacts: Iterable<Pick<Contact, 'path' | 'emails'>>): Recipients {
 	const owners = byEmail(contacts);
 	const found = new Set<string>();
-	const unknown: string[] = [];
-	const shared: string[] = [];
-	for (const address of addressesIn(text)) {
+	const unknown = new Set<string>();
+	const shared = new Set<string>();
+	for (const told of addressesIn(text)) {
+		// Marks of the text stand before an address: `'anna@example.com'` as mail programs write it, `-anna@example.com` of a list.
+		const address = owners.has(told) ? told : told.replace(/^[^\p{L}\p{N}]+/u, '');
 		const [owner, ...others] = owners.get(address) ?? [];
-		if (owner === undefined) unknown.push(address);
-		else if (others.length > 0) shared.push(address);
+		if (owner === undefined) unknown.add(address);
+		else if (others.length > 0) shared.add(address);
 		else found.add(owner.path);
 	}
-	return { found: [...found], unknown, shared };
+	return { found: [...found], unknown: [...unknown], shared: [...shared] };
 }

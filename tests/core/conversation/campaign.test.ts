@@ -43,6 +43,17 @@ test('an address that nobody has, or several have, is told and not guessed', () 
 	});
 });
 
+test.each([
+	`'anna@example.com'; 'ben@example.com'`,
+	'-anna@example.com\n-ben@example.com',
+	'_anna@example.com_, +ben@example.com',
+	'...anna@example.com %ben@example.com',
+])('what stands before an address is not part of it, unless somebody has it so: %s', (text) => {
+	const known = ['anna@example.com', 'ben@example.com'].map((email) => ({ path: `${email}.md`, emails: [email] }));
+	expect(recipientsIn(text, known)).toEqual({ found: ['anna@example.com.md', 'ben@example.com.md'], unknown: [], shared: [] });
+	expect(recipientsIn('-x@example.com', [{ path: 'X.md', emails: ['-x@example.com'] }]).found).toEqual(['X.md']);
+});
+
 test('a very long text is searched in time that grows with its length', () => {
 	expect(addressesIn(`${'a.'.repeat(200_000)}@`)).toEqual([]);
 });
