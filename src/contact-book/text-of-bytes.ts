@@ -1,8 +1,11 @@
 /** What Windows-1252 has for the bytes 0x80 to 0x9f, where Latin 1 has control characters. Five of them mean nothing. */
 const BETWEEN = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-/** The text of a file that another program wrote: in UTF-8, else in the encoding of older programs on Windows, which takes any bytes. */
+/** The text of a file that another program wrote: in UTF-8, in UTF-16 where its mark says so, else in the encoding of older programs on Windows, which takes any bytes. */
 export function textOfBytes(bytes: ArrayBuffer | Uint8Array): string {
+	const [first, second] = new Uint8Array(bytes.slice(0, 2));
+	// As tables are saved that call themselves “Unicode text”.
+	if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16').decode(bytes);
 	try {
 		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 	} catch {
