@@ -2,7 +2,7 @@ import { MarkdownView, moment, type App } from 'obsidian';
 import type { NotesHost } from '../contact-book/commands/command';
 import { History, type Step, type WriteReport } from '../contact-book/history';
 import type { NoteChange } from '../core/conversation/note-change';
-import { freePath } from '../core/conversation/note-names';
+import { folderAsWritten, freePath } from '../core/conversation/note-names';
 import type { Words } from '../core/i18n/words';
 import { partTables } from '../core/read/conversation-parts';
 import { lexiconOf } from '../core/read/lexicon';
@@ -67,8 +67,9 @@ export function notesHost(parts: {
 		named: (name) => live.named(name),
 		paths: () => vault.getFiles().map(({ path }) => path),
 		freePath(folder, name) {
-			const taken = new Set(vault.getFiles().map(({ path }) => path.toLowerCase()));
-			return freePath(folder, name, (path) => taken.has(path.toLowerCase()));
+			const paths = vault.getAllLoadedFiles().map(({ path }) => path);
+			const taken = new Set(paths.map((path) => path.toLowerCase()));
+			return freePath(folderAsWritten(folder, paths), name, (path) => taken.has(path.toLowerCase()));
 		},
 		linkTo(path) {
 			const file = vault.getFileByPath(path);

@@ -104,6 +104,13 @@ test('--write makes the notes of those who are no contact yet, in the folder nam
 	});
 });
 
+test('the folder of new contacts is the one that stands there, also where it is named in other capitals', () => {
+	written({ 'People/Anna Berg.md': annas }, ({ folder }, file) => {
+		expect(runCli('import', folder, file('people.csv'), '--folder', 'people', '--write').out).toBe('Wrote People/Ben.md\nWrote People/Evil.md\n');
+		expect(readdirSync(folder)).toEqual(['People']);
+	});
+});
+
 test('--only writes those that are named, doubles too, under names that are free', () => {
 	written({ 'Anna Berg.md': annas }, ({ folder }, file) => {
 		expect(runCli('import', folder, file('people.csv'), '--only', '1, 3-3', '--write').out).toBe('Wrote Anna Berg 2.md\nWrote Ben 2.md\n');

@@ -2,6 +2,7 @@ import { yamlScalar } from '../edit/yaml-scalar';
 import { folderPath } from '../read/lexicon';
 import { plainWord } from '../read/plain-word';
 import type { Settings } from '../settings/settings';
+import { folderAsWritten } from './note-names';
 
 /** The type under which the view of contacts stands in a base. */
 export const BASE_VIEW = 'two-hats';
@@ -15,7 +16,7 @@ const PLAIN = String.raw`map(value.toString().lower().replace(/[\s_-]/g, ""))`;
  */
 export function contactsBase({ properties, contactTypes, contactTags, contactFolders }: Settings, { table, paths }: BaseOf): string {
 	const types = quoted(contactTypes.map(plainWord));
-	const folders = contactFolders.map((folder) => folderAsWritten(folder, paths));
+	const folders = contactFolders.map((folder) => folderAsWritten(folderPath(folder), paths));
 	const found = [
 		...(types === '' ? [] : properties.noteType.map((name) => `list(note[${JSON.stringify(name)}]).${PLAIN}.containsAny(${types})`)),
 		...(contactTags.length === 0 ? [] : [`file.hasTag(${quoted(contactTags)})`]),
@@ -46,12 +47,6 @@ export interface BaseOf {
 	readonly table: string;
 	/** The paths of all files of the vault. */
 	readonly paths: readonly string[];
-}
-
-function folderAsWritten(folder: string, paths: readonly string[]): string {
-	const path = folderPath(folder);
-	const inside = paths.find((one) => one.toLowerCase().startsWith(`${path.toLowerCase()}/`));
-	return inside?.slice(0, path.length) ?? path;
 }
 
 function quoted(words: readonly string[]): string {

@@ -45,6 +45,21 @@ export function folderOf(words: string): string {
 		.join('/');
 }
 
+/** A folder as the vault's `paths`, of notes and folders, write it: `people` is `People`, where that stands there and `people` does not. */
+export function folderAsWritten(folder: string, paths: readonly string[]): string {
+	let written = '';
+	for (const part of folder.split('/')) {
+		const next = `${written === '' ? '' : `${written}/`}${part}`;
+		const inside = paths.some((path) => path.startsWith(`${next}/`)) ? undefined : paths.find((path) => lowerFolder(path).startsWith(lowerFolder(next)));
+		written = inside?.slice(0, next.length) ?? next;
+	}
+	return written;
+}
+
+function lowerFolder(path: string): string {
+	return `${path}/`.toLowerCase();
+}
+
 /** The path of a new note in a folder: its name, or the name with the first number that is free. `isTaken` compares ignoring case. */
 export function freePath(folder: string, name: string, isTaken: (path: string) => boolean): string {
 	let number = 1;

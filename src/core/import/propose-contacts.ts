@@ -1,5 +1,5 @@
 import { contactNote } from '../conversation/new-contact';
-import { noteNameOf, numberedPath } from '../conversation/note-names';
+import { folderAsWritten, noteNameOf, numberedPath } from '../conversation/note-names';
 import { yamlScalar } from '../edit/yaml-scalar';
 import type { Contact } from '../model/contact';
 import { isIsoDay } from '../model/iso-date';
@@ -109,7 +109,7 @@ class FreeNames {
 	readonly #next = new Map<string, number>();
 
 	constructor({ folder, paths }: Pick<ImportInto, 'folder' | 'paths'>) {
-		this.#folder = folder;
+		this.#folder = folderAsWritten(folder, paths);
 		this.#taken = new Set(paths.map((path) => path.toLowerCase()));
 	}
 

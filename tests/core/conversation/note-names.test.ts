@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { folderOf, freePath, noteNameOf } from '../../../src/core/conversation/note-names';
+import { folderAsWritten, folderOf, freePath, noteNameOf } from '../../../src/core/conversation/note-names';
 
 test.each([
 	['../../x', 'x'],
@@ -41,6 +41,17 @@ test('no words whatever lead out of the vault, or to a name that a system keeps 
 test('a folder keeps its parts, and none of them climbs', () => {
 	expect(folderOf('/Sales/../Talks//2026/')).toBe('Sales/Talks/2026');
 	expect(folderOf('')).toBe('');
+});
+
+test.each([
+	['people', ['People/Anna.md'], 'People'],
+	['people', ['People'], 'People'],
+	['people', ['People/Anna.md', 'people/Ben.md'], 'people'],
+	['people', ['Peoples/Anna.md'], 'people'],
+	['work/people/new', ['Work/Anna.md', 'Work/PEOPLE/Ben.md'], 'Work/PEOPLE/new'],
+	['', ['People/Anna.md'], ''],
+])('the folder %s, in a vault of %j, is %s', (folder, paths, written) => {
+	expect(folderAsWritten(folder, paths)).toBe(written);
 });
 
 test('a free name is chosen', () => {
