@@ -44,9 +44,9 @@ export function logCommand(asked: Logged, options: LogOptions, io: Io): 0 | 1 {
 	if (changedAt !== null && changedAt !== undefined) {
 		// Above the activity its property or heading may have been added.
 		const line = text.split('\n').findIndex((words, index) => index >= changedAt - 1 && words.includes(activity.day)) + 1;
-		if (options.json === true) io.out(printJson({ path, line, written: !isDry, activity: activityLine(activity), diff }));
+		if (options.json === true) io.out(printJson({ path, line, written: !isDry, activity: activityLine(activity), diff, refused: [] }));
 		else io.out(isDry ? diff : `${englishLog.wrote(plainText(path), line, plainText(activityLine(activity)))}\n`);
-	}
+	} else if (options.json === true) io.out(printJson({ path, line: null, written: false, activity: activityLine(activity), diff, refused: refusals }));
 	return tellRefusals(refusals, io);
 }
 
@@ -56,5 +56,7 @@ function activityOf({ what, words }: Logged, options: LogOptions, io: Io): NewAc
 	if (slash >= 0 && role === null) throw new UsageError(`${what} names no role. Write marketing/, sales/ or delivery/ before the kind.`);
 	const kind = kindWord(role === null ? what : slash < 0 ? '' : what.slice(slash + 1));
 	if (role === null && kind === '') throw new UsageError(`${what} is no kind of activity, such as newsletter or sales/discovery-call.`);
-	return { day: options.day === undefined ? io.today : dayNamed('--day', options.day), isPlanned: options.planned === true, role, kind, text: words.join(' ') };
+	const day = options.day === undefined ? io.today : dayNamed('--day', options.day);
+	// What lies ahead is not done: once its day has come, it must not count by itself.
+	return { day, isPlanned: options.planned === true || day > io.today, role, kind, text: words.join(' ') };
 }

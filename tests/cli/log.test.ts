@@ -12,6 +12,8 @@ beforeEach(() => {
 		'Odd.md': '---\ntype: contact\nactivities: none yet\n---\n',
 		'A/Sam.md': '---\ntype: contact\n---\n',
 		'B/Sam.md': '---\ntype: contact\n---\n',
+		'Kim.md': '---\ntype: contact\n---\n',
+		'B/Kim.md': '---\ntype: contact\n---\n',
 		'Latin.md': Buffer.from('---\ntype: contact\n---\nZ\xfcrich\n', 'latin1'),
 	});
 });
@@ -84,6 +86,7 @@ test.each([
 test.each([
 	[['Nobody', 'newsletter'], 'There is no contact named Nobody.'],
 	[['Sam', 'newsletter'], 'Sam may be A/Sam.md or B/Sam.md. Name the note by its path.'],
+	[['kim', 'newsletter'], 'kim may be B/Kim.md or Kim.md. Name the note by its path.'],
 	[['Anna Berg', 'maketing/newsletter'], 'maketing/newsletter names no role.'],
 	[['Anna Berg', '!!'], '!! is no kind of activity'],
 	[['Anna Berg', 'newsletter', '--day', '2026-02-30'], '2026-02-30 is no day.'],
@@ -92,6 +95,28 @@ test.each([
 	const { code, err } = runCli('log', vault.folder, ...given);
 	expect(code).toBe(2);
 	expect(err).toContain(message);
+});
+
+test('of two of a name, the one whose path is named is meant, at the top of the vault too', () => {
+	expect(runCli('log', vault.folder, 'Kim.md', 'newsletter').out).toContain('Wrote Kim.md');
+	expect(runCli('log', vault.folder, 'B/Kim', 'newsletter').out).toContain('Wrote B/Kim.md');
+});
+
+test('what lies ahead is planned, and never counts by itself', () => {
+	expect(runCli('log', vault.folder, 'Anna Berg', 'newsletter', '--day', '2026-06-02').out).toContain('2026-06-02 planned newsletter');
+});
+
+test('the JSON says of a note that is left alone why, too', () => {
+	const { code, out } = runCli('log', vault.folder, 'Odd', 'newsletter', '--json');
+	expect(code).toBe(1);
+	expect(JSON.parse(out)).toMatchObject({
+		path: 'Odd.md',
+		line: null,
+		written: false,
+		activity: '2026-06-01 newsletter',
+		diff: '',
+		refused: [expect.stringContaining('is left alone')],
+	});
 });
 
 test.each([
