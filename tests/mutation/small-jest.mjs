@@ -3,9 +3,10 @@ import { createRequire } from 'node:module';
 const ofJest = createRequire(createRequire(import.meta.url).resolve('jest-circus/package.json'));
 const { expect } = ofJest('expect');
 const { bind } = ofJest('jest-each');
+const { fn } = createRequire(ofJest.resolve('@jest/environment'))('jest-mock');
 const fastCheck = createRequire(import.meta.url)('fast-check');
 
-/** The part of Jest's globals our tests use: `test`, `describe`, their `each`, and what is done before and after. */
+/** The part of Jest's globals our tests use: `test`, `describe`, their `each`, `jest.fn`, and what is done before and after. */
 let group = newGroup('', undefined);
 let found = [];
 
@@ -29,7 +30,7 @@ function test(name, body) {
 
 test.each = bind(test, false);
 describe.each = bind(describe, false);
-Object.assign(global, { describe, test, it: test, expect });
+Object.assign(global, { describe, test, it: test, expect, jest: { fn } });
 for (const hook of ['beforeAll', 'afterAll', 'beforeEach', 'afterEach']) global[hook] = (action) => void group[hook].push(action);
 
 /** fast-check with the same values each time, so that a mutant has the same fate each time. */
