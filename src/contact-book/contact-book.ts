@@ -31,7 +31,7 @@ export class ContactBook {
 	readonly #resolved = new ResolvedNotes();
 	readonly #dealLines = new DealLines();
 	readonly #members = new Map<string, Set<string>>();
-	/** Contacts whose own note was not read since names were settled. */
+	/** What was touched and, where it is a contact's own note, not read since. */
 	readonly #unread = new Set<string>();
 	/** What reading a contact's own note left over: what could not be read, and linked deal notes. */
 	readonly #leftOver = new Map<string, LeftOver>();
@@ -205,7 +205,7 @@ export class ContactBook {
 		this.#touched.add(path);
 		this.#leftOver.delete(path);
 		this.#dealLines.leave(path);
-		if (this.#isContact(path)) this.#unread.add(path);
+		this.#unread.add(path);
 	}
 
 	#resolve(facts: NoteFacts | undefined): void {

@@ -29,6 +29,16 @@ test.each([
 	expect(book.contactsNamed(name).map(({ path }) => path)).toEqual(paths);
 });
 
+test('of a note that tells nothing only the name is kept', () => {
+	expect(['Anna.md', '2026-03-03.md', 'Recipes.md'].map((path) => book.facts(path)?.kind)).toEqual(['contact', 'dated', undefined]);
+	expect(['Recipes.md', 'Gone.md'].map((path) => book.has(path))).toEqual([true, false]);
+});
+
+test('at first all contacts are touched, and no other note', () => {
+	const { book: fresh } = readVault(memoryNoteStore(notes, lexicon), lexicon).notes;
+	expect([...fresh.takeTouched()].sort()).toEqual(['Anna.md', 'People/Ben.md', 'Team/Ben.md']);
+});
+
 test('a note tells of those it names', () => {
 	expect(['2026-03-03.md', 'Recipes.md'].map((path) => book.contactsIn(path))).toEqual([['Anna.md'], []]);
 });

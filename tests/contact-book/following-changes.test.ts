@@ -289,6 +289,27 @@ const cases: Readonly<Record<string, Case>> = {
 		gone: ['Ben.md: won Fair (Ben.md)'],
 		touched: ['Ben.md', 'Fair.md'],
 	},
+	'a deal’s note that names nobody is no deal any more, and a line links to it': {
+		path: 'Menu.md',
+		text: 'Soup, bread.\n',
+		and: { 'Cleo.md': '---\ntype: contact\ndeals:\n  - "[[Menu]]"\n---\n', 'Menu.md': '---\ntype: deal\nstatus: won\nclosed: 2026-02-02\n---\n' },
+		now: ['deal-status-missing Cleo.md'],
+		gone: ['Cleo.md: won Menu (Menu.md)'],
+		touched: ['Cleo.md', 'Menu.md'],
+	},
+	'a deal with another contact gets a note of a line’s name, and the line stays a deal of its own': {
+		path: 'Fair.md',
+		text: '---\ntype: deal\ncontact: "[[Cleo]]"\nstatus: lost\nclosed: 2026-02-02\n---\n',
+		now: ['Cleo.md: lost Fair (Fair.md)'],
+		touched: ['Ben.md', 'Cleo.md', 'Fair.md'],
+	},
+	'a contact’s note that names itself is removed': {
+		path: 'Eva.md',
+		text: null,
+		and: { 'Eva.md': '---\ntype: contact\ncompany: "[[Eva]]"\n---\n' },
+		gone: ['Eva.md: is a contact'],
+		touched: ['Eva.md'],
+	},
 	'the only deal’s note that a line meant is made': {
 		path: 'Menu.md',
 		text: '---\ntype: deal\nstatus: won\nclosed: 2026-02-02\n---\n',
@@ -388,7 +409,7 @@ describe.each(Object.entries(cases))('%s', (_name, { path, text, and = {}, now =
 const menu = '---\ntype: deal\nstatus: won\nclosed: 2026-02-02\n---\n';
 const toMenu = '---\ntype: contact\ndeals:\n  - "[[Menu]]"\n---\n';
 
-test.each<[string, readonly (readonly [path: string, text: string])[], readonly string[]]>([
+test.each<[string, readonly (readonly [path: string, text: string | null])[], readonly string[]]>([
 	[
 		'a line links to a deal’s note before it is made',
 		[
@@ -439,6 +460,14 @@ test.each<[string, readonly (readonly [path: string, text: string])[], readonly 
 		],
 		['Issue.md'],
 	],
+	[
+		'a note that named itself goes',
+		[
+			['2026-03-12.md', 'more in [[2026-03-12]], lunch with [[Cleo]]\n'],
+			['2026-03-12.md', null],
+		],
+		['2026-03-12.md', 'Cleo.md'],
+	],
 ])('of changes one after another the last touches whom it concerns then: %s', (_case, steps, touched) => {
 	const notes: Record<string, string> = { ...vault };
 	const watched = read(notes);
@@ -446,10 +475,29 @@ test.each<[string, readonly (readonly [path: string, text: string])[], readonly 
 	for (const [path, text] of [['Ideas.md', 'Words.\n'] as const, ...steps]) {
 		watched.book.takeTouched();
 		toldIn(watched);
-		notes[path] = text;
-		enter(watched, path, text);
+		if (text === null) {
+			delete notes[path];
+			watched.remove(path);
+		} else {
+			notes[path] = text;
+			enter(watched, path, text);
+		}
 		last = watched.book.takeTouched();
 	}
 	expect([...last].sort()).toEqual(touched);
 	expect(toldIn(watched)).toEqual(toldIn(read(notes)));
+});
+
+test.each([
+	['goes', null],
+	['becomes another thing', 'Moved away.\n'],
+	['becomes a template', '---\ntype: contact\nname: "{{title}}"\n---\n'],
+	['becomes a meeting’s', '---\ntype: meeting\ndate: 2026-03-12\nwith: "[[Cleo]]"\n---\n'],
+])('a contact that %s before anyone asks has no problems of its own any more', (_what, text) => {
+	const notes = { ...vault, 'Eva.md': '---\ntype: contact\nactivities:\n  - 2026-02-30 call\n---\n' };
+	const watched = read(notes);
+	watched.book.takeTouched();
+	if (text === null) watched.remove('Eva.md');
+	else enter(watched, 'Eva.md', text);
+	expect(watched.problems().filter(({ path }) => path === 'Eva.md')).toEqual([]);
 });

@@ -13,6 +13,7 @@ test.each([
 	['another kind', ['2026-05-01 call', '2026-05-01 email'], 2],
 	['the same kind in another role', ['2026-05-01 marketing/call', '2026-05-01 sales/call', '2026-05-01 call'], 3],
 	['no kind, the same words', ['2026-05-01 walked the dog', '2026-05-01 Walked the dog!'], 1],
+	['no kind, the same words, of which one place plans them', ['2026-05-01 planned walked the dog', '2026-05-01 walked the dog'], 1],
 	['no kind, other words', ['2026-05-01 walked the dog', '2026-05-01 fed the cat'], 2],
 	['no kind, the same words, in another role', ['2026-05-01 "#marketing walked the dog"', '2026-05-01 walked the dog'], 2],
 ])('of one day, and %s: %j', (_case, lines, count) => {
@@ -27,6 +28,14 @@ test('a role without a kind or a word is the same where the same is written', ()
 	expect(both.map(({ day: on, evidence }) => [on, evidence.length])).toEqual([
 		['2026-05-01', 2],
 		['2026-05-02', 1],
+	]);
+});
+
+test('a role without a kind or a word, written in two ways, is not taken for the same', () => {
+	const both = activitiesOf(['2026-05-01 marketing'], { '2026-05-01.md': '- #marketing [[Anna]]\n' });
+	expect(both.map(({ role, kind, text, evidence }) => [role, kind, text, evidence.length])).toEqual([
+		['marketing', '', '', 1],
+		['marketing', '', '', 1],
 	]);
 });
 
