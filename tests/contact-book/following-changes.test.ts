@@ -469,23 +469,23 @@ test.each<[string, readonly (readonly [path: string, text: string | null])[], re
 		['2026-03-12.md', 'Cleo.md'],
 	],
 ])('of changes one after another the last touches whom it concerns then: %s', (_case, steps, touched) => {
-	const notes: Record<string, string> = { ...vault };
-	const watched = read(notes);
+	const notes = new Map(Object.entries(vault));
+	const watched = read(vault);
 	let last: readonly string[] = [];
 	for (const [path, text] of [['Ideas.md', 'Words.\n'] as const, ...steps]) {
 		watched.book.takeTouched();
 		toldIn(watched);
 		if (text === null) {
-			delete notes[path];
+			notes.delete(path);
 			watched.remove(path);
 		} else {
-			notes[path] = text;
+			notes.set(path, text);
 			enter(watched, path, text);
 		}
 		last = watched.book.takeTouched();
 	}
 	expect([...last].sort()).toEqual(touched);
-	expect(toldIn(watched)).toEqual(toldIn(read(notes)));
+	expect(toldIn(watched)).toEqual(toldIn(read(Object.fromEntries(notes))));
 });
 
 test.each([

@@ -12,9 +12,9 @@ import { noteName } from '../../core/read/note-name';
 import { plainWord } from '../../core/read/plain-word';
 import type { CommandHost, ContactAction } from '../commands/command';
 
-/** The sales conversations of a contact that have a note and no decision, the latest last. */
+/** The sales conversations of a contact that have no decision, the latest last: each has a note. */
 function openConversations(contact: Contact): readonly Deal[] {
-	return contact.deals.filter(({ source, status, path }) => source === 'sales-conversation' && status === 'open' && path !== null);
+	return contact.deals.filter(({ source, status }) => source === 'sales-conversation' && status === 'open');
 }
 
 /** Starts a sales conversation with a contact; in a note that is one already, adds what is missing. */

@@ -124,6 +124,22 @@ test.each<[string, string, Readonly<Record<string, string>>, Partial<Dialogs>, r
 		['wrote Decision of Anna'],
 	],
 	[
+		'a no some days ago, to what has no name',
+		'record-decision',
+		anna,
+		{ decide: answered({ dealName: '', decided: { decision: 'no' as const, on: dayOf('2026-05-28'), value: '' }, reevaluation: null }) },
+		['Anna.md: deals:', 'Anna.md:   - 2026-05-28 lost', 'Anna.md: activities:', 'Anna.md:   - 2026-05-28 sales/decision no to'],
+		['wrote Decision of Anna'],
+	],
+	[
+		'a stop, of one not to be contacted anyway',
+		'stop-marketing',
+		{ 'Anna.md': person('do-not-contact: true') },
+		asked,
+		['Anna.md: reevaluations:', 'Anna.md:   - 2026-06-01 stop wrong fit'],
+		['wrote Anna re-evaluated'],
+	],
+	[
 		'a yes with a value, which a line has no place for: it is kept with the words',
 		'record-decision',
 		{ 'Anna.md': open },
@@ -206,6 +222,22 @@ test.each<[string, readonly string[], readonly string[]]>([
 	const depends = ['mark-done', 'snooze-week', 'continue-conversation', 'stop-marketing', 'go-on-marketing'];
 	const fitting = allActions.filter((one) => depends.includes(one.id) && (one.isFor?.(contact('Anna.md'), host) ?? true));
 	expect(fitting.map(({ id }) => id)).toEqual(offered);
+});
+
+test('the windows say whom they ask about, and begin empty', async () => {
+	const about: string[] = [];
+	const told = (words: string): null => (about.push(words), null);
+	const answers: Partial<Dialogs> = {
+		askText: ({ title, label, value }) => Promise.resolve(told(`${title} | ${label} | ${value}`)),
+		askDay: (title) => Promise.resolve(told(title)),
+		reevaluate: ({ contact }) => Promise.resolve(told(contact.name)),
+		decide: ({ contact }) => Promise.resolve(told(contact.name)),
+		logActivity: ({ contacts }) => Promise.resolve(told(contacts.map(({ name }) => name).join())),
+	};
+	const notes = { 'Anna.md': person('next_follow_up: 2026-05-25') };
+	for (const id of ['stop-marketing', 'snooze-until', 're-evaluate', 'record-decision', 'mark-done']) await act(id, notes, { answers });
+	const { stopTitle, reason, snoozeTitle } = english.ui.act;
+	expect(about).toEqual([`${stopTitle('Anna')} | ${reason} | `, snoozeTitle('Anna'), 'Anna', 'Anna', 'Anna']);
 });
 
 test('the deal to decide on is the one in front, else the latest that is open; one that is closed is not asked about', async () => {

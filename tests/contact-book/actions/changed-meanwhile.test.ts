@@ -43,6 +43,7 @@ async function meanwhile(
 	return {
 		found: refusals.map((one) => (one.why === 'refused' ? `${one.path} ${one.refusal.why}: ${one.refusal.found}` : one.why)),
 		text: kept.notes.get(change.path),
+		others: [...kept.notes].flatMap(([one, text]) => (one === change.path || text === notes[one] ? [] : [one])),
 	};
 }
 
@@ -58,12 +59,16 @@ test.each<[string, string, Partial<Dialogs>, string, string, string, string]>([
 	['the day of a decision', 'record-decision', notYet, 'Talk.md', talk('decide-by: 2026-06-05'), talk('decide-by: 2026-08-05'), 'decide-by: 2026-06-05'],
 	['the day of a decision that had none', 'record-decision', notYet, 'Talk.md', talk(), talk('decide-by: 2026-08-05'), 'decide-by: –'],
 	['the value of a deal', 'record-decision', yes('900'), 'Talk.md', talk('value: 900'), talk('value: 1200'), 'value: 900'],
-])('%s that changed while %s asked is left alone, and what no longer stands there is named', async (_, id, answers, path, before, then, found) => {
-	expect(await meanwhile(id, { 'Anna.md': person(), [path]: before }, { path, text: then, answers })).toEqual({
-		found: [`${path} changed: ${found}`],
-		text: then,
-	});
-});
+])(
+	'%s that changed while %s asked is left alone, and what no longer stands there is named; nothing else is written',
+	async (_, id, answers, path, before, then, found) => {
+		expect(await meanwhile(id, { 'Anna.md': person(), [path]: before }, { path, text: then, answers })).toEqual({
+			found: [`${path} changed: ${found}`],
+			text: then,
+			others: [],
+		});
+	},
+);
 
 test.each<[string, string, Partial<Dialogs>, string, string, string]>([
 	['a snooze', 'snooze-until', snooze, 'Anna.md', person('town: Graz'), person('town: Graz', 'snoozed-until: 2026-09-01')],
@@ -93,5 +98,5 @@ test.each<[string, string, Partial<Dialogs>, string, string, string]>([
 		talk('decide-by: 2026-08-05', 'decision: yes', 'decided-on: 2026-06-01').replace('decision: yes', 'decision: "yes"'),
 	],
 ])('%s is written beside what else came while %s asked', async (_, id, answers, path, then, wanted) => {
-	expect(await meanwhile(id, { 'Anna.md': person(), 'Talk.md': talk() }, { path, text: then, answers })).toEqual({ found: [], text: wanted });
+	expect(await meanwhile(id, { 'Anna.md': person(), 'Talk.md': talk() }, { path, text: then, answers })).toMatchObject({ found: [], text: wanted });
 });

@@ -98,17 +98,65 @@ describe('a start', () => {
 		expect(again.notes).toEqual(kept.notes);
 	});
 
-	test('a line whose words hold the name of the note is no log of it', async () => {
-		const about = person('activities:', '  - 2026-05-01 marketing/coffee Small Talk about prices');
-		const kept = await start({ 'Anna.md': about, 'Talk.md': talk() }, { active: 'Talk.md' });
-		expect(kept.notes.get('Anna.md')).toContain('2026-05-01 sales/');
+	test('in a note that names nobody yet adds the contact, and starts today', async () => {
+		const kept = await start({ 'Anna.md': person(), 'Talk.md': '---\ntype: sales-conversation\n---\n' }, { active: 'Talk.md' });
+		expect([...kept.notes.keys()]).toEqual(['Anna.md', 'Talk.md']);
+		expect(kept.notes.get('Talk.md')).toContain('contact: "[[Anna]]"\nstarted: 2026-06-01\n');
+		expect(kept.notes.get('Anna.md')).toBe(person('activities:', '  - 2026-06-01 sales/discovery-call [[Talk]]'));
 	});
 
+	test('in one of several that are open completes the one in front, of its own day', async () => {
+		const notes = { 'Anna.md': person('deals:', '  - 2026-01-01 won Shop'), 'A.md': talk().replace('05-01', '04-01'), 'B.md': talk(), 'C.md': talk() };
+		const kept = await start(notes, { active: 'B.md' });
+		expect([kept.notes.get('A.md'), kept.notes.get('C.md')]).toEqual([notes['A.md'], notes['C.md']]);
+		expect(kept.notes.get('Anna.md')).toContain('  - 2026-05-01 sales/discovery-call [[B]]\n');
+	});
+
+	test('of a conversation that is logged in one of two places does not log it again', async () => {
+		const notes = {
+			'Anna.md': person('activities:', '  - 2026-05-01 sales/discovery-call [[Talk]]'),
+			'2026-05-01.md': '- #sales/discovery-call with [[Anna]]\n',
+			'Talk.md': talk(),
+		};
+		expect((await start(notes, { active: 'Talk.md' })).notes.get('Anna.md')).toBe(notes['Anna.md']);
+	});
+
+	test.each([
+		['the contact’s own note', 'Anna.md', person()],
+		['a note of which nothing is known', 'Recipes.md', 'Flour.\n'],
+		['a conversation with somebody else', 'Other.md', talk().replace('Anna', 'Ben')],
+		['a conversation that is decided', 'Done.md', talk('decision: no', 'decided-on: 2026-05-02')],
+	])('with %s in front begins a note of its own', async (_what, active, text) => {
+		const notes = { 'Anna.md': person(), 'Ben.md': person(), 'Talk.md': talk(), [active]: text };
+		const kept = await start(notes, { active, answers: { choose: choosing('start').choose } });
+		const begun = kept.notes.get(NEW) ?? '';
+		const log = kept.notes.get('Anna.md') ?? '';
+		expect([begun, log]).toEqual([expect.stringContaining('[[Anna]]'), expect.stringContaining(`[[${NAME}]]`)]);
+		expect(Object.fromEntries(kept.notes)).toEqual({ ...notes, 'Anna.md': log, [NEW]: begun });
+	});
+
+	test('where a note of that name came meanwhile, writes nothing and opens nothing', async () => {
+		const kept = memoryHost({ 'Anna.md': person(), 'Taken.md': 'mine' });
+		const host = { ...kept.host, notes: { ...kept.host.notes, freePath: () => 'Taken.md' } };
+		await startConversation.run(host, kept.contact('Anna.md'));
+		expect(kept.told).toEqual(['wrote Sales conversation with Anna', 'not written Taken.md: exists']);
+		expect(Object.fromEntries(kept.notes)).toEqual({ 'Anna.md': person(), 'Taken.md': 'mine' });
+	});
+
+	test.each(['marketing/coffee Small Talk about prices', 'marketing/coffee [[Small Talk]]'])(
+		'a line with words like the name of the note is no log of it: %s',
+		async (line) => {
+			const about = person('activities:', `  - 2026-05-01 ${line}`);
+			const kept = await start({ 'Anna.md': about, 'Talk.md': talk() }, { active: 'Talk.md' });
+			expect(kept.notes.get('Anna.md')).toContain('2026-05-01 sales/');
+		},
+	);
+
 	test('takes the template of the settings, with or without its ending', async () => {
-		const template = '---\ntype: sales-conversation\n---\nWith {{contact}} on {{date}} at {{time}}: {{title}}\n';
+		const template = '---\ntype: sales-conversation\n---\nWith {{contact}} on {{date}} ({{date:DD.MM.YYYY}}) at {{time}}: {{title}}\n';
 		for (const named of ['Templates/Talk.md', 'Templates/Talk', ' Templates/Talk ']) {
 			const { notes } = await start({ 'Anna.md': person(), 'Templates/Talk.md': template }, { settings: { conversationTemplate: named } });
-			expect(notes.get(NEW)).toContain(`With [[Anna]] on 2026-06-01 at 09:30: ${NAME}`);
+			expect(notes.get(NEW)).toContain(`With [[Anna]] on 2026-06-01 (01.06.2026) at 09:30: ${NAME}`);
 		}
 	});
 
@@ -155,6 +203,33 @@ describe('going on', () => {
 		expect(Number(told[1]?.split(':').at(-1))).toBeGreaterThan(heading + 1);
 	});
 
+	test('opens it below the heading of the day, not below an older one or a line of that day', async () => {
+		const body = '# Talk\n\n2026-06-01 sent the offer\n\n## The problem\n\n- What is slow?\n\n## 2026-05-01\n\nCalled.\n';
+		const { notes, told } = await goOn({ 'Anna.md': person(), 'Talk.md': talk() + body });
+		const lines = (notes.get('Talk.md') ?? '').split('\n');
+		expect(Number(told[1]?.split(':').at(-1))).toBeGreaterThan(lines.indexOf('## 2026-06-01') + 1);
+	});
+
+	test('finds a heading of the day that says more than the day', async () => {
+		const body = '## 2026-06-01 Second call\n\n### Cost\n\n- What does it cost you?\n\n\n### Fit\n';
+		const { notes, told } = await goOn({ 'Anna.md': person(), 'Talk.md': `${talk()}## The problem\n\nSlow pages.\n\n${body}` });
+		const lines = (notes.get('Talk.md') ?? '').split('\n');
+		expect(lines.filter((line) => line.startsWith('## 2026'))).toEqual(['## 2026-06-01 Second call']);
+		expect(told[1]).toBe(`opened Talk.md:${String(lines.indexOf('- What does it cost you?') + 3)}`);
+	});
+
+	test('logs the talk in its note as one about the value', async () => {
+		expect((await goOn({ 'Anna.md': person(), 'Talk.md': talk() })).notes.get('Talk.md')).toContain('  - 2026-06-01 sales/value-conversation\n');
+	});
+
+	test('where the note went meanwhile, opens nothing', async () => {
+		const kept = memoryHost({ 'Anna.md': person(), 'Talk.md': talk() });
+		const anna = kept.contact('Anna.md');
+		kept.notes.delete('Talk.md');
+		await continueConversation.run(kept.host, anna);
+		expect(kept.told).toEqual(['wrote Conversation with Anna continued', 'not written Talk.md: gone']);
+	});
+
 	test('goes on in the one in front, else in the latest', async () => {
 		const notes = { 'Anna.md': person(), 'A.md': talk(), 'B.md': talk() };
 		const there = await goOn(notes, { active: 'A.md' });
@@ -173,7 +248,16 @@ describe('going on', () => {
 
 describe('a link', () => {
 	const zoe = 'Zo\u00eb';
-	const notes = { 'Anna.md': person(), 'people/Ben.md': person(), 'old/Ben.md': person(), 'Eva.md': person(), 'old/Eva.md': person(), [`${zoe}.md`]: person() };
+	const notes = {
+		'Anna.md': person(),
+		'people/Ben.md': person(),
+		'old/Ben.md': person(),
+		'Eva.md': person(),
+		'old/Eva.md': person(),
+		[`${zoe}.md`]: person(),
+		'Fay.md': person('aliases: [Boss]'),
+		'Gus.md': person('aliases: [Boss]'),
+	};
 
 	test.each<[Readonly<Record<string, string>>, LogDraft, (readonly string[])?]>([
 		[{}, { role: 'marketing', contacts: [], kind: 'gift', day: '', text: '' }],
@@ -200,6 +284,21 @@ describe('a link', () => {
 			{ contact: 'eva' },
 			{ role: 'marketing', contacts: [], kind: 'gift', day: '', text: '' },
 			['told “eva” is not the name of one contact. Add whom you mean.'],
+		],
+		[
+			{ contact: ' eva ' },
+			{ role: 'marketing', contacts: [], kind: 'gift', day: '', text: '' },
+			['told “eva” is not the name of one contact. Add whom you mean.'],
+		],
+		[
+			{ contact: 'Zed' },
+			{ role: 'marketing', contacts: [], kind: 'gift', day: '', text: '' },
+			['told “Zed” is not the name of one contact. Add whom you mean.'],
+		],
+		[
+			{ contact: 'Boss' },
+			{ role: 'marketing', contacts: [], kind: 'gift', day: '', text: '' },
+			['told “Boss” is not the name of one contact. Add whom you mean.'],
 		],
 		// As a Mac may write the same name: a letter, and its dots behind it.
 		[{ contact: zoe.normalize('NFD') }, { role: 'marketing', contacts: [{ path: `${zoe}.md`, name: zoe }], kind: 'gift', day: '', text: '' }],

@@ -9,12 +9,13 @@ const meeting = (...lines: string[]): string =>
 	['---', 'type: meeting', 'kind: coffee # at theirs', ...lines, 'attendees:', '  - "[[Anna]]"', '  - "[[Ben]]"', '---', 'Tea.', ''].join('\n');
 
 /** Marks what is planned with Anna as done, with the contacts that are left in the dialog, where one asks. */
-async function done(notes: Readonly<Record<string, string>>, left: readonly string[] = ['Anna.md']) {
+async function done(notes: Readonly<Record<string, string>>, left: readonly string[] = ['Anna.md'], meanwhile: Readonly<Record<string, string>> = {}) {
 	const drafts: LogDraft[] = [];
 	const kept = memoryHost(notes, {
 		answers: {
 			logActivity(draft) {
 				drafts.push(draft);
+				for (const [path, text] of Object.entries(meanwhile)) kept.notes.set(path, text);
 				const activity = { day: dayOf('2026-06-01'), isPlanned: false, role: 'marketing' as const, kind: 'coffee', text: '' };
 				return Promise.resolve({ contacts: left, activity });
 			},
@@ -80,6 +81,12 @@ describe('a follow-up day', () => {
 			'Anna.md': person('next_follow_up: ""', 'activities:', '  - 2026-06-01 marketing/coffee'),
 			'Ben.md': logged,
 		});
+	});
+
+	test('that was put off while the dialog asked stays, and nothing is logged', async () => {
+		const later = { 'Anna.md': person('next_follow_up: 2026-08-30') };
+		const { changed, told } = await done(notes, ['Anna.md', 'Ben.md'], later);
+		expect([changed, told]).toEqual([later, ['wrote Done with Anna', 'not written Anna.md: refused']]);
 	});
 
 	test('stays, and that is said, where its contact was taken out of the dialog', async () => {

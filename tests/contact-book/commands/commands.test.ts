@@ -92,6 +92,7 @@ describe('the next contact where marketing stopped', () => {
 
 test('the flags of the vault are copied', async () => {
 	expect((await run('copy-flags', { 'Anna.md': stopped('2026-03-01'), 'Ben.md': person() })).told).toEqual(['copied Anna']);
+	expect((await run('copy-flags', anna)).told).toEqual([`told ${english.ui.sidebar.noFlags}`]);
 });
 
 describe('a new contact', () => {
@@ -106,6 +107,12 @@ describe('a new contact', () => {
 	test('takes a free name, and the top of the vault where no folder is set', async () => {
 		const { notes } = await run('new-contact', { 'Anna.md': 'mine' }, { answers: { askText: answered('Anna') }, settings: { contactFolders: [] } });
 		expect([notes.get('Anna.md'), [...notes.keys()]]).toEqual(['mine', ['Anna.md', 'Anna 2.md']]);
+	});
+
+	test('is asked for by an empty line that says what it is', async () => {
+		const questions: unknown[] = [];
+		await run('new-contact', {}, { answers: { askText: (question) => (questions.push(question), Promise.resolve(null)) } });
+		expect(questions).toEqual([{ title: 'New contact', label: english.ui.act.contactName, value: '' }]);
 	});
 
 	test('without a name, or with one no note can have, makes nothing', async () => {
@@ -144,6 +151,19 @@ describe('a base', () => {
 		expect([there.notes.get('Two Hats.base'), there.told]).toEqual(['mine', ['opened Two Hats.base']]);
 	});
 
+	test('is of the user’s own words and folders', async () => {
+		const settings = { contactTypes: ['Kunde'], properties: { ...defaultSettings.properties, noteType: ['art'] } };
+		const { notes } = await run('create-base', anna, { settings });
+		expect(notes.get('Two Hats.base')).toContain(english.lists.base.table);
+		expect(notes.get('Two Hats.base')).toMatch(/art.*Kunde/i);
+	});
+
+	test('that cannot be made is not opened', async () => {
+		const kept = memoryHost({ ...anna, 'Two Hats.base': 'mine' });
+		await command('create-base').run({ ...kept.host, notes: { ...kept.host.notes, text: () => Promise.resolve(null) } });
+		expect(kept.told).toEqual([expect.stringContaining('wrote '), 'not written Two Hats.base: exists']);
+	});
+
 	test('is made, but not opened, where the app shows no bases, and that is said', async () => {
 		const { notes, told } = await run('create-base', anna, { hasBases: false });
 		expect(notes.has('Two Hats.base')).toBe(true);
@@ -157,9 +177,39 @@ describe('a campaign', () => {
 	test('is a note of its own with those it reached, named by its title, else by its day and kind', async () => {
 		const plain = await run('log-campaign', anna, { answers: { logCampaign: answered(logged) }, settings: { campaignFolder: 'Sent' } });
 		expect(plain.told).toEqual(['wrote Campaign to 1 contact', 'opened Sent/2026-06-01 newsletter.md']);
-		expect(plain.notes.get('Sent/2026-06-01 newsletter.md')).toContain('[[Anna]]');
+		expect(plain.notes.get('Sent/2026-06-01 newsletter.md')).toBe(
+			'---\ntype: campaign\ndate: 2026-06-01\nactivity: marketing/newsletter\naudience: News\ncontacts:\n  - "[[Anna]]"\n---\n',
+		);
 		const named = await run('log-campaign', anna, { answers: { logCampaign: answered({ ...logged, name: 'Spring' }) }, settings: { campaignFolder: '' } });
 		expect([...named.notes.keys()]).toEqual(['Anna.md', 'Spring.md']);
+	});
+
+	test('whose note is in front is logged in that note, and one undo takes it back', async () => {
+		const notes = { ...anna, 'May.md': '---\ntype: campaign\ndate: 2026-05-01\nstatus: draft\n---\nRead this.\n' };
+		const kept = await run('log-campaign', notes, { active: 'May.md', answers: { logCampaign: answered({ ...logged, name: 'Spring' }) } });
+		expect(Object.fromEntries(kept.notes)).toEqual({
+			...anna,
+			'May.md':
+				'---\ntype: campaign\ndate: 2026-06-01\nstatus: sent\nactivity: marketing/newsletter\naudience: News\ncontacts:\n  - "[[Anna]]"\n---\nRead this.\n',
+		});
+		expect(kept.told).toEqual(['wrote Campaign to 1 contact']);
+		await kept.undo();
+		expect(Object.fromEntries(kept.notes)).toEqual(notes);
+	});
+
+	test('that cannot be made is not opened', async () => {
+		const kept = memoryHost({ ...anna, 'May.md': 'mine' }, { answers: { logCampaign: answered(logged) } });
+		await command('log-campaign').run({ ...kept.host, notes: { ...kept.host.notes, freePath: () => 'May.md' } });
+		expect(kept.told).toEqual(['wrote Campaign to 1 contact', 'not written May.md: exists']);
+	});
+
+	test('in front reached whom it names, where that is one contact', async () => {
+		const reached: (readonly string[] | undefined)[] = [];
+		const logCampaign: Dialogs['logCampaign'] = (_contact, inFront) => (reached.push(inFront?.reached), Promise.resolve(null));
+		const notes = { ...anna, 'A/Ben.md': person(), 'B/Ben.md': person(), 'May.md': '---\ntype: campaign\ncontacts: [Ben, Nobody, Anna]\n---\n' };
+		await run('log-campaign', notes, { active: 'May.md', answers: { logCampaign } });
+		await run('log-campaign', notes, { active: 'Gone.md', answers: { logCampaign } });
+		expect(reached).toEqual([['Anna.md'], undefined]);
 	});
 
 	test('begins with the contact in front, and says of a campaign in front what its check found', async () => {
@@ -263,6 +313,14 @@ describe('deciding for many', () => {
 		expect(told).toEqual([]);
 	});
 
+	test('asks of those whose conversation was decided and nothing about marketing, too', async () => {
+		const asked: string[] = [];
+		const decideMany: Dialogs['decideMany'] = (contacts) => (asked.push(...contacts.map(({ name }) => name)), Promise.resolve(null));
+		const talk = '---\ntype: sales-conversation\ncontact: "[[Anna]]"\nstarted: 2026-05-02\ndecision: yes\ndecided-on: 2026-05-20\n---\n';
+		await run('decide-many', { 'Anna.md': person('activities:', '  - 2026-05-25 marketing/article'), 'Talk.md': talk }, { answers: { decideMany } });
+		expect(asked).toEqual(['Anna']);
+	});
+
 	test('writes a decision on each that was decided, as one step', async () => {
 		const decided = new Map([
 			['Anna.md', 'continue' as const],
@@ -331,6 +389,86 @@ describe('tagging', () => {
 		expect(undone.told).toEqual([]);
 	});
 
+	test('undo takes back one answer after the other, in the notes and in the settings, and says when there is none', async () => {
+		const [call, meeting, again]: readonly Parameters<Parameters<Dialogs['triage']>[1]>[1][] = [
+			{ answer: 'role', role: 'sales', isAlways: false },
+			{ answer: 'role', role: 'delivery', isAlways: true },
+			{ answer: 'undo' },
+		];
+		const seen: unknown[] = [];
+		const kept = memoryHost(
+			{ 'Ben.md': person('activities:', '  - 2026-05-03 meeting', '  - 2026-05-04 call') },
+			{
+				answers: {
+					async triage([first, second], answer) {
+						if (first === undefined || second === undefined || call === undefined || meeting === undefined || again === undefined) return;
+						const look = (isDone: boolean): void =>
+							void seen.push([isDone, kept.notes.get('Ben.md')?.includes('sales/call'), kept.settings().vocabulary['meeting']]);
+						look(await answer(first, call));
+						look(await answer(second, meeting));
+						look(await answer(second, again));
+						look(await answer(first, again));
+						look(await answer(first, again));
+					},
+				},
+			},
+		);
+		await command('tag-activities').run(kept.host);
+		const { meeting: before } = defaultSettings.vocabulary;
+		expect(seen).toEqual([
+			[true, true, before],
+			[true, true, 'delivery'],
+			[true, true, before],
+			[true, false, before],
+			[false, false, before],
+		]);
+	});
+
+	test('an answer whose undo is declined can be taken back later', async () => {
+		const went: boolean[] = [];
+		const ben = person('activities:', '  - 2026-05-03 meeting');
+		const kept = memoryHost(
+			{ 'Ben.md': ben },
+			{
+				answers: {
+					async triage([item], answer) {
+						if (item === undefined) return;
+						await answer(item, { answer: 'role', role: 'sales', isAlways: false });
+						const tagged = kept.notes.get('Ben.md') ?? '';
+						kept.notes.set('Ben.md', `${tagged}More.\n`);
+						went.push(await answer(item, { answer: 'undo' }));
+						kept.notes.set('Ben.md', tagged);
+						went.push(await answer(item, { answer: 'undo' }));
+					},
+				},
+			},
+		);
+		await command('tag-activities').run(kept.host);
+		expect([went, kept.notes.get('Ben.md')]).toEqual([[false, true], ben]);
+	});
+
+	test('“always” for an activity without a kind tags that one, for there is no kind to keep', async () => {
+		const words = { 'Ben.md': person('activities:', '  - 2026-05-03 walked the dog') };
+		const kept = await run('tag-activities', words, { answers: { triage: giving({ answer: 'role', role: 'sales', isAlways: true }, []) } });
+		expect(kept.notes.get('Ben.md')).toContain('sales');
+		expect(kept.settings().vocabulary).toEqual(defaultSettings.vocabulary);
+	});
+
+	test('a meeting that several share is asked about once, with all their names', async () => {
+		const asked: string[] = [];
+		const shared = { ...anna, 'Ben.md': person(), 'Talk.md': '---\ntype: meeting\ndate: 2026-05-04\nattendees: [Anna, Ben]\n---\n' };
+		const kept = await run('tag-activities', shared, { answers: { triage: giving({ answer: 'role', role: 'sales', isAlways: false }, asked) } });
+		expect(asked).toEqual(['Anna, Ben 2026-05-04']);
+		expect(kept.told).toEqual(['wrote Activity with Anna, Ben tagged']);
+	});
+
+	test('of the note in front, asks of what it tells beside another', async () => {
+		const asked: string[] = [];
+		const both = { 'Anna.md': person('activities:', '  - 2026-05-04 meeting'), 'Talk.md': notes['Talk.md'] };
+		await run('tag-activities-here', both, { active: 'Talk.md', answers: { triage: giving({ answer: 'later' }, asked) } });
+		expect(asked).toEqual(['Anna 2026-05-04']);
+	});
+
 	test('a note that changed meanwhile is left, and the dialog stays at it', async () => {
 		const went: boolean[] = [];
 		const kept = memoryHost(
@@ -355,6 +493,7 @@ describe('imports', () => {
 	test.each([
 		['people.vcf', card],
 		['people.CSV', 'Name,Email\nCleo Ray,cleo@example.org\n'],
+		['people.csv.vcf', card],
 	])('%s: those chosen become notes in the folder of contacts', async (name, text) => {
 		const kept = await run('import-contacts', anna, {
 			settings: { contactFolders: ['People'] },
@@ -367,10 +506,31 @@ describe('imports', () => {
 		expect(kept.told).toEqual(['wrote Import contacts']);
 	});
 
+	test('a picked file is asked for by what is in it', async () => {
+		const asked: string[] = [];
+		const answers: Partial<Dialogs> = { pickImport: (what) => (asked.push(what), Promise.resolve(null)) };
+		await run('import-contacts', anna, { answers });
+		await run('import-meetings', anna, { answers });
+		expect(asked).toEqual(['contacts', 'meetings']);
+	});
+
+	test('without a folder of contacts new notes stand at the top of the vault', async () => {
+		const { notes } = await run('import-contacts', anna, {
+			settings: { contactFolders: [] },
+			answers: {
+				pickImport: answered({ name: 'a.vcf', text: card }),
+				chooseContacts: ({ proposals }) => Promise.resolve(new Map(proposals.map((one) => [one, 'create' as const]))),
+			},
+		});
+		expect([...notes.keys()]).toEqual(['Anna.md', 'Cleo Ray.md']);
+	});
+
 	test('no file, or nothing chosen, writes nothing', async () => {
 		expect((await run('import-contacts', anna)).told).toEqual(['asked file']);
 		expect((await run('import-contacts', anna, { answers: { pickImport: answered({ name: 'a.vcf', text: card }) } })).told).toEqual(['asked contacts']);
 		expect((await run('import-meetings', anna)).told).toEqual(['asked file']);
+		const calendar = { name: 'a.ics', text: 'BEGIN:VCALENDAR\nVERSION:2.0\nEND:VCALENDAR\n' };
+		expect((await run('import-meetings', anna, { answers: { pickImport: answered(calendar) } })).told).toEqual(['asked meetings']);
 	});
 
 	test('the meetings of the last twelve months through today are proposed, and those confirmed are written', async () => {
