@@ -81,7 +81,7 @@ export function readNote(note: NoteInput, lexicon: Lexicon): NoteFacts {
  */
 function saysNothing({ path, frontmatter, opening }: NoteInput, lexicon: Lexicon): boolean {
 	if (lexicon.contactFolders.length > 0 || lexicon.campaignFolders.size > 0 || opening.includes('::')) return false;
-	if (mayBeginWithDay(path) || tagsAtTop(opening, lexicon).some((tag) => contactTag(tag, lexicon) !== null)) return false;
+	if (mayBeginWithDay(path) || tagsAtTop(opening).some((tag) => contactTag(tag, lexicon) !== null)) return false;
 	if (!isPropertyMap(frontmatter)) return true;
 	return Object.keys(frontmatter).every((name) => {
 		const plain = plainWord(name);
@@ -93,7 +93,7 @@ function saysNothing({ path, frontmatter, opening }: NoteInput, lexicon: Lexicon
 function aliasesAtAGlance({ frontmatter }: NoteInput, reading: Reading): readonly string[] {
 	const names = propertyNames(reading.lexicon, 'aliases');
 	const isNamed = isPropertyMap(frontmatter) && Object.keys(frontmatter).some((name) => names.includes(plainWord(name)));
-	return isNamed ? readAliases(propertiesOf(frontmatter, []), reading) : [];
+	return isNamed ? readAliases(propertiesOf(frontmatter, []), reading) : NONE;
 }
 
 /** A day at the start of a name begins with a digit, or has a word before it and its numbers apart (`March 3, 2026`). */
@@ -121,7 +121,7 @@ interface Identified {
 
 /** What a note is, by its frontmatter and folder; then, with the body that this asks for, once more with its inline fields. */
 function identify(note: NoteInput, lexicon: Lexicon): Identified {
-	const topTags = tagsAtTop(note.opening, lexicon);
+	const topTags = tagsAtTop(note.opening);
 	const fromHead = propertiesOf(note.frontmatter, []);
 	const byHead = classifyNote({ path: note.path, properties: fromHead, topTags }, lexicon);
 	if (byHead === 'other' && !note.opening.includes('::')) return { kind: byHead, properties: fromHead, fields: NONE, lines: NONE };
@@ -139,14 +139,14 @@ const MAY_BEGIN_WITH_TAGS = /^\s*(?:#|tags?:)/i;
 const TAG_LINE = /^(?:tags?:\s*)?(?:#[\p{L}\p{N}_/-]+[\s,]*)+$/iu;
 
 /** The tags on lines that hold nothing else, above the first words of the body; headings do not count as words. */
-function tagsAtTop(opening: string, lexicon: Lexicon): readonly string[] {
-	if (opening === '' || !MAY_BEGIN_WITH_TAGS.test(opening) || lexicon.contactTags.size === 0) return NONE;
+function tagsAtTop(opening: string): readonly string[] {
+	if (!MAY_BEGIN_WITH_TAGS.test(opening)) return NONE;
 	for (const line of opening.slice(0, 2000).split('\n', 12)) {
 		const text = line.trim();
 		if (text.length < 300 && TAG_LINE.test(text)) return tagsIn(text.replace(/^tags?:/i, ''));
-		if (text !== '' && !/^#{1,6}\s/.test(text)) return [];
+		if (text !== '' && !/^#{1,6}\s/.test(text)) return NONE;
 	}
-	return [];
+	return NONE;
 }
 
 interface Body {

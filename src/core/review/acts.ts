@@ -108,11 +108,8 @@ function joined(keys: readonly string[], byKey: ReadonlyMap<string, Merging>): M
 function merge(from: Merging, into: Merging): void {
 	from.into = into;
 	for (const [path, contact] of from.contacts) into.contacts.set(path, contact);
-	for (const [key, { one, times }] of from.evidence) {
-		const known = into.evidence.get(key);
-		if (known === undefined) into.evidence.set(key, { one, times });
-		else known.times += times;
-	}
+	// No place tells both: it would have made them one at once.
+	for (const [key, told] of from.evidence) into.evidence.set(key, told);
 }
 
 function newAct(activity: Activity, acts: Merging[]): Merging {

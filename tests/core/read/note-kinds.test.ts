@@ -102,12 +102,38 @@ describe('a note named by a day is dated', () => {
 		['Daily/2026-03-01 Sunday.md', 'dated'],
 		['Daily/March 3, 2026.md', 'dated'],
 		['Sunday 1 March 2026.md', 'dated'],
+		['March 3 2026.md', 'dated'],
 		['1.3.2026.md', 'dated'],
 		['2026/Anna 2.md', 'other'],
 		['Thought 12.md', 'other'],
 	])('%s is: %s', (path, kind) => {
 		expect(read({ path }).kind).toBe(kind);
 	});
+});
+
+describe('people under a heading of theirs', () => {
+	const body = '## Participants\n\n- [[Anna]]\n';
+
+	test.each([
+		[{ date: '2026-03-01', kind: 'workshop' }, 'activity'],
+		[{ date: '2026-03-01' }, 'dated'],
+		[{ kind: 'workshop' }, 'other'],
+		[{ type: 'contact', date: '2026-03-01', kind: 'vip' }, 'contact'],
+		[{ type: 'campaign', date: '2026-03-01', kind: 'newsletter' }, 'campaign'],
+		[{ type: 'deal', date: '2026-03-01', kind: 'workshop' }, 'deal'],
+		[{ type: 'sales-conversation', date: '2026-03-01', kind: 'call' }, 'sales-conversation'],
+	])('make a note with %j: %s', (frontmatter, kind) => {
+		expect(read({ path: 'Note.md', frontmatter, body }).kind).toBe(kind);
+	});
+
+	test('are needed where a note names a kind and a day, and nobody in its properties', () => {
+		expect(read({ path: 'Note.md', frontmatter: { date: '2026-03-01', kind: 'workshop' }, body: 'With [[Anna]].\n' }).kind).toBe('dated');
+	});
+});
+
+test.each(['deal', 'sales-conversation', 'campaign', 'meeting'])('a line with a role in the note of a %s that has no day tells nothing', (type) => {
+	const vault = readVault({ 'Anna.md': '---\ntype: contact\n---\n', 'Note.md': `---\ntype: ${type}\n---\n- #marketing/gift for [[Anna]]\n` });
+	expect([vault.activities('Anna'), vault.possible('Anna')]).toEqual([[], []]);
 });
 
 describe('the day of a dated note', () => {

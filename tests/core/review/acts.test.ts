@@ -1,6 +1,9 @@
 import { englishReview } from '../../../src/core/i18n/english-review';
 import { reviewCsv } from '../../../src/core/review/review-csv';
 import { reviewTables } from '../../../src/core/review/review-table';
+import { actsOf } from '../../../src/core/review/acts';
+import { finished } from '../../../src/core/steps';
+import { dayOf, readVault } from '../../support/read-vault';
 import { contactNote, list, onlyPeriod, placesOf, reviewOf } from '../../support/review';
 
 function hatsOf(notes: Readonly<Record<string, string>>): Record<string, number> {
@@ -118,6 +121,80 @@ test('a contact’s own line and one that it shares with another are one act', (
 		'2026-05-05.md': '- #marketing/check-in [[Anna]] and [[Ben]]\n',
 	};
 	expect(hatsOf(notes)).toEqual({ marketing: 1 });
+});
+
+describe('whom acts reached', () => {
+	function reached(notes: Readonly<Record<string, string>>): string[] {
+		const vault = readVault(notes);
+		const contacts = vault.contacts.map((name) => vault.contact(name));
+		return finished(actsOf(contacts, dayOf('2026-06-01'))).map(
+			({ day, role, kind, contacts: whom, evidence }) =>
+				`${day} ${role ?? 'untagged'}/${kind} ${whom.map(({ name }) => name).join(' ')} (${evidence.map((one) => one.path).join(' ')})`,
+		);
+	}
+	const campaign = (...names: readonly string[]): string =>
+		`---\ntype: campaign\ndate: 2026-05-05\nactivity: newsletter\ncontacts: [${names.join(', ')}]\n---\n`;
+
+	test('is told of each, by day', () => {
+		const notes = {
+			'Anna.md': contactNote(list('activities', '2026-05-06 call', '2026-05-01 newsletter')),
+			'Ben.md': plain,
+			'2026-05-03.md': '- #sales/demo with [[Ben]] and [[Anna]]\n',
+		};
+		expect(reached(notes)).toEqual([
+			'2026-05-01 marketing/newsletter Anna (Anna.md)',
+			'2026-05-03 sales/demo Anna Ben (2026-05-03.md)',
+			'2026-05-06 untagged/call Anna (Anna.md)',
+		]);
+	});
+
+	test('is everybody of a chain of campaigns, also who comes behind what tied it', () => {
+		const notes = {
+			...Object.fromEntries(['Anna', 'Ben', 'Cleo', 'Dora', 'Eve'].map((name) => [`${name}.md`, plain])),
+			'One.md': campaign('Anna', 'Cleo'),
+			'Two.md': campaign('Ben', 'Cleo'),
+			'Four.md': campaign('Ben', 'Dora'),
+			'Five.md': campaign('Dora', 'Eve'),
+		};
+		expect(reached(notes)).toEqual(['2026-05-05 marketing/newsletter Anna Ben Cleo Dora Eve (One.md Four.md Two.md Five.md)']);
+	});
+
+	test('is one contact for each of its campaigns, where its own lines tell them, too', () => {
+		const sent = (day: string, activity: string): string => `---\ntype: campaign\ndate: ${day}\nactivity: ${activity}\ncontacts: [Anna]\n---\n`;
+		const notes = {
+			'Anna.md': contactNote(list('activities', '2026-05-05 marketing/newsletter', '2026-05-12 marketing/newsletter', '2026-05-05 delivery/newsletter')),
+			'A.md': sent('2026-05-05', 'marketing/newsletter'),
+			'B.md': sent('2026-05-12', 'marketing/newsletter'),
+			'C.md': sent('2026-05-05', 'delivery/newsletter'),
+		};
+		expect(reached(notes)).toEqual([
+			'2026-05-05 marketing/newsletter Anna (Anna.md A.md)',
+			'2026-05-05 delivery/newsletter Anna (Anna.md C.md)',
+			'2026-05-12 marketing/newsletter Anna (Anna.md B.md)',
+		]);
+	});
+
+	test.each([
+		['where one line is all that tells it', { 'Anna.md': contactNote(list('activities', '2026-05-05 newsletter')), 'Ben.md': plain }, ['Anna (Anna.md)']],
+		[
+			'where another note tells it, too',
+			{ 'Anna.md': plain, 'Ben.md': plain, '2026-05-05.md': '- #marketing/newsletter [[Anna]] [[Ben]]\n' },
+			['Anna Ben (2026-05-05.md)'],
+		],
+		['where a campaign with nobody else tells it', { 'Anna.md': plain, 'Issue.md': campaign('Anna') }, ['Anna (Issue.md)']],
+	])('%s', (_where, notes, whom) => {
+		expect(reached(notes)).toEqual(whom.map((one) => `2026-05-05 marketing/newsletter ${one}`));
+	});
+
+	test('is a company and its person where both say the same of a day, however they write the day', () => {
+		const both = (company: string, person: string): string[] =>
+			reached({ 'Acme.md': contactNote(list('activities', `"${company}"`)), 'Anna.md': contactNote('company: Acme', list('activities', `"${person}"`)) });
+		expect(both('2026-05-05 #marketing sent the sketch', '5 May 2026 #marketing sent the sketch')).toEqual([
+			'2026-05-05 marketing/ Acme Anna (Acme.md Anna.md)',
+		]);
+		// Without a kind or a word, nothing says that it was the same.
+		expect(both('2026-05-05 #marketing', '5 May 2026 #marketing')).toHaveLength(2);
+	});
 });
 
 test('acts stand by day, whether they reached one contact or several', () => {
