@@ -18,8 +18,8 @@ export interface CorpusText {
 	readonly text: string;
 	readonly language: string;
 	readonly isHeldBack: boolean;
-	/** Whether it is one of the 120 letters written in ten voices, labelled before anybody looked at the lists. */
-	readonly isOfVoices: boolean;
+	/** `voices`: 120 subtle letters in ten voices. `post bag`: 90 plain ones, as they come. Both labelled before anybody looked at the lists. */
+	readonly collection: 'first' | 'voices' | 'post bag';
 	/** The passages that sell. */
 	readonly expected: readonly Passage[];
 	/** Passages of which one may think either way: found or not, they count for nothing. */
@@ -47,7 +47,7 @@ function readText(file: string): CorpusText {
 		text,
 		language: String(known.get('language')),
 		isHeldBack: known.get('held-back') === true,
-		isOfVoices: known.has('voice'),
+		collection: known.has('voice') ? 'voices' : known.has('trade') ? 'post bag' : 'first',
 		expected: passages('expect'),
 		either: passages('either'),
 		hasNextStep: known.has('next-step') ? known.get('next-step') === true : null,

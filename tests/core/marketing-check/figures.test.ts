@@ -1,4 +1,4 @@
-import { marketingCorpus } from '../../support/marketing-corpus';
+import { marketingCorpus, type CorpusText } from '../../support/marketing-corpus';
 import { figuresOf, judge, stepFigures, type Figures, type Judged } from '../../support/marketing-figures';
 
 const signals = ['price', 'discount', 'urgency', 'buy', 'guarantee'];
@@ -25,14 +25,14 @@ function tableOf(title: string, judged: readonly Judged[]): string {
 	return [`${title}, ${judged.length} texts`, ...cells].join('\n');
 }
 
-function judgedOf(isOfVoices: boolean, isHeldBack: boolean): readonly Judged[] {
-	return marketingCorpus.filter((text) => text.isOfVoices === isOfVoices && text.isHeldBack === isHeldBack).map(judge);
+function judgedOf(collection: CorpusText['collection'], isHeldBack: boolean): readonly Judged[] {
+	return marketingCorpus.filter((text) => text.collection === collection && text.isHeldBack === isHeldBack).map(judge);
 }
 
 const parts = [
 	{
 		title: 'Tuned',
-		judged: judgedOf(false, false),
+		judged: judgedOf('first', false),
 		precise: 0.95,
 		complete: 0.95,
 		signal: { precise: 0.9, complete: 0.9 },
@@ -40,7 +40,7 @@ const parts = [
 	},
 	{
 		title: 'Held back',
-		judged: judgedOf(false, true),
+		judged: judgedOf('first', true),
 		precise: 0.93,
 		complete: 0.93,
 		signal: { precise: 0.8, complete: 0.8 },
@@ -49,7 +49,7 @@ const parts = [
 	// Subtle on purpose: they show how a letter of a stranger fares.
 	{
 		title: 'Ten voices, tuned',
-		judged: judgedOf(true, false),
+		judged: judgedOf('voices', false),
 		precise: 0.9,
 		complete: 0.65,
 		signal: { precise: 0.85, complete: 0.5 },
@@ -57,11 +57,27 @@ const parts = [
 	},
 	{
 		title: 'Ten voices, held back',
-		judged: judgedOf(true, true),
+		judged: judgedOf('voices', true),
 		precise: 0.9,
 		complete: 0.4,
 		signal: { precise: 0.75, complete: 0.2 },
 		step: { precise: 0.75, complete: 0.9 },
+	},
+	{
+		title: 'Post bag, tuned',
+		judged: judgedOf('post bag', false),
+		precise: 0,
+		complete: 0,
+		signal: { precise: 0, complete: 0 },
+		step: { precise: 0, complete: 0 },
+	},
+	{
+		title: 'Post bag, held back',
+		judged: judgedOf('post bag', true),
+		precise: 0,
+		complete: 0,
+		signal: { precise: 0, complete: 0 },
+		step: { precise: 0, complete: 0 },
 	},
 ];
 
