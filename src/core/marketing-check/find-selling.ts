@@ -12,6 +12,9 @@ export interface SellingWords extends WordRange {
 	readonly isHint: boolean;
 }
 
+/** Money, and bare numbers where a price is named. */
+const AMOUNTS = '€;price|fee|charge|*preis|gebühr|cost*|kost*|nehme*|invest* is|:? *# !TIME;*# per|pro|je|im';
+
 /** So much weighs selling, signal by signal, that hints in the same text sell too: a plain one and a hint, or three hints. */
 const BORNE_OUT = 3;
 
@@ -26,7 +29,7 @@ export function findSelling(words: WordStream, own: string, languages: Paragraph
 	const phrases = signalTables.flatMap(({ selling }) =>
 		phraseWays.flatMap((way) => selling[way].split('/').flatMap((part, index) => ways(way, part, index > 0))),
 	);
-	const said = borneOut(saidOf(words, [...phrases, ...ways('amount', '€')], languages));
+	const said = borneOut(saidOf(words, [...phrases, ...ways('amount', AMOUNTS)], languages));
 	const discounts = wordsIn(said.filter(({ way }) => signalOf[way] === 'discount'));
 	// An amount in a discount is that discount's.
 	const sells = said.filter((one) => one.way !== 'amount' || !touches(one, discounts));

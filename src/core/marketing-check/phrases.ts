@@ -6,7 +6,7 @@ const KINDS: ReadonlyMap<string, string> = new Map([
 	['#', '#|one|two|three|four|five|six|seven|eight|nine|ten|ein|eine*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn'],
 	['ME', 'me|us|mir|mich|uns'],
 	['YOU', 'you|yours|du|sie|ihr|dir|dich|euch|ihnen|sich'],
-	['THE', 'the|a|our|my|your|this|these|der|die|das|den|dem|ein*|unser*|mein*|dein*|ihre*|euer*'],
+	['THE', 'the|a|our|my|your|this|these|der|die|das|den|dem|ein*|unser*|mein*|dein*|ihr*|eur*|euer'],
 	['NOW', 'now|today|tonight|jetzt|heute|gleich|sofort'],
 	['DAY', '*day|tonight|tomorrow|soon|midnight|noon|heute|morgen|bald|mitternacht|*tag|mittwoch|*wochenende'],
 	['SEAT', 'place+|seat+|spot+|slot+|space+|ticket*|copy|copies|platz|plätze*|stühle|exemplare|stück|karte*|termin*'],
@@ -17,7 +17,7 @@ const KINDS: ReadonlyMap<string, string> = new Map([
 	['FREE', 'free|gratis|kostenlos*|kostenfrei*|umsonst|geschenkt'],
 	[
 		'GOODS',
-		'book+|copy|report|course|guide|*kit|*album*|tickets|*session+|workshop|class|package+|program*|plan+|membership|hour|*buch|heft|*kurs|*paket|exemplar|bericht|karten|*stunde|seminar|*shooting|*termin|*platz|plätze|kontingent|teilnahme|*planung',
+		'book+|copy|report|course|guide|*kit|*album*|ticket*|*session+|workshop|class|package+|program*|plan+|membership|hour|*buch|heft|*kurs|*paket|exemplar|bericht|karten|*stunde|seminar|*shooting|*termin|*platz|plätze|kontingent|teilnahme|*planung',
 	],
 	['TIME', 'hour+|day+|week+|month+|year+|stunden|tag*|woche*|monat*|jahr*'],
 ]);
