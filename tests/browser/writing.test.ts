@@ -263,14 +263,17 @@ test.each([
 	expect(vault.errors).toEqual([]);
 });
 
-test.each([{ 'People/Ben.md': anna() }, { 'People/2025/Old.md': '' }])('a new contact goes into the folder of the settings as the vault writes it: %j', async (notes) => {
-	const vault = await openVault(notes, { settings: { contactFolders: ['people'] } });
-	await dialog(vault, 'new-contact');
-	await vault.page.keyboard.type('Anna');
-	await press(vault.page, 'Enter');
-	await vault.page.locator('.notice', { hasText: 'New contact Anna' }).waitFor();
-	expect([vault.exists('People/Anna.md'), vault.exists('people')]).toEqual([true, false]);
-});
+test.each([{ 'People/Ben.md': anna() }, { 'People/2025/Old.md': '' }])(
+	'a new contact goes into the folder of the settings as the vault writes it: %j',
+	async (notes) => {
+		const vault = await openVault(notes, { settings: { contactFolders: ['people'] } });
+		await dialog(vault, 'new-contact');
+		await vault.page.keyboard.type('Anna');
+		await press(vault.page, 'Enter');
+		await vault.page.locator('.notice', { hasText: 'New contact Anna' }).waitFor();
+		expect([vault.exists('People/Anna.md'), vault.exists('people')]).toEqual([true, false]);
+	},
+);
 
 test('a name that no note can bear is told', async () => {
 	const vault = await openVault({ 'Anna.md': anna() });
