@@ -17,7 +17,7 @@ const KINDS: ReadonlyMap<string, string> = new Map([
 	['FREE', 'free|gratis|kostenlos*|kostenfrei*|umsonst|geschenkt'],
 	[
 		'GOODS',
-		'book+|copy|report|course|guide|*kit|*album*|ticket*|*session+|workshop|class|package+|program*|plan+|membership|hour|*buch|heft|*kurs|*paket|exemplar|bericht|karten|*stunde|seminar|*shooting|*termin|*platz|plätze|kontingent|teilnahme|*planung',
+		'book+|copy|report|course|guide|*kit|*album*|ticket*|*session+|workshop|class|package+|program*|plan+|membership|hour|*buch|heft|*kurs|*paket|exemplar|bericht|karte*|*stunde|seminar|*shooting|*termin|*platz|plätze|kontingent|teilnahme|*planung',
 	],
 	['TIME', 'hour+|day+|week+|month+|year+|stunden|tag*|woche*|monat*|jahr*'],
 ]);
