@@ -12,7 +12,7 @@ export interface SellingWords extends WordRange {
 	readonly isHint: boolean;
 }
 
-/** Money, and bare numbers where a price is named. */
+/** Money, and bare numbers beside a word that names a price. */
 const AMOUNTS = '€;price|fee|charge|*preis|gebühr|cost*|kost*|nehme*|invest* is|:? *# !TIME;*# per|pro|je|im';
 
 /** So much weighs selling, signal by signal, that hints in the same text sell too: a plain one and a hint, or three hints. */
@@ -29,10 +29,10 @@ export function findSelling(words: WordStream, own: string, languages: Paragraph
 	const phrases = signalTables.flatMap(({ selling }) =>
 		phraseWays.flatMap((way) => selling[way].split('/').flatMap((part, index) => ways(way, part, index > 0))),
 	);
-	const said = borneOut(saidOf(words, [...phrases, ...ways('amount', AMOUNTS)], languages));
+	const said = saidOf(words, [...phrases, ...ways('amount', AMOUNTS)], languages);
 	const discounts = wordsIn(said.filter(({ way }) => signalOf[way] === 'discount'));
 	// An amount in a discount is that discount's.
-	const sells = said.filter((one) => one.way !== 'amount' || !touches(one, discounts));
+	const sells = borneOut(said.filter((one) => one.way !== 'amount' || !touches(one, discounts)));
 	return merged([...sells, ...ways('own', own)]);
 }
 

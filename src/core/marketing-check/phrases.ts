@@ -28,7 +28,7 @@ const patterns = new Map<string, RegExp>();
  * A pattern that finds phrases in a stream of words (`read-words`). Phrases are parted by `;`, their words by a space: `a|b` is
  * either word, `word*` and `*word` any word that begins or ends so, `word+` the word with an `s` or without, `word?` a word that
  * may be missing, `!word` no such word here, `KIND` any word of a kind named above, `~` up to four words of any kind; `^` is the beginning of a sentence, `&` a
- * place where a command may begin, `#` a number in figures or words, `%` a percentage, `€` an amount of money. What stands at `&` is
+ * place where a command may begin, `#` a number in figures or words, `*#` one in figures, `%` a percentage, `€` an amount of money. What stands at `&` is
  * a group of the match. Null where there is no phrase.
  */
 export function phrasePattern(phrases: string): RegExp | null {

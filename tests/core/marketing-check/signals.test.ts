@@ -44,6 +44,17 @@ const selling: readonly (readonly [SellingSignal, string])[] = [
 	['guarantee', 'Volle Auftragsbücher – garantiert!'],
 	['guarantee', 'Darauf gibt es drei Jahre Garantie.'],
 	['guarantee', 'Die Gruppe ist monatlich kündbar.'],
+	['guarantee', 'With us you risk nothing.'],
+	['guarantee', 'We guarantee success.'],
+	['guarantee', 'Gefällt es Ihnen nicht, zahlen Sie nichts.'],
+	['guarantee', 'Sie riskieren nichts.'],
+	['buy', 'Hol dir dein Ticket.'],
+	['buy', 'Order early.'],
+	['buy', 'Bestellen Sie rechtzeitig.'],
+	['buy', 'Kurs buchen'],
+	['buy', 'Werden Sie Mitglied.'],
+	['urgency', 'Morgen ist Anmeldeschluss.'],
+	['urgency', 'Everything is nearly sold out.'],
 ];
 
 test.each(selling)('%s: %s', (signal, sentence) => {
@@ -62,6 +73,21 @@ test.each([
 	'The baker in our street writes two numbers: €2 for the loaf, €4 for the cake.',
 	'Der Bäcker nebenan schreibt zwei Zahlen: 2 € für das Brot, 4 € für den Kuchen.',
 	'Der Tisch hat zwölf Plätze.',
+	'The new pump uses 20% less power.',
+	'It saves about 400 euros a year in heating.',
+	'A surveyor takes 3,000 pounds off in his head.',
+	'Before it’s too late, see a doctor.',
+	'Nothing is without risk.',
+	'Start today with five minutes.',
+	'Only today do I understand it.',
+	'Die Preise stiegen um 20 % auf 400 Euro.',
+	'Das spart 30 % der Wärme.',
+	'Ich lese nur die Hälfte.',
+	'Sichern Sie Ihre Daten heute noch.',
+	'Sichern Sie sich ab.',
+	'Holt euch heute Rat.',
+	'Verpassen Sie den Bus nicht.',
+	'Ohne Risiko gibt es keinen Ertrag.',
 ])('sells nothing: %s', (sentence) => {
 	expect(checkMarketing(sentence, own).findings).toEqual([]);
 });
@@ -82,6 +108,20 @@ const steps: readonly (readonly [NextStepKind, string])[] = [
 	['attend', 'Kommen Sie gern dazu.'],
 	['attend', 'Tragen Sie sich unten ein.'],
 	['reply', 'Ein Satz an mich reicht.'],
+	['reply', 'Bei Fragen bin ich da.'],
+	['reply', 'If you have a question, ring the bell.'],
+	['reply', 'We look forward to seeing you.'],
+	['reply', 'Ich freue mich auf euch.'],
+	['reply', 'Stop when you can reach me.'],
+	['read', 'Erfahren Sie mehr.'],
+	['attend', 'Children are very welcome.'],
+	['attend', 'Admission is free.'],
+	['attend', 'Donnerstag, 14. Mai, um 18.30 Uhr.'],
+	['attend', 'Visit us in hall 3.'],
+	['talk', 'Call 555 0142 in the morning.'],
+	['talk', 'Kontaktieren Sie uns.'],
+	['talk', 'Vereinbaren Sie einen Termin.'],
+	['talk', 'Talk to us.'],
 ];
 
 test.each([
@@ -95,6 +135,9 @@ test.each([
 	'Wollen wir hoffen.',
 	'Zum Telefonieren ist es zu kalt.',
 	'Kommen Sie nie auf den Gedanken.',
+	'Comment on what went well.',
+	'Aus Erfahrung weiß man mehr.',
+	'The doors close at nine, and the bells ring.',
 ])('invites nobody: %s', (sentence) => {
 	expect(checkMarketing(sentence, own).nextStep).toBeNull();
 });

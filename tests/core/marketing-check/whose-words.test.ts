@@ -66,6 +66,25 @@ describe('a hint', () => {
 		expect(signalsOf('Geben Sie Bescheid, am Freitag ist Schluss.\n\nJetzt kaufen.')).toEqual(['urgency', 'buy']);
 	});
 
+	test.each([
+		['a number beside the word price', 'Price: 40.\n\nBuy now.', ['price', 'buy']],
+		['a number a piece', 'Hurry up, 4 per pane.', ['urgency', 'price']],
+		['a price it was before', 'Buy now, and not 9 instead of 12.', ['buy', 'discount']],
+		['what is free with a thing', 'Buy now. Free brush with every kitchen over £6,000.', ['buy', 'discount']],
+		['a saving', 'Buy now. It saves you 20%.', ['buy', 'discount']],
+		['Rabatt', 'Jetzt kaufen, mit Rabatt.', ['buy', 'discount']],
+	])('may be %s', (_, text, signals) => {
+		expect(signalsOf(text)).toEqual(signals);
+	});
+
+	test('a price beside the one it was before is a price and a discount', () => {
+		expect(signalsOf('Yours for €89 rather than €149.')).toEqual(['price', 'discount']);
+	});
+
+	test('a saving of money is one thing, and not a price besides', () => {
+		expect(signalsOf('It saves 400 euros a year.')).toEqual([]);
+	});
+
 	test('does not sell beside others of its own signal', () => {
 		expect(signalsOf('The small one: €40. The large one: €60.')).toEqual([]);
 	});
