@@ -63,21 +63,22 @@ const parts = [
 		signal: { precise: 0.75, complete: 0.2 },
 		step: { precise: 0.75, complete: 0.9 },
 	},
+	// Plain letters as they come, a third of them clean.
 	{
 		title: 'Post bag, tuned',
 		judged: judgedOf('post bag', false),
-		precise: 0,
-		complete: 0,
-		signal: { precise: 0, complete: 0 },
-		step: { precise: 0, complete: 0 },
+		precise: 0.95,
+		complete: 0.9,
+		signal: { precise: 0.9, complete: 0.85 },
+		step: { precise: 0.9, complete: 0.95 },
 	},
 	{
 		title: 'Post bag, held back',
 		judged: judgedOf('post bag', true),
-		precise: 0,
-		complete: 0,
-		signal: { precise: 0, complete: 0 },
-		step: { precise: 0, complete: 0 },
+		precise: 0.95,
+		complete: 0.8,
+		signal: { precise: 0.85, complete: 0.65 },
+		step: { precise: 0.6, complete: 0.9 },
 	},
 ];
 
