@@ -6,7 +6,7 @@ const KINDS: ReadonlyMap<string, string> = new Map([
 	['#', '#|one|two|three|four|five|six|seven|eight|nine|ten|ein|eine*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn'],
 	['ME', 'me|us|mir|mich|uns'],
 	['YOU', 'you|yours|du|sie|ihr|dir|dich|euch|ihnen|sich'],
-	['THE', 'the|a|our|my|your|this|these|der|die|das|den|dem|ein*|unser*|mein*|dein*|ihr*|eur*|euer'],
+	['THE', 'the|a|our|my|your|this|these|der|die|das|den|dem|ein*|unser*|mein*|dein*|ihr*|eure*|euer'],
 	['NOW', 'now|today|tonight|jetzt|heute|gleich|sofort'],
 	['DAY', '*day|tonight|tomorrow|soon|midnight|noon|heute|morgen|bald|mitternacht|*tag|mittwoch|*wochenende'],
 	['SEAT', 'place+|seat+|spot+|slot+|space+|ticket*|copy|copies|platz|plätze*|stühle|exemplare|stück|karte*|termin*'],

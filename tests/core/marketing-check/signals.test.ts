@@ -117,6 +117,8 @@ const steps: readonly (readonly [NextStepKind, string])[] = [
 	['attend', 'Admission is free.'],
 	['attend', 'Donnerstag, 14. Mai, um 18.30 Uhr.'],
 	['attend', 'Visit us in hall 3.'],
+	['attend', 'See you on Friday.'],
+	['attend', 'Drop your bags and say hello.'],
 	['talk', 'Call 555 0142 in the morning.'],
 	['talk', 'Kontaktieren Sie uns.'],
 	['talk', 'Vereinbaren Sie einen Termin.'],
