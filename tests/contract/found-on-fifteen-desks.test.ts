@@ -236,3 +236,28 @@ describe('what is struck out', () => {
 		expect(readVault({ 'Mia.md': log(line) }).activities('Mia')).toEqual(['2026-04-05 marketing/newsletter']);
 	});
 });
+
+describe('a property that says it was not done', () => {
+	const SAID = ['planned: true', 'draft: yes', 'cancelled: true', 'Canceled: true', 'done: no', 'sent: false', 'sent: "☐"', 'sent: not yet'];
+	const DONE = ['planned: false', 'draft: no', 'cancelled: no', 'done: true', 'sent: true', 'sent: 2026-04-05', 'sent:', 'done: slides'];
+
+	test.each([
+		[SAID, { marketing: 0, planned: 1 }],
+		[DONE, { marketing: 1, planned: 0 }],
+	])('holds in a campaign, a note of its own and a map: %s', (said, expected) => {
+		for (const word of said) {
+			const campaign = { 'Mia.md': person, 'News.md': `---\ntype: campaign\ndate: 2026-04-05\ncontacts: [Mia]\n${word}\n---\n` };
+			expect([word, readVault(campaign).report.activities]).toEqual([word, expect.objectContaining(expected)]);
+			const note = { 'Mia.md': person, 'Tea.md': `---\ntype: meeting\ndate: 2026-04-05\nwith: Mia\nactivity: marketing/coffee\n${word}\n---\n` };
+			expect([word, readVault(note).report.activities]).toEqual([word, expect.objectContaining(expected)]);
+			const map = { 'Mia.md': `---\ntype: contact\nactivities:\n  - date: 2026-04-05\n    type: newsletter\n    ${word}\n---\n` };
+			expect([word, readVault(map).report.activities]).toEqual([word, expect.objectContaining(expected)]);
+		}
+	});
+
+	test.each(['Planned', 'Draft', 'Cancelled'])('holds in a column: %s', (column) => {
+		const row = (cell: string): string => log(`| Date | What | ${column} |`, '|---|---|---|', `| 2026-04-05 | newsletter | ${cell} |`);
+		expect(readVault({ 'Mia.md': row('yes') }).report.activities).toMatchObject({ marketing: 0, planned: 1 });
+		expect(readVault({ 'Mia.md': row('') }).report.activities).toMatchObject({ marketing: 1, planned: 0 });
+	});
+});

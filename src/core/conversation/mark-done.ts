@@ -5,7 +5,7 @@ import type { ActivityFact } from '../model/activity';
 import type { IsoDay } from '../model/iso-date';
 import type { Evidence } from '../model/place';
 import { PLANNED, PLANNED_BEHIND_ROLE, withoutPlannedAtEnd } from '../read/activity-line';
-import { doneStatus, saysPlanned } from '../read/done-status';
+import { doneStatus, saysPlanned, whenDone } from '../read/done-status';
 import { isPropertyMap } from '../read/property-value';
 import { dayAtStart } from '../read/read-day';
 import type { EditContext } from './log-activity';
@@ -53,13 +53,11 @@ export function noteDone(shown: Evidence, doneOn: IsoDay, to: EditContext): Note
 		wordsOf: ({ source }) => source,
 		change(text, { at }, { kind, properties }) {
 			const set = (key: string, value: PropertyValue['value']) => (now: string) => setProperty(now, { keys: [key], newKey: key, value }, to.readHead);
-			const isPlanned = isPropertyMap(properties) && saysPlanned({ planned: properties['planned'] });
-			const isUndone = isPropertyMap(properties) && saysPlanned({ done: properties['done'] });
+			const open = Object.entries(whenDone).filter(([key]) => isPropertyMap(properties) && saysPlanned((name) => (name === key ? properties[key] : null)));
 			const isOpen = isPropertyMap(properties) && doneStatus(properties['status']) === 'planned';
 			const made = inTurn([
 				...('property' in at ? [set(at.property, { day: doneOn })] : []),
-				...(isPlanned ? [set('planned', false)] : []),
-				...(isUndone ? [set('done', true)] : []),
+				...open.map(([key, value]) => set(key, value)),
 				...(isOpen ? [set('status', kind === 'campaign' ? 'sent' : 'done')] : []),
 			])(text);
 			const isDone = made.edited && toldIn(shown.path, made.text, to)?.activities.every(({ isPlanned }) => !isPlanned) === true;

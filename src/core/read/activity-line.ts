@@ -32,13 +32,12 @@ const ROLE_SLASH_KIND = /^#?(marketing|sales|delivery)\/([^\s|·:;,()]+)/i;
 export const ROLE_TAG = /(?:^|[\s([|:,;>→])[*=]*#(marketing|sales|delivery)(?:\/([\p{L}\p{N}_/-]+))?(?![\p{L}\p{N}_/-])[*=)\]]*/iu;
 const ROLE_WORD = /^(marketing|sales|delivery)(?=$|[\s|·:—–])/i;
 /** `planned` said first, and what parts it from the rest; `cancelled` where something does. */
-export const PLANNED =
-	/^(?:[([](?:planned|geplant|to-?do|cancell?ed|postponed)[)\]]|(?:planned|geplant|to-?do)(?=$|[\s:|·—–])|(?:cancell?ed|postponed|abgesagt|verschoben)(?=\s?[:|·—–]))[\s:|·—–]*/i;
+export const PLANNED = /^[([]?(?:(?:planned|geplant|to-?do)(?=$|[\s:|·—–)\]])|(?:cancell?ed|postponed|abgesagt|verschoben)(?=\s?[:|·—–)\]]))[\s:|·—–)\]]*/i;
 /** `planned` said behind the role, which is kept. */
 export const PLANNED_BEHIND_ROLE = /^(#?(?:marketing|sales|delivery)[/\s:|·—–]{1,5})planned(?=$|[\s:|·—–])[\s:|·—–]*/i;
 /** `planned`, or that it came to nothing, said last: in brackets, as a field of its own, as a tag. "It went as planned" is none. */
 const PLANNED_AT_END =
-	/(?:[([](?:planned|geplant|cancell?ed|postponed|not (?:sent|done|yet)|abgesagt|verschoben)[)\]]|(?:[|·—–,]|\s-)\s{0,3}(?:planned|geplant|cancell?ed|postponed|not (?:sent|done|yet)|abgesagt|verschoben)|#planned|#todo)[\s.]*$/i;
+	/(?:(?:[([|·—–,]|\s-)\s{0,3}(?:planned|geplant|cancell?ed|postponed|not (?:sent|done|yet)|abgesagt|verschoben)[)\]]?|#planned|#todo)[\s.]*$/i;
 /** Right behind a kind, that it came to nothing: "newsletter not sent", "webinar cancelled by the host". */
 const NOT_DONE =
 	/^(?:was |wurde )?(?:cancell?ed|postponed|not (?:sent|done|held|yet)|abgesagt|verschoben|nicht \p{L}+)(?=$|[.,;:!)]|\s(?:by|because|due|again|until|yet|von|wegen|bis)(?=\s|$))/iu;

@@ -157,7 +157,7 @@ function readRow(row: Row, log: Log, reading: Reading): void {
 	}
 	const status = doneStatus(row.cells[log.header.findIndex((name) => STATUS_COLUMNS.has(name))]);
 	if (status === 'never') return;
-	const isStill = status === 'planned' || saysPlanned({ done: row.cells[log.header.indexOf('done')] });
+	const isStill = status === 'planned' || saysPlanned((name) => row.cells[log.header.indexOf(name)]);
 	const cells = [leading.rest, ...row.cells.slice(1)];
 	const told = cells.map(withoutPlannedAtEnd);
 	const words = rowWords(told, log.header, reading);

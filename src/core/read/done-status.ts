@@ -10,13 +10,18 @@ const NEVER = /^(?:cancell?ed|skipped|missed|noshow|abgesagt|ausgefallen)$/;
 /** A sign without a word, such as an empty box: only a tick says that something was done. */
 const UNTICKED = /^[^\p{L}\p{N}✓✔☑✅🟢]+$/u;
 
+/** What properties and columns of these names say once a thing is done. */
+export const whenDone = { planned: false, draft: false, cancelled: false, canceled: false, done: true, sent: true } as const;
+
 /**
- * Whether properties or the cells of a row say that something is still to be done: `planned: true`, `done: false`, a cell below
- * `Done` that is empty or an empty box. In YAML as the app reads it, `yes` and `no` are words.
+ * Whether properties or the cells of a row, asked for by name, say that something is still to be done: `planned: true`,
+ * `done: false`, a cell below `Sent` that is empty or an empty box. In YAML as the app reads it, `yes` and `no` are words.
  */
-export function saysPlanned({ planned, done }: { readonly planned?: unknown; readonly done?: unknown }): boolean {
-	const told = textOf(done);
-	return /^(?:true|yes)$/i.test(textOf(planned)) || done === '' || /^(?:false|no|nein)$/i.test(told) || doneStatus(told) !== 'done';
+export function saysPlanned(said: (name: string) => unknown): boolean {
+	return Object.entries(whenDone).some(([name, isTold]) => {
+		const text = textOf(said(name));
+		return isTold ? said(name) === '' || /^(?:false|no|nein)$/i.test(text) || doneStatus(text) !== 'done' : /^(?:true|yes|ja)$/i.test(text);
+	});
 }
 
 /** Reads the value of a `status`; signs beside a word and capitals do not matter. Any other word, and none, is of something done. */

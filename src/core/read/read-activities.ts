@@ -58,7 +58,7 @@ function activityOfMap(map: PropertyMap, at: Place, reading: Reading): ActivityF
 		return null;
 	}
 	const words = wordsOfMap(map, at, reading);
-	const isPlanned = words.isPlanned || status === 'planned' || saysPlanned({ planned: valueNamed(map, ['planned']), done: valueNamed(map, ['done']) });
+	const isPlanned = words.isPlanned || status === 'planned' || saysPlanned((name) => valueNamed(map, [name]));
 	return { day: leading.day, at, source, ...words, isPlanned };
 }
 

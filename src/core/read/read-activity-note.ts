@@ -54,7 +54,7 @@ function activityOf(
 		day: note.day,
 		at: note.at,
 		source: noteName(reading.path),
-		isPlanned: words.isPlanned || note.isPlanned || saysPlanned({ planned: properties.get('planned')?.value, done: properties.get('done')?.value }),
+		isPlanned: words.isPlanned || note.isPlanned || saysPlanned((name) => properties.get(name)?.value),
 		role: role ?? words.role,
 		roleReason: role === null ? words.roleReason : 'written',
 		kind: words.kind,

@@ -47,8 +47,7 @@ export function readCampaign(properties: Properties, reading: Reading): Campaign
 export function campaignWords(properties: Properties, reading: Reading): ActivityWords {
 	const kind = campaignKind(properties, reading.lexicon);
 	const words = wordsOfKind(kind?.text ?? campaignKindOf(reading.path, reading.lexicon) ?? 'campaign', '', reading);
-	const said = { planned: properties.get('planned')?.value, done: properties.get('done')?.value };
-	const isPlanned = words.isPlanned || doneStatus(properties.get('status')?.value) === 'planned' || saysPlanned(said);
+	const isPlanned = words.isPlanned || doneStatus(properties.get('status')?.value) === 'planned' || saysPlanned((name) => properties.get(name)?.value);
 	return withDefaultRole({ ...words, isPlanned }, 'marketing', 'campaign');
 }
 

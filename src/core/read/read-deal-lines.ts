@@ -59,42 +59,39 @@ export function settledDays(
 
 /** `DAY STATUS NAME`, `DAY..DAY STATUS NAME`, `STATUS DAY NAME`, or `STATUS NAME` with the day unknown. */
 function dealOfLine(line: string, at: Place, reading: Reading): DealFact | null {
-	const { lexicon } = reading;
-	const first = leadingDay(line, lexicon.days);
-	if (first.found === 'order-unknown' || first.found === 'no-such-day') {
-		tellNoDay(reading, first.found, { at, text: line });
-		return null;
-	}
-	let rest = first.found === 'day' ? first.rest : line;
-	const range = /^(?:\.\.+|…)\s*/.exec(rest);
-	let second: IsoDay | null = null;
-	if (range !== null) {
-		rest = rest.slice(range[0].length);
-		const end = leadingDay(rest, lexicon.days);
-		if (end.found === 'day') {
-			second = end.day;
-			rest = end.rest;
-		} else if (end.found !== 'nothing') {
-			tellNoDay(reading, end.found, { at, text: line });
-			return null;
-		}
-	}
-	const found = statusAtStart(rest, lexicon);
+	const told = { at, text: line };
+	const first = dayBefore(line, told, reading);
+	const range = first === null ? null : RANGE.exec(first.rest);
+	const last = first === null || range === null ? first : dayBefore(first.rest.slice(range[0].length), told, reading);
+	if (first === null || last === null) return null;
+	const found = statusAtStart(last.rest, reading.lexicon);
 	if (found === null) {
-		if (isOnlyALink(rest)) return pointer(rest, at, line);
-		tell(reading, 'deal-status-unknown', { at, text: line });
+		if (isOnlyALink(last.rest)) return pointer(last.rest, at, line);
+		tell(reading, 'deal-status-unknown', told);
 		return null;
 	}
 	// `won 2026-03-20 Website redesign`: the day may stand behind the status as well.
-	const behind = first.found === 'day' ? first : leadingDay(found.rest, lexicon.days);
-	if (behind.found === 'order-unknown' || behind.found === 'no-such-day') {
-		tellNoDay(reading, behind.found, { at, text: line });
-		return null;
-	}
-	const day = behind.found === 'day' ? behind.day : null;
-	const name = behind.found === 'day' && first.found !== 'day' ? behind.rest : found.rest;
-	const days = range === null && found.status !== 'open' ? { openedOn: null, closedOn: day } : { openedOn: day, closedOn: second };
-	return dealFact(name, { status: found.status, at, text: line, ...settledDays(found.status, days, { at, text: line, reading }) });
+	const { status } = found;
+	const named = first.day === null ? dayBefore(found.rest, told, reading) : { day: first.day, rest: found.rest };
+	if (named === null) return null;
+	const { day } = named;
+	const days = range === null && status !== 'open' ? { openedOn: null, closedOn: day } : { openedOn: day, closedOn: range === null ? null : last.day };
+	return dealFact(named.rest, { status, ...told, ...settledDays(status, days, { ...told, reading }) });
+}
+
+const RANGE = /^(?:\.\.+|…)\s*/;
+
+/** The day that a text begins with, null for none, and the words behind it; null where one stands there that cannot be read, which is told. */
+function dayBefore(
+	text: string,
+	told: { readonly at: Place; readonly text: string },
+	reading: Reading,
+): { readonly day: IsoDay | null; readonly rest: string } | null {
+	const leading = leadingDay(text, reading.lexicon.days);
+	if (leading.found === 'day') return leading;
+	if (leading.found === 'nothing') return { day: null, rest: text };
+	tellNoDay(reading, leading.found, told);
+	return null;
 }
 
 function dealOfMap(map: PropertyMap, at: Place, reading: Reading): DealFact | null {

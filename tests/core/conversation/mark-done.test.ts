@@ -1,5 +1,5 @@
 import { confirmTouch } from '../../../src/core/conversation/confirm-touch';
-import { markDone } from '../../../src/core/conversation/mark-done';
+import { markDone, noteDone } from '../../../src/core/conversation/mark-done';
 import { toldIn } from '../../../src/core/conversation/read-back';
 import { after, editContext } from '../../support/edit-context';
 import { dayOf } from '../../support/read-vault';
@@ -60,6 +60,18 @@ test.each([log('- 2026-07-15 newsletter cancelled by the printer\n'), log('| Dat
 		expect(done(text)).toBe('unusual');
 	},
 );
+
+test.each([
+	['sent: false', 'sent: true'],
+	['draft: yes\r\nsent: no', 'draft: false\r\nsent: true'],
+	['cancelled: true # the hall', 'cancelled: false # the hall'],
+	['planned: true\nstatus: open', 'planned: false\nstatus: sent'],
+])('a campaign that its properties say was not sent is sent: %j', (before, wanted) => {
+	const note = (said: string): string => `---\ntype: campaign\ndate: 2026-07-20\ncontacts: [Anna]\n${said}\n---\nWords.\n`;
+	const fact = toldIn('News.md', note(before), editContext)?.activities[0];
+	if (fact === undefined) throw new Error('Nothing is told.');
+	expect(after(noteDone({ path: 'News.md', at: fact.at, text: fact.source }, today, editContext), note(before))).toBe(note(wanted));
+});
 
 test('what is planned only by the open task above it gets a box of its own', () => {
 	const text = '- [ ] Friday\n  - #marketing/check-in with [[Anna]]\n  - #marketing/gift for [[Ben]]\n';
