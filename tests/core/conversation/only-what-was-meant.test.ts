@@ -36,11 +36,15 @@ const item = fc.oneof(
 );
 const deal = fc.oneof(
 	fc.tuple(day, open).map(([on, status]) => [`  - ${on} ${status} Website`]),
+	fc.tuple(day, open).map(([on, status]) => [`  - ${status} ${on} Website`]),
 	fc.tuple(day, open).map(([on, status]) => [`  - name: Shop`, `    opened: ${on}`, `    status: ${status}`]),
 );
 const entry = fc.oneof(
 	fc.tuple(day, what).map(([on, words]) => `- ${on} ${words}`),
 	fc.tuple(day, what).map(([on, words]) => `- [ ] ${on} ${words}`),
+	fc.tuple(day, what).map(([on, words]) => `- TODO ${on} ${words}`),
+	fc.tuple(day, what).map(([on, words]) => `- **DONE:** ${on} ${words}`),
+	fc.tuple(day, what).map(([on, words]) => `- ~~yesterday~~ ${on.replaceAll('-', '_')} ~~call~~ ${words} (cancelled)`),
 	fc.tuple(day, what).map(([on, words]) => `### ${on} ${words}`),
 	fc.tuple(day, what).map(([on, words]) => `| ${on} | ${words} |`),
 	fc.constantFrom('', 'Words.', '```', '- no day'),
