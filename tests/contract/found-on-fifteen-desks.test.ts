@@ -36,7 +36,7 @@ describe('a column Status in the table of a log', () => {
 		expect(row(status).activities('Mia')).toEqual([]);
 	});
 
-	test.each(['✅', '✔', '☑️ sent', '🟢', ''])('with "%s" says that it was done', (status) => {
+	test.each(['✅', '✔', '☑️ sent', '🟢 sent', ''])('with "%s" says that it was done', (status) => {
 		expect(row(status).activities('Mia')).toEqual(['2026-04-05 marketing/newsletter']);
 	});
 });

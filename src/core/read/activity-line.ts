@@ -31,16 +31,15 @@ const ROLE_SLASH_KIND = /^#?(marketing|sales|delivery)\/([^\s|·:;,()]+)/i;
 /** The tag of a role, with the marks around it; one inside an address or a word is none. */
 export const ROLE_TAG = /(?:^|[\s([|:,;>→])[*=]*#(marketing|sales|delivery)(?:\/([\p{L}\p{N}_/-]+))?(?![\p{L}\p{N}_/-])[*=)\]]*/iu;
 const ROLE_WORD = /^(marketing|sales|delivery)(?=$|[\s|·:—–])/i;
-/** `planned` said first, and what parts it from the rest; `cancelled` where something does. */
-export const PLANNED = /^[([]?(?:(?:planned|geplant|to-?do)(?=$|[\s:|·—–)\]])|(?:cancell?ed|postponed|abgesagt|verschoben)(?=\s?[:|·—–)\]]))[\s:|·—–)\]]*/i;
+/** `planned` said first, and what parts it from the rest. */
+export const PLANNED = /^[([]?(?:planned|geplant|to-?do|cancell?ed(?=[)\]:]))(?:$|[\s:|·—–)\]]+)/i;
 /** `planned` said behind the role, which is kept. */
-export const PLANNED_BEHIND_ROLE = /^(#?(?:marketing|sales|delivery)[/\s:|·—–]{1,5})planned(?=$|[\s:|·—–])[\s:|·—–]*/i;
+export const PLANNED_BEHIND_ROLE = /^(#?(?:marketing|sales|delivery)[/\s:|·—–]{1,5})planned(?:$|[\s:|·—–]+)/i;
 /** `planned`, or that it came to nothing, said last: in brackets, as a field of its own, as a tag. "It went as planned" is none. */
 const PLANNED_AT_END =
 	/(?:(?:[([|·—–,]|\s-)\s{0,3}(?:planned|geplant|cancell?ed|postponed|not (?:sent|done|yet)|abgesagt|verschoben)[)\]]?|#planned|#todo)[\s.]*$/i;
 /** Right behind a kind, that it came to nothing: "newsletter not sent", "webinar cancelled by the host". */
-const NOT_DONE =
-	/^(?:was |wurde )?(?:cancell?ed|postponed|not (?:sent|done|held|yet)|abgesagt|verschoben|nicht \p{L}+)(?=$|[.,;:!)]|\s(?:by|because|due|again|until|yet|von|wegen|bis)(?=\s|$))/iu;
+const NOT_DONE = /^(?:was |wurde )?(?:cancell?ed|postponed|not (?:sent|done|held|yet)|abgesagt|verschoben|nicht \p{L}+)(?!\p{L})/iu;
 const FIELD_END = /[|·]/;
 /** The bar before an alias ends no field. */
 const LINK = /\[\[[^[\]]*\]\]/g;
@@ -65,7 +64,7 @@ export function readActivityLine(line: string, style: LineStyle, lexicon: Lexico
 const CANONICAL = /^ (marketing|sales|delivery)\/([a-z]+(?:-[a-z]+)*)(?: ([A-Za-z0-9].*))?$/;
 
 /** The words of what is not done all hold one of these. */
-const MAY_BE_UNDONE = /plan|cancel|postp|abge|verschob|\bnot |nicht /i;
+const MAY_BE_UNDONE = /plan|cancel|postp|abg|versch|not |nicht/i;
 
 /** The line as the product itself writes it, `2026-03-01 marketing/newsletter Text`, which most lines of a large vault are. */
 function canonicalLine(line: string, vocabulary: Vocabulary): ActivityLine | null {

@@ -65,7 +65,7 @@ function readHeading(heading: Extract<BodyLine, { kind: 'heading' }>, log: Log, 
 	if (leading.found === 'nothing') return;
 	const at = { line: heading.line };
 	if (leading.found !== 'day') tellNoDay(reading, leading.found, { at, text: heading.text });
-	else if (leading.rest === '') log.open = { day: leading.day, line: heading.line, indent: -1, box: 'none', words: [], task: null, hasOwnActivities: false };
+	else if (leading.rest === '') openEntry(log, leading.day, { line: heading.line, indent: -1, box: 'none' });
 	else log.activities.push({ day: leading.day, at, source: heading.text, ...titleWords(leading.rest, reading) });
 }
 
@@ -104,10 +104,14 @@ function addDated(bullet: Bullet, log: Log, reading: Reading): void {
 		log.activities.push({ day: read.day, at, ...factOf(read, bullet) });
 		log.detailsFrom = bullet;
 	} else if (read.found === 'only-a-day') {
-		log.open = { day: read.day, line: bullet.line, indent: bullet.indent, box: bullet.box, words: [], task: null, hasOwnActivities: false };
+		openEntry(log, read.day, bullet);
 	} else if (read.found !== 'no-day' || ROLE_TAG.test(bullet.text)) {
 		tellNoActivity(reading, read.found, { at, text: bullet.text });
 	}
+}
+
+function openEntry(log: Log, day: IsoDay, { line, indent, box }: Pick<Bullet, 'line' | 'indent' | 'box'>): void {
+	log.open = { day, line, indent, box, words: [], task: null, hasOwnActivities: false };
 }
 
 /** Below an entry that is only a day: what has a day of its own is its own; lines with a role tag are activities of that day; the others are its words. */

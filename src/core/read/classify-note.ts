@@ -17,10 +17,7 @@ export interface NoteIdentity {
 	readonly topTags: readonly string[];
 }
 
-const CONVERSATION_TYPES: ReadonlySet<string> = new Set(['salesconversation']);
-const DEAL_TYPES: ReadonlySet<string> = new Set(['deal', 'opportunity']);
 const ONE_WORD = /^[a-z]+$/;
-const CAMPAIGN_TYPES: ReadonlySet<string> = new Set(['campaign']);
 
 /**
  * What a note is (`format.md`, Contact, Activities, Deals). A type says so first; a tag or a folder makes a contact only of a
@@ -28,13 +25,10 @@ const CAMPAIGN_TYPES: ReadonlySet<string> = new Set(['campaign']);
  */
 export function classifyNote(note: NoteIdentity, lexicon: Lexicon): Exclude<NoteKind, 'template'> {
 	const types = typesOf(note.properties, lexicon);
-	const isOf = (names: ReadonlySet<string>): boolean => {
-		for (const type of types) if (names.has(type)) return true;
-		return false;
-	};
-	if (isOf(CONVERSATION_TYPES)) return 'sales-conversation';
-	if (isOf(DEAL_TYPES)) return 'deal';
-	if (isOf(CAMPAIGN_TYPES)) return 'campaign';
+	const isOf = (names: ReadonlySet<string>): boolean => types.some((type) => names.has(type));
+	if (types.includes('salesconversation')) return 'sales-conversation';
+	if (types.includes('deal') || types.includes('opportunity')) return 'deal';
+	if (types.includes('campaign')) return 'campaign';
 	if (isOf(lexicon.contactTypes)) return 'contact';
 	if (campaignKindOf(note.path, lexicon) !== null) return 'campaign';
 	const isWithSomeone = allPropertiesOf(note.properties, 'people', lexicon).length > 0;

@@ -2,7 +2,7 @@ import { plainTag, type Lexicon } from './lexicon';
 
 /** How a contact stands; what else is below `client/` or `person/` is mostly a name, and such notes are filed under it. */
 const STANDING =
-	/^(?:(?:in)?a[ck]tive?|current|former|past|old|new|prospect(?:ive)?|potential|lead|warm|cold|hot|vip|[abc]|paused|archived|client|customer|friend|family|colleague|partner)s?(?:\/|$)/;
+	/^(?:(?:in)?a[ck]tive?|current|former|past|old|new|prospect(?:ive)?|potential|lead|warm|cold|hot|vip|[abc]|paused|archived|client|customer|friend|family|partner)s?$/;
 
 /**
  * What a tag (`#client`, `client/active`) makes of its note: a contact; below a contact's tag but not saying how somebody stands
@@ -11,9 +11,9 @@ const STANDING =
 export function contactTag(tag: string, { contactTags }: Lexicon): 'contact' | 'perhaps' | null {
 	const plain = plainTag(tag);
 	if (contactTags.has(plain)) return 'contact';
-	const [first = '', ...below] = plain.split('/');
-	if (below.length === 0 || !contactTags.has(first)) return null;
-	return STANDING.test(below.join('/')) ? 'contact' : 'perhaps';
+	const [above = '', below = ''] = plain.split('/');
+	if (!contactTags.has(above)) return null;
+	return STANDING.test(below) ? 'contact' : 'perhaps';
 }
 
 /** Whether a text of tags (`client`, `#client, #berlin`) holds one that makes a contact, or may. */

@@ -8,7 +8,7 @@ const PLANNED =
 	/^(?:planned|scheduled|draft|idea|upcoming|tentative|pending|todo|not?(?:started|sent|done|yet)|open|inprogress|waiting|onhold|postponed|geplant|entwurf|offen|verschoben)$/;
 const NEVER = /^(?:cancell?ed|skipped|missed|noshow|abgesagt|ausgefallen)$/;
 /** A sign without a word, such as an empty box: only a tick says that something was done. */
-const UNTICKED = /^[^\p{L}\p{N}✓✔☑✅🟢]+$/u;
+const UNTICKED = /^[^\p{L}\p{N}✓✔☑✅]+$/u;
 
 /** What properties and columns of these names say once a thing is done. */
 export const whenDone = { planned: false, draft: false, cancelled: false, canceled: false, done: true, sent: true } as const;

@@ -1,4 +1,3 @@
-import type { ActivityFact } from '../model/activity';
 import { isPropertyMap, linesOf, namesOf, textOf, textsOf, valueNamed, WHO_FIELDS } from './property-value';
 import { labelledDays } from './body-labels';
 import { emailsIn } from './email';
@@ -34,14 +33,28 @@ export function readContact(properties: Properties, source: ContactSource, readi
 	return {
 		companies: refsOf(everyPropertyOf(properties, 'company', reading.lexicon)),
 		lists: readLists(properties, reading),
-		read: () => readWhole(propertiesOf(source.frontmatter(), source.fields), source.lines, readingOf(path, lexicon)),
+		read: () => readWhole({ properties: propertiesOf(source.frontmatter(), source.fields), lines: source.lines }, readingOf(path, lexicon)),
 	};
 }
 
-function readWhole(properties: Properties, lines: readonly BodyLine[], reading: Reading): ContactRead {
+interface Whole {
+	readonly properties: Properties;
+	readonly lines: readonly BodyLine[];
+}
+
+/** What is meant for a day: planned, and nobody says what. */
+const MEANT = { isPlanned: true, role: null, roleReason: 'unknown', kind: '', text: '' } as const;
+
+function readWhole(whole: Whole, reading: Reading): ContactRead {
+	const { properties, lines } = whole;
 	return {
-		activities: [...readActivityProperties(properties, reading), ...readBodyLog(lines, reading), ...nextContacts(properties, lines, reading)],
-		possible: [...lastContacts(properties, lines, reading), ...lastContactsOfPeople(properties, reading)],
+		activities: [
+			...readActivityProperties(properties, reading),
+			...readBodyLog(lines, reading),
+			...contactDays('nextContact', whole, reading).map((day) => ({ ...day, ...MEANT })),
+		],
+		// A day on which something was done, nobody says what.
+		possible: [...contactDays('lastContact', whole, reading), ...lastContactsOfPeople(properties, reading)],
 		deals: readContactDeals(properties, reading),
 		reevaluations: readReevaluations(properties, reading),
 		doNotContact: readDoNotContact(properties, reading),
@@ -62,14 +75,14 @@ function refsOf(properties: readonly Property[]): readonly NameRef[] {
 	return properties.length === 1 ? namesOf(first.value) : properties.flatMap(({ value }) => namesOf(value));
 }
 
-/** `last_contact` and its like: a day on which something was done, nobody says what. */
-function lastContacts(properties: Properties, lines: readonly BodyLine[], reading: Reading): PossibleFact[] {
+/** The days of `last_contact` or of `next_follow_up` and their like, in properties and behind labels in the text. */
+function contactDays(group: 'lastContact' | 'nextContact', { properties, lines }: Whole, reading: Reading): PossibleFact[] {
 	const found: PossibleFact[] = [];
-	for (const property of everyPropertyOf(properties, 'lastContact', reading.lexicon)) {
+	for (const property of everyPropertyOf(properties, group, reading.lexicon)) {
 		const read = dayOfProperty(property, reading);
 		if (read !== null) found.push({ day: read.day, at: read.at, source: `${property.name}: ${textOf(property.value)}` });
 	}
-	for (const { day, line, source } of labelledDays(lines, 'lastContact', reading)) found.push({ day, at: { line }, source });
+	for (const { day, line, source } of labelledDays(lines, group, reading)) found.push({ day, at: { line }, source });
 	return found;
 }
 
@@ -86,18 +99,6 @@ function lastContactsOfPeople(properties: Properties, reading: Reading): Possibl
 			if (read.found === 'day') found.push({ day: read.day, at: placeOf(property, index), source: `${who}: ${read.day}` });
 		});
 	}
-	return found;
-}
-
-/** `next_follow_up` and its like: meant for a day, so planned. */
-function nextContacts(properties: Properties, lines: readonly BodyLine[], reading: Reading): ActivityFact[] {
-	const planned = { isPlanned: true, role: null, roleReason: 'unknown', kind: '', text: '' } as const;
-	const found: ActivityFact[] = [];
-	for (const property of everyPropertyOf(properties, 'nextContact', reading.lexicon)) {
-		const read = dayOfProperty(property, reading);
-		if (read !== null) found.push({ day: read.day, at: read.at, source: `${property.name}: ${textOf(property.value)}`, ...planned });
-	}
-	for (const { day, line, source } of labelledDays(lines, 'nextContact', reading)) found.push({ day, at: { line }, source, ...planned });
 	return found;
 }
 

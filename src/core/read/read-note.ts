@@ -55,20 +55,8 @@ export function readNote(note: NoteInput, lexicon: Lexicon): NoteFacts {
 	const aliases = readAliases(properties, reading);
 	if (kind === 'other') return factsOf(kind, aliases, reading);
 	if (kind === 'contact') {
-		const { path, problems, unorderedDays } = reading;
 		const contact = readContact(properties, { frontmatter: note.again ?? kept(note.frontmatter), fields, lines }, reading);
-		return {
-			path,
-			kind,
-			aliases,
-			contact,
-			deal: null,
-			audience: null,
-			shared: NONE,
-			mentions: NONE,
-			problems: orNone(problems),
-			unorderedDays: orNone(unorderedDays),
-		};
+		return { ...factsOf(kind, aliases, reading), contact };
 	}
 	const parts = kind === 'dated' ? { deal: null, audience: null, shared: [] } : partsOf(kind, properties, { lines, reading });
 	const dated = readDated(kind, properties, { lines, reading });
@@ -109,7 +97,18 @@ function kept(frontmatter: unknown): () => unknown {
 /** The facts of a note of which nothing but its kind is known: no template and no unreadable note says more. */
 function factsOf(kind: NoteKind, aliases: readonly string[], reading: Reading): NoteFacts {
 	const { path, problems, unorderedDays } = reading;
-	return { path, kind, aliases, contact: null, deal: null, audience: null, shared: NONE, mentions: NONE, problems, unorderedDays };
+	return {
+		path,
+		kind,
+		aliases,
+		contact: null,
+		deal: null,
+		audience: null,
+		shared: NONE,
+		mentions: NONE,
+		problems: orNone(problems),
+		unorderedDays: orNone(unorderedDays),
+	};
 }
 
 interface Identified {

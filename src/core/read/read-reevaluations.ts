@@ -28,23 +28,20 @@ export function readReevaluations(properties: Properties, reading: Reading): Ree
 }
 
 function reevaluationOf(line: string, at: Place, reading: Reading): ReevaluationFact | null {
-	const leading = leadingDay(line, reading.lexicon.days);
-	if (leading.found === 'order-unknown') {
-		tellNoDay(reading, leading.found, { at, text: line });
-		return null;
-	}
+	const { days } = reading.lexicon;
+	const leading = leadingDay(line, days);
 	const [said = '', word = ''] = DECISION.exec(leading.found === 'day' ? leading.rest : '') ?? [];
 	const decision = decisionNamed(word.toLowerCase());
-	if (leading.found !== 'day' || decision === null) {
-		tell(reading, 'reevaluation-unreadable', { at, text: line });
-		return null;
+	let unread = leading;
+	if (leading.found === 'day' && decision !== null) {
+		const rest = leading.rest.slice(said.length);
+		const fact = { day: leading.day, decision, at, source: line };
+		if (decision !== 'pause') return { ...fact, until: null, reason: rest };
+		// A pause without its day would hide flags for ever, or not at all: it is told, and hides nothing.
+		unread = leadingDay(rest.replace(/^(?:until|bis)\s+/i, ''), days);
+		if (unread.found === 'day') return { ...fact, until: unread.day, reason: unread.rest };
 	}
-	const rest = leading.rest.slice(said.length);
-	if (decision !== 'pause') return { day: leading.day, decision, until: null, reason: rest, at, source: line };
-	const until = leadingDay(rest.replace(/^(?:until|bis)\s+/i, ''), reading.lexicon.days);
-	if (until.found === 'day') return { day: leading.day, decision, until: until.day, reason: until.rest, at, source: line };
-	// A pause without its day would hide flags for ever, or not at all: it is told, and hides nothing.
-	if (until.found === 'order-unknown') tellNoDay(reading, until.found, { at, text: line });
+	if (unread.found === 'order-unknown') tellNoDay(reading, unread.found, { at, text: line });
 	else tell(reading, 'reevaluation-unreadable', { at, text: line });
 	return null;
 }
