@@ -14,7 +14,7 @@ import { behindDay } from './tag-activity';
 
 const OPEN_BOX = /^([ \t]*[-*+][ \t]+)\[[^\]xX-]\]/;
 
-const OPEN_WORD = /^([ \t]*[-*+][ \t]+\**)(?:TODO|LATER|NOW|DOING|WAIT(?:ING)?|IN-PROGRESS|[Tt]o[- ]?do(?=:))(?=[ \t:*])/;
+const OPEN_WORD = /^([ \t]*[-*+][ \t]+\**)(?:TODO|LATER|NOW|DOING|WAIT(?:ING)?|IN-PROGRESS|[Tt]o.?do(?=:))(?=[ \t:*])/;
 
 const STATUS = /(\bstatus:[ \t]*)([^\n,}]+)/;
 

@@ -39,7 +39,7 @@ export const PLANNED_BEHIND_ROLE = /^(#?(?:marketing|sales|delivery)[/\s:|·—�
 const PLANNED_AT_END =
 	/(?:(?:[([|·—–,]|\s-)\s{0,3}(?:planned|geplant|cancell?ed|postponed|not (?:sent|done|yet)|abgesagt|verschoben)[)\]]?|#planned|#todo)[\s.]*$/i;
 /** Right behind a kind, that it came to nothing: "newsletter not sent", "webinar cancelled by the host". */
-const NOT_DONE = /^(?:was |wurde )?(?:cancell?ed|postponed|not (?:sent|done|held|yet)|abgesagt|verschoben|nicht \p{L}+)(?!\p{L})/iu;
+const NOT_DONE = /^(?:was )?(?:cancell?ed|postponed|not (?:sent|done|yet)|abgesagt|verschoben|nicht [a-zäöü]+)(?![a-zäöü])/i;
 const FIELD_END = /[|·]/;
 /** The bar before an alias ends no field. */
 const LINK = /\[\[[^[\]]*\]\]/g;
@@ -100,8 +100,8 @@ export function readJoinedWords(words: string, style: LineStyle, vocabulary: Voc
 		// "#sales planned the workshop" tells of something done: behind a bare space, a known kind must follow.
 		if (/\W$/.test(role.trimEnd()) || vocabulary.roles.has(told.kind)) return { ...told, isPlanned: true };
 	}
-	const told = roleAndKind(planned === null ? words : words.slice(planned[0].length), style, vocabulary);
-	return { isPlanned: planned !== null || (told.kind !== '' && cameToNothing(told.text)), ...told };
+	const { role, roleReason, kind, text } = roleAndKind(planned === null ? words : words.slice(planned[0].length), style, vocabulary);
+	return { isPlanned: planned !== null || (kind !== '' && cameToNothing(text)), role, roleReason, kind, text };
 }
 
 /** Whether the words behind a kind say that it was not done. */
