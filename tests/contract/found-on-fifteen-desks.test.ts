@@ -238,8 +238,29 @@ describe('what is struck out', () => {
 });
 
 describe('a property that says it was not done', () => {
-	const SAID = ['planned: true', 'draft: yes', 'cancelled: true', 'Canceled: true', 'done: no', 'sent: false', 'sent: "☐"', 'sent: not yet'];
-	const DONE = ['planned: false', 'draft: no', 'cancelled: no', 'done: true', 'sent: true', 'sent: 2026-04-05', 'sent:', 'done: slides'];
+	const SAID = [
+		'planned: true',
+		'draft: yes',
+		'cancelled: true',
+		'Canceled: true',
+		'done: no',
+		'sent: false',
+		'sent: "☐"',
+		'sent: not yet',
+		'published: false',
+	];
+	const DONE = [
+		'planned: false',
+		'draft: no',
+		'cancelled: no',
+		'done: true',
+		'sent: true',
+		'sent: 2026-04-05',
+		'sent:',
+		'done: slides',
+		'published: 2026-04-05',
+		'published: true',
+	];
 
 	test.each([
 		[SAID, { marketing: 0, planned: 1 }],

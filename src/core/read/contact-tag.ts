@@ -1,7 +1,7 @@
 import { plainTag, type Lexicon } from './lexicon';
 
 /** How a contact stands; what else is below `client/` or `person/` is mostly a name, and such notes are filed under it. */
-const STANDING = /^(?:(?:in)?a[ck]tive?|current|former|past|old|new|prospect|lead|warm|cold|hot|vip|[abc]|client|customer|friend|partner)s?$/;
+const STANDING = /^(?:(?:in)?a[ck]tive?|current|former|past|new|prospect|lead|warm|cold|hot|vip|[abc]|client|customer|friend)s?$/;
 
 /**
  * What a tag (`#client`, `client/active`) makes of its note: a contact; below a contact's tag but not saying how somebody stands

@@ -11,7 +11,7 @@ const NEVER = /^(?:cancell?ed|skipped|missed|noshow|abgesagt|ausgefallen)$/;
 const UNTICKED = /^[^\p{L}\p{N}✓✔☑✅]+$/u;
 
 /** What properties and columns of these names say once a thing is done. */
-export const whenDone = { planned: false, draft: false, cancelled: false, canceled: false, done: true, sent: true } as const;
+export const whenDone = { planned: false, draft: false, cancelled: false, canceled: false, done: true, sent: true, published: true } as const;
 
 /**
  * Whether properties or the cells of a row, asked for by name, say that something is still to be done: `planned: true`,
