@@ -1,7 +1,7 @@
 import type { IsoDay } from '../model/iso-date';
 import { propertiesOnly, type HeadReader } from '../read/head-reader';
 import { plainWord } from '../read/plain-word';
-import { splitNote } from '../read/split-note';
+import { bodyOf, splitNote } from '../read/split-note';
 import { writtenHead, type HeadLine, type WrittenHead, type WrittenProperty } from './head-lines';
 import { sameValue } from './same-value';
 import { applySplice, edited, lineEndOf, refused, type Edited, type Splice } from './text-edit';
@@ -34,7 +34,7 @@ export function addListLine(text: string, asked: ListLine, readHead: HeadReader)
 	const { where } = asked;
 	return change(text, asked, {
 		readHead,
-		splice: (property) => (property === null ? null : spliceOfList(property, text, { lines, where })),
+		splice: (property) => spliceOfList(property, text, { lines, where }),
 		added: (end) => `${asked.newKey}:${end}${lines.map((line) => `  - ${yamlScalar(line)}${end}`).join('')}`,
 		meant: (before) => {
 			if (before !== null && before !== undefined && !Array.isArray(before)) return undefined;
@@ -52,9 +52,9 @@ export function setProperty(text: string, asked: PropertyValue, readHead: HeadRe
 	const meant = typeof value === 'object' ? dayAsRead(value.day, readHead) : value;
 	return change(text, asked, {
 		readHead,
-		splice: (property) => (property === null ? null : spliceOfValue(property, text, written)),
+		splice: (property) => spliceOfValue(property, text, written),
 		added: (end) => `${asked.newKey}: ${written}${end}`,
-		meant: (before) => (typeof before === 'object' && before !== null && !(before instanceof Date) ? undefined : meant),
+		meant: () => meant,
 	});
 }
 
@@ -67,7 +67,7 @@ function dayAsRead(day: IsoDay, readHead: HeadReader): unknown {
 interface Change {
 	readonly readHead: HeadReader;
 	/** The splice for a property that stands there; `unusual` where it is not changed safely. */
-	readonly splice: (property: WrittenProperty | null) => Splice | 'unusual' | null;
+	readonly splice: (property: WrittenProperty) => Splice | 'unusual';
 	/** The lines to add where the property is missing, each with the line end. */
 	readonly added: (lineEnd: string) => string;
 	/** The value meant, from the value before; undefined where that value cannot be added to. */
@@ -83,15 +83,15 @@ function change(text: string, asked: { readonly keys: readonly string[]; readonl
 	const key = property?.key ?? asked.newKey;
 	if (property === null && Object.hasOwn(before.data, key)) return refused('unusual', 2, key);
 	const meant = how.meant(Object.hasOwn(before.data, key) ? Reflect.get(before.data, key) : undefined);
-	const line = property?.line.line ?? 1;
-	if (meant === undefined) return refused('unusual', line, property?.line.text ?? key);
-	const splice = property === null ? newProperty(head, how.added(lineEndOf(text)), lineEndOf(text)) : how.splice(property);
-	if (splice === 'unusual' || splice === null) return refused('unusual', line, property?.line.text ?? key);
-	const after = readData(applySplice(text, splice), how.readHead);
-	if ('refusal' in after || !sameValue(after.data, { ...before.data, [key]: meant }) || !keepsBody(text, splice)) {
-		return refused('not-as-meant', line, property?.line.text ?? key);
-	}
-	return edited(text, splice);
+	const { line, text: found } = property?.line ?? { line: 1, text: key };
+	if (meant === undefined) return refused('unusual', line, found);
+	const splice = property === null ? newProperty(head, how.added, lineEndOf(text)) : how.splice(property);
+	if (splice === 'unusual') return refused('unusual', line, found);
+	const changed = applySplice(text, splice);
+	const after = readData(changed, how.readHead);
+	// A head must stay a head: what is spliced in neither ends it sooner nor lets it run into the text.
+	const isAsMeant = 'data' in after && sameValue(after.data, { ...before.data, [key]: meant }) && bodyOf(changed)?.text === bodyOf(text)?.text;
+	return isAsMeant ? edited(text, splice) : refused('not-as-meant', line, found);
 }
 
 /** The properties of a note's text, none where it has no head; or why they cannot be read. */
@@ -104,13 +104,6 @@ export function readData(text: string, readHead: HeadReader): { readonly data: o
 	return { data: propertiesOnly(read.data) };
 }
 
-/** A head must stay a head: what is spliced in neither ends it sooner nor lets it run into the text. */
-function keepsBody(text: string, splice: Splice): boolean {
-	const before = splitNote(text);
-	const after = splitNote(applySplice(text, splice));
-	return before.kind !== 'unclosed' && before.kind !== 'language' && after.kind === 'frontmatter' && after.body === before.body;
-}
-
 function propertyNamed(properties: readonly WrittenProperty[], keys: readonly string[]): WrittenProperty | null {
 	for (const key of keys) {
 		const found = properties.find((property) => plainWord(property.key) === plainWord(key));
@@ -119,9 +112,10 @@ function propertyNamed(properties: readonly WrittenProperty[], keys: readonly st
 	return null;
 }
 
-function newProperty(head: WrittenHead, lines: string, lineEnd: string): Splice | null {
+function newProperty(head: Exclude<WrittenHead, { readonly has: 'broken' }>, added: Change['added'], lineEnd: string): Splice {
+	const lines = added(lineEnd);
 	if (head.has === 'head') return { start: head.end, end: head.end, insert: lines };
-	return head.has === 'none' ? { start: head.start, end: head.start, insert: `---${lineEnd}${lines}---${lineEnd}` } : null;
+	return { start: head.start, end: head.start, insert: `---${lineEnd}${lines}---${lineEnd}` };
 }
 
 const COMMENT = /(?:^|[ \t])#[^]*/;
@@ -171,7 +165,7 @@ function spliceOfFlow(property: WrittenProperty, text: string, { lines, where }:
 	const value = text.slice(property.valueStart, property.line.end);
 	const open = property.valueStart + value.indexOf('[');
 	const close = property.valueStart + value.replace(COMMENT, '').lastIndexOf(']');
-	if (typeof where === 'number' || close <= open || property.below.some((one) => !/^\s*(?:#|$)/.test(one.text))) return 'unusual';
+	if (typeof where === 'number' || property.below.some((one) => !/^\s*(?:#|$)/.test(one.text))) return 'unusual';
 	const item = lines.map((line) => yamlScalar(line, 'flow')).join(', ');
 	const inner = text.slice(open + 1, close);
 	if (inner.trim() === '') return { start: open + 1, end: open + 1, insert: item };

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { parse } from 'yaml';
 import { addListLine, setProperty, type ListLine } from '../../../src/core/edit/edit-frontmatter';
 import type { Edited } from '../../../src/core/edit/text-edit';
+import type { HeadReader, FrontmatterRead } from '../../../src/core/read/head-reader';
 import { readHead } from '../../../src/disk/read-frontmatter';
 import { dayOf } from '../../support/read-vault';
 import { frontmatters } from '../../support/frontmatter-arbitrary';
@@ -47,6 +48,15 @@ test.each([
 	['in a list on one line with a comment below', '---\nactivities: [a]\n# more\n---\n', '---\nactivities: [a, NEW]\n# more\n---\n'],
 	['behind an empty item', '---\nactivities:\n  -\n---\n', '---\nactivities:\n  -\n  - NEW\n---\n'],
 	['in place of nothing said', '---\nactivities: [ ]\n---\n', '---\nactivities: [NEW ]\n---\n'],
+	['below a key with a space behind it', '---\nactivities: \n  - a\n---\n', '---\nactivities: \n  - a\n  - NEW\n---\n'],
+	['below a blank line', '---\nactivities:\n\n  - a\n---\n', '---\nactivities:\n\n  - a\n  - NEW\n---\n'],
+	[
+		'behind an item with dashes and stars in its words',
+		'---\nactivities:\n  - call - *urgent*\n---\n',
+		'---\nactivities:\n  - call - *urgent*\n  - NEW\n---\n',
+	],
+	['behind an empty item behind another', '---\nactivities:\n- a\n-\n---\n', '---\nactivities:\n- a\n-\n- NEW\n---\n'],
+	['in a list on one line with a blank line below', '---\nactivities: [a]\n\nx: 1\n---\n', '---\nactivities: [a, NEW]\n\nx: 1\n---\n'],
 	['in a head without anything', '---\n---\n', '---\nactivities:\n  - NEW\n---\n'],
 ])('a line is added %s', (_, before, after) => {
 	expect(textOf(added(before, 'last', 'NEW'))).toBe(after);
@@ -65,6 +75,18 @@ test.each([
 	[2, '---\nactivities:\n  - a\n  - b\n  - NEW\n---\n'],
 ])('a line is added behind %d others', (where, after) => {
 	expect(textOf(added('---\nactivities:\n  - a\n  - b\n---\n', where, 'NEW'))).toBe(after);
+});
+
+test('the places of items of several lines are counted by their items', () => {
+	const before = '---\nactivities:\n  - date: 2026-01-01\n    text: tea - coffee\n  - b\n---\n';
+	expect(textOf(added(before, 1, 'NEW'))).toBe(before.replace('  - b\n', '  - NEW\n  - b\n'));
+});
+
+test.each([
+	['---\nactivities: [a]\n---\n', '---\nactivities: [a, "tea, cake", "[b]"]\n---\n'],
+	['---\nactivities:\n  - a\n---\n', '---\nactivities:\n  - a\n  - tea, cake\n  - "[b]"\n---\n'],
+])('several lines are added in their order, each quoted as its list needs', (before, after) => {
+	expect(textOf(addListLine(before, { keys: activities, newKey: 'activities', line: ['tea, cake', '[b]'], where: 'last' }, readHead))).toBe(after);
 });
 
 test('a line is added to a property that is not yet there as its first item, wherever it is to stand', () => {
@@ -119,6 +141,18 @@ test.each<[string, string, { readonly why: string; readonly line: number; readon
 	expect(added(before)).toEqual({ edited: false, refusal });
 });
 
+test.each<[string, FrontmatterRead]>([
+	['other than what was meant', { read: true, data: { x: 1, activities: ['a', 'NEW!'] } }],
+	['other in another property, too', { read: true, data: { x: 2, activities: ['a', 'NEW'] } }],
+	['not at all', { read: false, line: 3, reason: 'odd' }],
+])('what the host’s YAML would read %s is not written', (_, then) => {
+	const reader: HeadReader = (head) => (head.includes('NEW') ? then : readHead(head));
+	const edit = addListLine('---\nx: 1\nactivities:\n  - a\n---\n', { keys: activities, newKey: 'activities', line: 'NEW', where: 'last' }, reader);
+	expect(edit).toEqual({ edited: false, refusal: { why: 'not-as-meant', line: 3, found: 'activities:' } });
+	const fresh = addListLine('---\nx: 1\n---\n', { keys: activities, newKey: 'activities', line: 'NEW', where: 'last' }, reader);
+	expect(fresh).toEqual({ edited: false, refusal: { why: 'not-as-meant', line: 1, found: 'activities' } });
+});
+
 test('the line of the change is told', () => {
 	const edit = added('---\ntype: contact\nactivities:\n  - a\n---\n');
 	expect(edit.edited && edit.line).toBe(5);
@@ -134,6 +168,9 @@ test.each([
 		'---\nsnoozed-until: 2026-01-01\n\n# more\nx: 1\n---\n',
 		'---\nsnoozed-until: "2026-07-01"\n\n# more\nx: 1\n---\n',
 	],
+	['in place of a text with a quote in it', "---\nsnoozed-until: 'Anna''s day'\n---\n", '---\nsnoozed-until: "2026-07-01"\n---\n'],
+	['in place of words parted by spaces and signs', '---\nsnoozed-until: when  she calls \n---\n', '---\nsnoozed-until: "2026-07-01" \n---\n'],
+	['behind several spaces', '---\nsnoozed-until:   2026-01-01\n---\n', '---\nsnoozed-until:   "2026-07-01"\n---\n'],
 	['as a new property', '---\nx: 1\n---\nText', '---\nx: 1\nsnoozed-until: "2026-07-01"\n---\nText'],
 ])('a value is set %s', (_, before, after) => {
 	expect(textOf(setProperty(before, { keys: ['snoozed-until'], newKey: 'snoozed-until', value: '2026-07-01' }, readHead))).toBe(after);
@@ -151,12 +188,18 @@ test.each([
 	expect(textOf(setProperty('---\nx: old\n---\n', { keys: ['x'], newKey: 'x', value }, readHead))).toBe(after);
 });
 
-test.each(['---\nx: [1]\n---\n', '---\nx:\n  a: 1\n---\n', '---\nx: |\n  a\n---\n', '---\nx: &a 1\ny: *a\n---\n'])(
-	'a list, a map and an anchor are not set over: %s',
-	(before) => {
-		expect(textOf(setProperty(before, { keys: ['x'], newKey: 'x', value: 'new' }, readHead))).toBe('unusual 2');
-	},
-);
+test.each([
+	'---\nx: [1]\n---\n',
+	'---\nx: {a: 1}\n---\n',
+	'---\nx:\n  - 1\n---\n',
+	'---\nx:\n  a: 1\n---\n',
+	'---\nx: |\n  a\n---\n',
+	'---\nx: a\n  b\n---\n',
+	'---\nx: "a\n  b"\n---\n',
+	'---\nx: &a 1\ny: *a\n---\n',
+])('a list, a map, an anchor and a text of several lines are not set over: %j', (before) => {
+	expect(textOf(setProperty(before, { keys: ['x'], newKey: 'x', value: 'new' }, readHead))).toBe('unusual 2');
+});
 
 const words = fc.oneof(
 	fc.constantFrom(LINE, 'a: b', '#x', '- y', '"', "'", '[[A]]', 'null', '😀', '\u2028', '\u0000', '\ud800'),
