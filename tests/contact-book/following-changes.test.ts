@@ -44,6 +44,8 @@ function toldOf({ path, aliases, activities, throughPeople, possible, possibleTh
 
 const company = '---\ntype: company-client\n---\n';
 const plain = '---\ntype: contact\n---\n';
+const menu = '---\ntype: deal\nstatus: won\nclosed: 2026-02-02\n---\n';
+const toMenu = '---\ntype: contact\ndeals:\n  - "[[Menu]]"\n---\n';
 const vault: Readonly<Record<string, string>> = {
 	'Anna.md':
 		'---\ntype: contact\naliases: [Annie]\ncompany: "[[Acme]]"\nactivities:\n  - 2026-03-01 marketing/article\ndeals:\n  - "[[Audit]]"\n  - 2026-01-10 won Shop\n---\n',
@@ -269,7 +271,7 @@ const cases: Readonly<Record<string, Case>> = {
 	'a deal’s note that names nobody tells another end, and a line links to it': {
 		path: 'Menu.md',
 		text: '---\ntype: deal\nstatus: lost\nclosed: 2026-02-02\n---\n',
-		and: { 'Cleo.md': '---\ntype: contact\ndeals:\n  - "[[Menu]]"\n---\n', 'Menu.md': '---\ntype: deal\nstatus: won\nclosed: 2026-02-02\n---\n' },
+		and: { 'Cleo.md': toMenu, 'Menu.md': '---\ntype: deal\nstatus: won\nclosed: 2026-02-02\n---\n' },
 		now: ['Cleo.md: lost Menu (Menu.md)'],
 		gone: ['Cleo.md: won Menu (Menu.md)'],
 		touched: ['Cleo.md', 'Menu.md'],
@@ -277,7 +279,7 @@ const cases: Readonly<Record<string, Case>> = {
 	'the line goes that linked to a deal’s note that names nobody': {
 		path: 'Cleo.md',
 		text: plain,
-		and: { 'Cleo.md': '---\ntype: contact\ndeals:\n  - "[[Menu]]"\n---\n', 'Menu.md': '---\ntype: deal\nstatus: won\nclosed: 2026-02-02\n---\n' },
+		and: { 'Cleo.md': toMenu, 'Menu.md': '---\ntype: deal\nstatus: won\nclosed: 2026-02-02\n---\n' },
 		now: ['deal-without-contact Menu.md'],
 		gone: ['Cleo.md: won Menu (Menu.md)'],
 		touched: ['Cleo.md'],
@@ -292,10 +294,27 @@ const cases: Readonly<Record<string, Case>> = {
 	'a deal’s note that names nobody is no deal any more, and a line links to it': {
 		path: 'Menu.md',
 		text: 'Soup, bread.\n',
-		and: { 'Cleo.md': '---\ntype: contact\ndeals:\n  - "[[Menu]]"\n---\n', 'Menu.md': '---\ntype: deal\nstatus: won\nclosed: 2026-02-02\n---\n' },
+		and: { 'Cleo.md': toMenu, 'Menu.md': '---\ntype: deal\nstatus: won\nclosed: 2026-02-02\n---\n' },
 		now: ['deal-status-missing Cleo.md'],
 		gone: ['Cleo.md: won Menu (Menu.md)'],
 		touched: ['Cleo.md', 'Menu.md'],
+	},
+	'a conversation that names nobody says nothing of its end any more, and a line links to it': {
+		path: 'Talk.md',
+		text: '---\ntype: sales-conversation\nstarted: 2026-05-01\ndecision: sold\n---\n',
+		and: {
+			'Cleo.md': '---\ntype: contact\ndeals:\n  - "[[Talk]]"\n---\n',
+			'Talk.md': '---\ntype: sales-conversation\nstarted: 2026-05-01\n---\n',
+		},
+		now: ['deal-status-missing Cleo.md', 'deal-status-unknown Talk.md'],
+		gone: ['Cleo.md: open Talk (Talk.md)'],
+		touched: ['Cleo.md', 'Talk.md'],
+	},
+	'a note changes beside the only deal’s note': {
+		path: '2026-03-03.md',
+		text: '- #marketing/check-in with [[Ben]]\n- coffee with [[Annie]]\n- rain\n',
+		and: { 'Audit.md': 'Notes on audits.\n', 'Cleo.md': toMenu, 'Menu.md': menu },
+		touched: ['2026-03-03.md', 'Acme.md', 'Anna.md', 'Ben.md'],
 	},
 	'a deal with another contact gets a note of a line’s name, and the line stays a deal of its own': {
 		path: 'Fair.md',
@@ -313,7 +332,7 @@ const cases: Readonly<Record<string, Case>> = {
 	'the only deal’s note that a line meant is made': {
 		path: 'Menu.md',
 		text: '---\ntype: deal\nstatus: won\nclosed: 2026-02-02\n---\n',
-		and: { 'Audit.md': 'Notes on audits.\n', 'Cleo.md': '---\ntype: contact\ndeals:\n  - "[[Menu]]"\n---\n' },
+		and: { 'Audit.md': 'Notes on audits.\n', 'Cleo.md': toMenu },
 		now: ['Cleo.md: won Menu (Menu.md)'],
 		gone: ['deal-status-missing Cleo.md'],
 		touched: ['Cleo.md', 'Menu.md'],
@@ -405,9 +424,6 @@ describe.each(Object.entries(cases))('%s', (_name, { path, text, and = {}, now =
 		expect(watched.book.takeTouched()).toEqual([]);
 	});
 });
-
-const menu = '---\ntype: deal\nstatus: won\nclosed: 2026-02-02\n---\n';
-const toMenu = '---\ntype: contact\ndeals:\n  - "[[Menu]]"\n---\n';
 
 test.each<[string, readonly (readonly [path: string, text: string | null])[], readonly string[]]>([
 	[

@@ -68,7 +68,7 @@ function decisionActivity(
 ): NewActivity {
 	const { decisionOf } = host.words().ui.act;
 	const day = decided.decision === 'not-yet' ? host.notes.today() : decided.on;
-	return { day, isPlanned: false, role: 'sales', kind: 'decision', text: `${decisionOf[decided.decision]} ${about}`.trim() };
+	return { day, isPlanned: false, role: 'sales', kind: 'decision', text: `${decisionOf[decided.decision]} ${about}` };
 }
 
 /** Decides again whether to go on with marketing to a contact. */

@@ -204,7 +204,7 @@ describe('going on', () => {
 	});
 
 	test('opens it below the heading of the day, not below an older one or a line of that day', async () => {
-		const body = '# Talk\n\n2026-06-01 sent the offer\n\n## The problem\n\n- What is slow?\n\n## 2026-05-01\n\nCalled.\n';
+		const body = '# Talk\n\n2026-06-01 sent the offer\n\n## Problem\n\n- What is slow?\n\n## 2026-05-01\n\nCalled.\n';
 		const { notes, told } = await goOn({ 'Anna.md': person(), 'Talk.md': talk() + body });
 		const lines = (notes.get('Talk.md') ?? '').split('\n');
 		expect(Number(told[1]?.split(':').at(-1))).toBeGreaterThan(lines.indexOf('## 2026-06-01') + 1);
