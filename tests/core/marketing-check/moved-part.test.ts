@@ -10,6 +10,10 @@ test.each([
 	['in it', text.replace('words', 'few words and more'), 'Chosen few words and more.'],
 	['over its beginning', text.replace('Before. Chosen', 'Now'), 'Now words.'],
 	['over its end', text.replace('words. After', 'things'), 'Chosen things'],
+	['by words put in right before it', text.replace('Chosen', 'Well Chosen'), 'Well Chosen words.'],
+	['by signs put in right behind it', text.replace('words.', 'words.!!'), 'Chosen words.!!'],
+	['right before it, by other words', text.replace('Before. ', 'Now:'), 'Chosen words.'],
+	['right behind it, by other words', text.replace(' After', ':then'), 'Chosen words.'],
 	['all of it', text.replace('Chosen words.', ''), ''],
 	['not at all', text, 'Chosen words.'],
 ])('a part is where its words are once the text was changed: %s', (_, after, words) => {
