@@ -37,7 +37,12 @@ export function addLogBullet(text: string, { words, newHeading, inOrderOf }: Log
 	const { heading, bullets } = section;
 	const first = bullets[0];
 	const last = bullets.at(-1);
-	if (first === undefined || last === undefined) return insertBelow(text, { line: heading.line, insert: `- ${words}`, starts, end });
+	if (first === undefined || last === undefined) {
+		const next = section.lines[0];
+		// A table or a paragraph right below a bullet would be taken for its words.
+		const gap = next?.line === heading.line + 1 && (next.kind === 'row' || next.kind === 'text') ? end : '';
+		return insertBelow(text, { line: heading.line, insert: `- ${words}${gap}`, starts, end });
+	}
 	const lead = leadOf(text, starts, first.line);
 	const isNewest = isNewestFirst(first, last, lexicon);
 	const isBehind = (bullet: Bullet): boolean => {

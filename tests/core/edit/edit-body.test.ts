@@ -63,7 +63,16 @@ test.each([
 		'## Log\n- 2026-02-01 call\n- 2026-01-01 call\n- to be asked\n',
 		'## Log\n- NEW\n- 2026-02-01 call\n- 2026-01-01 call\n- to be asked\n',
 	],
-	['below the heading, where text alone begins with a day', '## Log\n2026-02-01 call\n\n- idea\n', '## Log\n- NEW\n2026-02-01 call\n\n- idea\n'],
+	[
+		'below the heading, where text alone begins with a day, and set off from it',
+		'## Log\n2026-02-01 call\n\n- idea\n',
+		'## Log\n- NEW\n\n2026-02-01 call\n\n- idea\n',
+	],
+	[
+		'above a table, which stays one',
+		'## Log\r\n| Day | What |\r\n|---|---|\r\n| 2026-02-01 | call |\r\n',
+		'## Log\r\n- NEW\r\n\r\n| Day | What |\r\n|---|---|\r\n| 2026-02-01 | call |\r\n',
+	],
 	[
 		'beside the outermost bullets, not their details with a day',
 		'## Log\n- 2026-02-01 call\n  - 2026-03-01 she thinks\n- 2026-01-01 call\n  - 2026-04-01 he thinks\n',
