@@ -334,6 +334,33 @@ test('old clients are decided in one go, and those left open stay', async () => 
 	expect(vault.read('Clara.md')).toBe(won);
 });
 
+test('of many old clients some are searched for: what is said of all is said of them, and the others stay as they were decided', async () => {
+	const won = anna('deals:\n  - 2026-03-01 won Website\n');
+	const names = Array.from({ length: 20 }, (_, at) => `${at < 18 ? 'Anna' : 'Bénédicte'} ${String(at)}`);
+	const vault = await openVault(Object.fromEntries(names.map((name) => [`${name}.md`, won])));
+	const { page } = vault;
+	await dialog(vault, 'decide-many');
+	await page.getByRole('group', { name: 'Anna 17' }).getByRole('button', { name: 'Continue' }).click();
+	await press(page, 'Control+Home');
+	await page.getByRole('button', { name: 'Continue with all' }).focus();
+	await press(page, 'Shift+Tab');
+	await page.keyboard.type('benedicte');
+	await press(page, 'Enter');
+	expect(await page.locator('.two-hats-many [role=group]').count()).toBe(2);
+	await page.getByRole('button', { name: 'Stop all' }).click();
+	await page.getByLabel('Search contacts and deals').last().fill('');
+	expect(await page.locator('.modal [role=status]').innerText()).toBe('3 decided. Those you leave open stay as they are.');
+	expect(await page.locator('.two-hats-many [role=group]').count()).toBe(20);
+	await page.getByRole('button', { name: 'Save' }).click();
+	await page.getByText('3 contacts decided').waitFor();
+	const decided = names.filter((name) => vault.read(`${name}.md`) !== won);
+	expect(decided.map((name) => `${name} ${/\w+(?=\n---\n$)/.exec(vault.read(`${name}.md`))?.[0] ?? ''}`)).toEqual([
+		'Anna 17 continue',
+		'Bénédicte 18 stop',
+		'Bénédicte 19 stop',
+	]);
+});
+
 test('the first run offers to decide on old clients, those before the look-back among them, but not those decided on or written to since', async () => {
 	const old = (lines = ''): string => anna(`deals:\n  - 2022-03-01 won Website\n${lines}`);
 	const vault = await openVault(

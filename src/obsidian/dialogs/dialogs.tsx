@@ -106,7 +106,8 @@ export function appDialogs(given: Omit<DialogParts, 'askIn'>, onUnload: (close: 
 				/>
 			));
 		},
-		decideMany: (contacts) => ask(act().manyTitle(contacts.length), (answer) => <ManyForm tools={tools()} contacts={contacts} answer={answer} />),
+		decideMany: (contacts) =>
+			ask(act().manyTitle(contacts.length), (answer) => <ManyForm tools={tools()} contacts={contacts} search={words().ui.sidebar.search} answer={answer} />),
 		pickImport: (what) => ask(imports()[what], (answer) => <ImportFileForm tools={fileTools(parts, what)} what={what} answer={answer} />),
 		chooseContacts: (read) => ask(imports().contacts, (answer) => <ContactsForm words={imports()} read={read} answer={answer} />),
 		chooseMeetings: (span, read) => ask(imports().meetings, (answer) => <MeetingsForm words={imports()} first={span} readOf={read} answer={answer} />),
