@@ -1,19 +1,5 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
-import {
-	addDays as addDaysTo,
-	addMonths,
-	differenceInCalendarDays,
-	endOfISOWeek,
-	endOfMonth,
-	endOfQuarter,
-	endOfYear,
-	getDaysInMonth,
-	startOfISOWeek,
-	startOfMonth,
-	startOfQuarter,
-	startOfYear,
-	subMonths,
-} from 'date-fns';
+import { addDays as addDaysTo, addMonths, getDaysInMonth, startOfISOWeek, startOfMonth, startOfQuarter, startOfYear } from 'date-fns';
 
 /**
  * A calendar day as text, `YYYY-MM-DD`. It has no time zone, and days compare as text: `'2026-02-28' < '2026-03-01'`.
@@ -34,6 +20,7 @@ export interface DaySpan {
 }
 
 const HYPHEN = 0x2d;
+const DAY_MS = 86_400_000;
 
 /** The first day of the calendar. */
 export const FIRST_DAY: IsoDay = '0000-01-01';
@@ -76,7 +63,8 @@ export function localDayOf(moment: Date): IsoDay {
 
 /** Calendar days from one day to another; negative when `to` is the earlier. */
 export function daysBetween(from: IsoDay, to: IsoDay): number {
-	return differenceInCalendarDays(dateOf(to), dateOf(from));
+	// Midnights of UTC, where every day is as long as the next.
+	return (dateOf(to).getTime() - dateOf(from).getTime()) / DAY_MS;
 }
 
 /** The day a number of calendar days after `day` (before it when negative). Throws a RangeError past the years 0 to 9999. */
@@ -86,7 +74,7 @@ export function addDays(day: IsoDay, days: number): IsoDay {
 
 /** The day a number of calendar months before `day`; the last day of the month where the month is too short. Throws as `addDays`. */
 export function monthsBefore(day: IsoDay, months: number): IsoDay {
-	return textOf(subMonths(dateOf(day), months));
+	return textOf(addMonths(dateOf(day), -months));
 }
 
 /** The day a number of calendar months after `day`; the last day of a shorter month, and no further than the years 0 to 9999. */
@@ -96,16 +84,18 @@ export function monthsAfter(day: IsoDay, months: number): IsoDay {
 
 /** The week (Monday to Sunday, as ISO 8601 has it), month, quarter or year in which a day lies; cut at the years 0 and 9999. */
 export function calendarPeriod(day: IsoDay, unit: PeriodUnit): DaySpan {
-	const [start, end] = bounds[unit];
-	const date = dateOf(day);
-	return { from: clampedTextOf(start(date)), to: clampedTextOf(end(date)) };
+	const [startOf, months] = bounds[unit];
+	const start = startOf(dateOf(day));
+	const next = months === 0 ? addDaysTo(start, 7) : addMonths(start, months);
+	return { from: clampedTextOf(start), to: clampedTextOf(addDaysTo(next, -1)) };
 }
 
-const bounds: Readonly<Record<PeriodUnit, readonly [start: (date: Date) => Date, end: (date: Date) => Date]>> = {
-	week: [startOfISOWeek, endOfISOWeek],
-	month: [startOfMonth, endOfMonth],
-	quarter: [startOfQuarter, endOfQuarter],
-	year: [startOfYear, endOfYear],
+/** How each period begins, and how many months it has; a week has seven days. */
+const bounds: Readonly<Record<PeriodUnit, readonly [startOf: (date: Date) => Date, months: number]>> = {
+	week: [startOfISOWeek, 0],
+	month: [startOfMonth, 1],
+	quarter: [startOfQuarter, 3],
+	year: [startOfYear, 12],
 };
 
 function isCalendarDay(year: number, month: number, day: number): boolean {
