@@ -185,3 +185,21 @@ test('on a phone the next step stands above the questions, where no scrolling is
 	expect(questions?.y).toBeGreaterThan(step?.y ?? Infinity);
 	expect((step?.y ?? Infinity) + (step?.height ?? 0)).toBeLessThan(500);
 });
+
+test('a mention that may have been marketing is shown with its words, and confirmed there as in its row', async () => {
+	const daily = 'Coffee with [[Anna]], long\n';
+	const vault = await openVault({
+		'Anna.md': '---\ntype: contact\ndeals:\n  - 2026-03-01 won Website\n  - 2026-03-02 won Shop\n---\n',
+		'2026-05-20.md': daily,
+	});
+	await host(vault.page, 'setActive', 'Anna.md');
+	const touch = vault.page.locator('.two-hats-panel .two-hats-touches li');
+	await touch.waitFor();
+	expect(await touch.locator('.two-hats-quote').innerText()).toBe(daily.trim());
+	await touch.locator('[data-act=confirm]').focus();
+	await vault.page.keyboard.press('Enter');
+	await touch.waitFor({ state: 'detached' });
+	expect(vault.read('2026-05-20.md')).toBe('- Coffee with [[Anna]], long #marketing\n');
+	expect(await vault.page.evaluate(() => document.activeElement?.closest('.two-hats-sidebar') !== null)).toBe(true);
+	expect(vault.errors).toEqual([]);
+});

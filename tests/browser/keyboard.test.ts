@@ -25,7 +25,7 @@ test('the Tab key reaches what is planned and what may have been marketing, and 
 	}
 	expect(reached).toEqual([
 		'More actions for Anna Berg',
-		'April 2, 2026 mentions Anna Berg: marketing?',
+		'April 2, 2026 mentions Anna Berg: marketing?Coffee with [[Anna Berg]].',
 		'Confirm as marketing: April 2, 2026 mentions Anna Berg: marketing?',
 		'Evidence (2)',
 	]);

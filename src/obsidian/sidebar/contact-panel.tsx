@@ -5,7 +5,7 @@ import { noteName } from '../../core/read/note-name';
 import { contactsOfNote } from '../active-contact';
 import type { Snapshot } from '../snapshot';
 import { NoteLink } from './contact-link';
-import { plannedTouch, Touch } from './flag-row';
+import { plannedTouch, possibleTouch, Touch } from './flag-row';
 import { Icon } from './icon';
 import { PanelActions, Questions } from './panel-actions';
 import { Ladder } from './ladder';
@@ -54,6 +54,10 @@ function PanelBody({ host, panel, others }: { readonly host: SidebarHost; readon
 	const words = host.words();
 	const { hat } = panel;
 	const { panel: ui } = words.ui;
+	const touches = [
+		...panel.planned.map((activity) => plannedTouch(host, panel.contact, activity)),
+		...[...new Set(panel.flags.flatMap(({ possible }) => possible))].map((touch) => possibleTouch(host, panel.contact, touch)),
+	];
 	return (
 		<>
 			<dl class="two-hats-facts">
@@ -78,10 +82,10 @@ function PanelBody({ host, panel, others }: { readonly host: SidebarHost; readon
 					)}
 				</Fact>
 			</dl>
-			{panel.planned.length > 0 && (
+			{touches.length > 0 && (
 				<ul class="two-hats-touches">
-					{panel.planned.map((activity, index) => (
-						<Touch key={index} host={host} touch={plannedTouch(host, panel.contact, activity)} />
+					{touches.map((touch, index) => (
+						<Touch key={index} host={host} touch={touch} />
 					))}
 				</ul>
 			)}

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Activity } from '../../core/model/activity';
+import type { Activity, PossibleTouch } from '../../core/model/activity';
 import type { ContactName } from '../../core/model/contact';
 import type { Flag } from '../../core/model/flag';
 import type { Evidence } from '../../core/model/place';
@@ -50,6 +50,8 @@ interface ShownTouch {
 	readonly icon: string;
 	readonly text: string;
 	readonly told: Evidence | undefined;
+	/** The words of the note, by which one decides; '' where they are said already. */
+	readonly quote: string;
 	/** The letter that `row-keys` knows it by. */
 	readonly kind: 'done' | 'confirm';
 	readonly label: string;
@@ -57,25 +59,29 @@ interface ShownTouch {
 }
 
 function touchesOf(host: SidebarHost, { contact, planned, possible }: Flag): readonly ShownTouch[] {
+	return [...planned.map((activity) => plannedTouch(host, contact, activity)), ...possible.map((touch) => possibleTouch(host, contact, touch))];
+}
+
+/** A mention that may have been marketing, with its words, and the way to say that it was. */
+export function possibleTouch(host: SidebarHost, contact: ContactName, touch: PossibleTouch): ShownTouch {
 	const { role, ui } = host.words();
 	const label = ui.act.confirmAs(role.marketing);
-	return [
-		...planned.map((activity) => plannedTouch(host, contact, activity)),
-		...possible.map((touch): ShownTouch => ({
-			icon: 'help-circle',
-			text: ui.sidebar.possible(contact.name, ui.day(touch.day)),
-			told: touch.evidence[0],
-			kind: 'confirm',
-			label,
-			act: {
-				title: `${label}: ${ui.day(touch.day)}`,
-				icon: 'megaphone',
-				run: () => {
-					host.confirm(contact, touch);
-				},
+	const [told] = touch.evidence;
+	return {
+		icon: 'help-circle',
+		text: ui.sidebar.possible(contact.name, ui.day(touch.day)),
+		told,
+		quote: told?.text ?? '',
+		kind: 'confirm',
+		label,
+		act: {
+			title: `${label}: ${ui.day(touch.day)}`,
+			icon: 'megaphone',
+			run: () => {
+				host.confirm(contact, touch);
 			},
-		})),
-	];
+		},
+	};
 }
 
 /** An activity that is planned, and the way to say that it is done. */
@@ -86,6 +92,7 @@ export function plannedTouch(host: SidebarHost, contact: ContactName, activity: 
 		icon: 'calendar',
 		text: sidebar.planned(what, day(activity.day)),
 		told: activity.evidence[0],
+		quote: '',
 		kind: 'done',
 		label: act.markDone,
 		act: {
@@ -101,7 +108,7 @@ export function plannedTouch(host: SidebarHost, contact: ContactName, activity: 
 /** A touch that is planned or possible: its words open the note, its button settles it. */
 export function Touch(props: { readonly host: SidebarHost; readonly tabIndex?: number; readonly touch: ShownTouch }): JSX.Element {
 	const { host, tabIndex = 0, touch } = props;
-	const { icon, text, told, kind, label, act } = touch;
+	const { icon, text, told, quote, kind, label, act } = touch;
 	return (
 		<li>
 			<Icon name={icon} />
@@ -116,6 +123,11 @@ export function Touch(props: { readonly host: SidebarHost; readonly tabIndex?: n
 					}}
 				>
 					{text}
+					{quote !== '' && (
+						<span class="two-hats-quote" dir="auto">
+							{quote}
+						</span>
+					)}
 				</button>
 			)}
 			<button
