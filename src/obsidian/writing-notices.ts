@@ -4,6 +4,8 @@ import type { Words } from '../core/i18n/words';
 
 const WITH_BUTTON_MS = 10_000;
 const FEW = 10;
+/** As many tell what was written at once: on a phone more would cover what is being asked, where a key an activity writes one after the other. */
+const MOST_SHOWN = 2;
 
 /** Says what was written and what was not, with a button that takes it back. */
 export interface WritingNotices {
@@ -15,6 +17,7 @@ export interface WritingNotices {
 
 /** The notices of the app. */
 export function writingNotices({ keymap, scope }: App, words: () => Words, undo: (step: Step) => unknown): WritingNotices {
+	const shown: Notice[] = [];
 	return {
 		progress(step, all) {
 			if (all <= FEW) return { tell: () => true, end: () => undefined };
@@ -49,10 +52,13 @@ export function writingNotices({ keymap, scope }: App, words: () => Words, undo:
 			}
 			const pictures = written.filter((path) => path.endsWith('.svg')).length;
 			const line = createSpan({ text: act.written(name, written.length - pictures, pictures) });
-			new Notice(
-				withButton(line, act.undoButton, () => undo(step)),
-				WITH_BUTTON_MS,
+			shown.push(
+				new Notice(
+					withButton(line, act.undoButton, () => undo(step)),
+					WITH_BUTTON_MS,
+				),
 			);
+			if (shown.length > MOST_SHOWN) shown.shift()?.hide();
 		},
 		tellUndone(report) {
 			const { act } = words().ui;

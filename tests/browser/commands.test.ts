@@ -123,6 +123,22 @@ describe('triage', () => {
 		expect(vault.errors).toEqual([]);
 	});
 
+	test('on a phone, what was written does not cover what is asked next: the last two notices stay', async () => {
+		const lines = Array.from({ length: 6 }, (_, at) => `  - 2026-05-0${String(at + 1)} call ${String(at)}\n`).join('');
+		const vault = await openVault({ 'Anna.md': anna(`activities:\n${lines}`) }, { phone: true, width: 390, height: 844 });
+		const { page } = vault;
+		await dialog(vault, 'tag-activities');
+		for (let at = 5; at >= 0; at--) {
+			await page.locator('blockquote', { hasText: `call ${String(at)}` }).waitFor();
+			await page.locator('.modal [data-key=m]').tap();
+		}
+		await page.getByText('Done: 6 answered.').waitFor();
+		expect(await page.locator('.notice').count()).toBe(2);
+		await page.locator('.notice button').last().click();
+		await says(vault, 'Undone: Activity with Anna tagged');
+		expect(vault.read('Anna.md').match(/marketing/g)).toHaveLength(5);
+	});
+
 	test('where u is declined, the question stays where it is', async () => {
 		const vault = await openVault({ 'Anna.md': anna('activities:\n  - 2026-05-02 call one\n  - 2026-05-01 email two\n') });
 		await dialog(vault, 'tag-activities');
@@ -276,7 +292,10 @@ describe('a campaign', () => {
 	test('a list that is named is shown with Enter, and logged with the next', async () => {
 		const vault = await openVault(people);
 		await dialog(vault, 'log-campaign');
+		await vault.page.getByLabel('List', { exact: true }).fill('Client');
+		await vault.page.getByText('0 contacts', { exact: true }).waitFor();
 		await vault.page.getByLabel('List', { exact: true }).fill('Clients');
+		await vault.page.getByText('2 contacts', { exact: true }).waitFor();
 		await press(vault.page, 'Enter');
 		await expect(vault.page.locator('[role=alert]').textContent()).resolves.toBe('Reached: 2 contacts');
 		expect(vault.exists('Campaigns')).toBe(false);

@@ -96,7 +96,13 @@ export function CampaignForm(props: {
 				{inFront === null && <TextField label={words.campaignName} value={draft.name} hint={words.optional} onValue={entering('name')} />}
 				<DayField tools={tools} label={words.day} value={draft.day} toward="past" onValue={entering('day')} />
 			</div>
-			<TextField label={words.list} value={draft.list} hint={words.optional} options={[...lists.values()].map(({ name }) => name)} onValue={entering('list')} />
+			<TextField
+				label={words.list}
+				value={draft.list}
+				hint={list === '' ? words.optional : words.reached(members.length)}
+				options={[...lists.values()].map(({ name }) => name)}
+				onValue={entering('list')}
+			/>
 			{members.length > 0 && (
 				<PlainButton
 					onClick={() => {
