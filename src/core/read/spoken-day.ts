@@ -58,9 +58,11 @@ const AROUND = /^(?:the|am|on) | (?:morning|afternoon|evening|früh|morgen|mitta
 /**
  * A day as people say it, in English or German: `yesterday`, `3 days ago`, `last Friday`, `in two weeks`, or any day that notes
  * may hold. Words that could be either, such as `Friday` or `2 weeks`, mean the past or the future as `toward` says. Null for
- * words that name no day.
+ * words that name no day. With points the day stands first, as nobody writes it otherwise, unless the user has said another order.
  */
-export function spokenDay(said: string, today: IsoDay, how: { readonly toward: 'past' | 'future'; readonly days: DateWords }): IsoDay | null {
+export function spokenDay(said: string, today: IsoDay, asked: { readonly toward: 'past' | 'future'; readonly days: DateWords }): IsoDay | null {
+	const isDayFirst = asked.days.order === 'unset' && said.includes('.');
+	const how = isDayFirst ? { ...asked, days: { ...asked.days, order: 'day-first' as const } } : asked;
 	const words = said
 		.trim()
 		.toLowerCase()

@@ -91,6 +91,17 @@ test.each([
 	expect(spokenDay(said, today, { toward: 'future', days })).toBe(day);
 });
 
+test.each([
+	['31.12.2025', 'unset', '2025-12-31'],
+	['2.4.2026', 'unset', '2026-04-02'],
+	['2.4.', 'unset', '2026-04-02'],
+	['2. April', 'unset', '2026-04-02'],
+	['2/4/2026', 'unset', null],
+	['2.4.2026', 'month-first', '2026-02-04'],
+] as const)('%s, of an order that is %s', (said, order, day) => {
+	expect(spokenDay(said, today, { toward: 'past', days: dateWords(order, 'en') })).toBe(day);
+});
+
 test('no words whatever make it throw', () => {
 	fc.assert(
 		fc.property(
