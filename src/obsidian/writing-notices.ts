@@ -51,7 +51,9 @@ export function writingNotices({ keymap, scope }: App, words: () => Words, undo:
 				return;
 			}
 			const pictures = written.filter((path) => path.endsWith('.svg')).length;
-			const line = createSpan({ text: act.written(name, written.length - pictures, pictures) });
+			const isOne = written.length === 1 && pictures + notWritten.length + left === 0;
+			// Where not all was written, the name of the step alone would say that it was.
+			const line = createSpan({ text: isOne ? name : act.written(name, written.length - pictures, pictures) });
 			shown.push(
 				new Notice(
 					withButton(line, act.undoButton, () => undo(step)),

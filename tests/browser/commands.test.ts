@@ -71,6 +71,12 @@ describe('writing many notes', () => {
 		expect(names.every((name) => vault.read(name) === won)).toBe(true);
 	}, 60_000);
 
+	test('where one of two was left alone, the notice does not say that both were decided', async () => {
+		const vault = await openVault({ 'Anna.md': won, 'Ben.md': odd });
+		await stopAll(vault);
+		await says(vault, '2 contacts decided: 1 note');
+	});
+
 	test('every note that was left alone is named with why, however many they are', async () => {
 		const vault = await openVault(Object.fromEntries(names.map((name, index) => [name, index < 12 ? odd : won])));
 		await stopAll(vault);

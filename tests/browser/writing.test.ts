@@ -305,6 +305,7 @@ test('a campaign finds its recipients by address, and says whom it did not find'
 	await page.getByLabel('List', { exact: true }).fill('Clients');
 	await page.getByRole('button', { name: 'Add its members' }).click();
 	await page.getByText('Reached: 3 contacts').waitFor();
+	expect(await page.locator('.modal .two-hats-count').count()).toBe(0);
 	await page.getByLabel('Title').fill('May: on pricing');
 	await page.getByRole('button', { name: 'Log', exact: true }).click();
 	await page.waitForFunction(() => document.querySelector('.notice') !== null);

@@ -138,8 +138,7 @@ export function englishAct(format: Formats): ActWords {
 		manyHow: (decided) => `${String(decided)} decided. Those you leave open stay as they are.`,
 		manyAll: { continue: 'Continue with all', stop: 'Stop all', none: 'Leave all open' },
 
-		written: (step, count, pictures) =>
-			count === 1 && pictures === 0 ? step : `${format.lead(step)}: ${notes(count)}${pictures === 0 ? '' : `, pictures: ${format.number(pictures)}`}`,
+		written: (step, count, pictures) => `${format.lead(step)}: ${notes(count)}${pictures === 0 ? '' : `, pictures: ${format.number(pictures)}`}`,
 		undoButton: 'Undo',
 		progress: (step, done, all) => `${format.lead(step)}: ${format.number(done)} of ${notes(all)}`,
 		left: (count) => `Stopped: ${notes(count)} not written.`,

@@ -138,8 +138,7 @@ export function germanAct(format: Formats): ActWords {
 		manyHow: (decided) => `${String(decided)} entschieden. Was du offen lässt, bleibt, wie es ist.`,
 		manyAll: { continue: 'Alle fortsetzen', stop: 'Alle beenden', none: 'Alle offen lassen' },
 
-		written: (step, count, pictures) =>
-			count === 1 && pictures === 0 ? step : `${format.lead(step)}: ${notes(count)}${pictures === 0 ? '' : `, Bilder: ${format.number(pictures)}`}`,
+		written: (step, count, pictures) => `${format.lead(step)}: ${notes(count)}${pictures === 0 ? '' : `, Bilder: ${format.number(pictures)}`}`,
 		undoButton: 'Rückgängig',
 		progress: (step, done, all) => `${format.lead(step)}: ${format.number(done)} von ${notes(all)}`,
 		left: (count) => `Angehalten: ${notes(count)} nicht geschrieben.`,

@@ -12,19 +12,19 @@ export function ContactsField(props: {
 	readonly tools: DialogTools;
 	readonly label: string;
 	readonly paths: readonly string[];
-	/** Those who stay. */
+	/** Those who stay; where there may be such, the label says how many there are with them. */
 	readonly fixed?: readonly string[];
 	readonly onPaths: (paths: readonly string[]) => void;
 }): JSX.Element {
-	const { tools, label, paths, fixed = [], onPaths } = props;
+	const { tools, label, paths, fixed, onPaths } = props;
 	const { words } = tools;
 	const [isWhole, setWhole] = useState(false);
-	const all = [...fixed, ...paths];
+	const all = [...(fixed ?? []), ...paths];
 	const hidden = isWhole ? 0 : Math.max(0, all.length - MOST_SHOWN);
 	return (
 		<div class="two-hats-field" role="group" aria-label={label}>
 			<span class="two-hats-label">
-				{label} {paths.length > 1 && <span class="two-hats-count">{paths.length}</span>}
+				{label} {fixed === undefined && paths.length > 1 && <span class="two-hats-count">{paths.length}</span>}
 			</span>
 			<ul class="two-hats-chips">
 				{all.length > MOST_SHOWN && (
@@ -42,7 +42,7 @@ export function ContactsField(props: {
 				{all.slice(hidden).map((path) => (
 					<li key={path}>
 						<bdi>{tools.nameOf(path)}</bdi>
-						{!fixed.includes(path) && (
+						{fixed?.includes(path) !== true && (
 							<PlainButton
 								class="clickable-icon"
 								aria-label={words.removeContact(tools.nameOf(path))}
