@@ -22,15 +22,14 @@ const BULLET = /^([ \t]*[-*+][ \t]+)(?!\[.\])/;
 
 /**
  * Makes a planned activity a done one, of the day it was done: `2026-07-15 planned marketing/check-in` becomes
- * `2026-07-20 marketing/check-in`, an open task a done one. In a note that is itself a day, the task keeps that day.
+ * `2026-07-20 marketing/check-in`, an open task a done one. In a note that is itself a day, the task of another day gets the day it was done in front.
  */
 export function markDone(shown: Evidence, doneOn: IsoDay, to: EditContext): NoteEdit {
 	return changeTold(shown, to, {
 		among: ({ activities }) => activities,
 		wordsOf: ({ source }) => source,
 		change(text, fact, before) {
-			const day = before.kind === 'dated' || before.kind === 'activity' ? fact.day : doneOn;
-			const isMeant = (now: ActivityFact): boolean => sameValue([now.isPlanned, now.day, now.role, now.kind], [false, day, fact.role, fact.kind]);
+			const isMeant = (now: ActivityFact): boolean => sameValue([now.isPlanned, now.day, now.role, now.kind], [false, doneOn, fact.role, fact.kind]);
 			return firstThatReads(
 				text,
 				{ path: shown.path, at: fact.at, before, to },
@@ -83,8 +82,9 @@ function* waysToDo(text: string, { fact, doneOn, to }: { readonly fact: Activity
 		const before = `${ticked.slice(0, start)}${fact.day === doneOn ? day : doneOn}${ticked.slice(end, at)}`;
 		for (const rest of withoutPlanned(ticked.slice(at))) yield withLine(text, line, before + rest);
 	}
-	if (ticked !== words) yield withLine(text, line, ticked);
-	else yield withLine(text, line, words.replace(BULLET, '$1[x] '));
+	for (const own of ['', ` ${doneOn}`]) {
+		yield withLine(text, line, ticked === words ? words.replace(BULLET, `$1[x]${own} `) : words.replace(OPEN_BOX, `$1[x]${own}`));
+	}
 	yield* waysInMap(text, { line, fact, doneOn });
 }
 

@@ -44,7 +44,7 @@ describe('a meeting with several that is planned in a note of its own', () => {
 	test('is told apart from a task in it', async () => {
 		const open = meeting('date: 2026-05-20') + '\n- [ ] send [[Anna]] the study #marketing\n';
 		expect(await done({ ...people, 'Tea.md': open })).toEqual({
-			changed: { 'Tea.md': open.replace('[ ]', '[x]') },
+			changed: { 'Tea.md': open.replace('[ ]', '[x] 2026-06-01') },
 			told: ['wrote Done with Anna'],
 			asked: 0,
 		});

@@ -44,9 +44,12 @@ test.each([
 	expect(done(before)).toBe(wanted);
 });
 
-test('a task in a daily note is ticked, and keeps the day of the note', () => {
-	const text = '- [ ] #marketing/check-in with [[Anna]]\n- Lunch\n';
-	expect(done(text, '2026-07-15.md')).toBe('- [x] #marketing/check-in with [[Anna]]\n- Lunch\n');
+test.each([
+	['of today is ticked, and has its day already', '2026-07-20.md', '- [x] #marketing/check-in with [[Anna]]\n- Lunch\n'],
+	['of a day gone by was done today, and says so', '2026-07-15.md', '- [x] 2026-07-20 #marketing/check-in with [[Anna]]\n- Lunch\n'],
+	['of a day to come was done today, and is no longer planned', '2026-09-15.md', '- [x] 2026-07-20 #marketing/check-in with [[Anna]]\n- Lunch\n'],
+])('a task in the daily note %s', (_, path, wanted) => {
+	expect(done('- [ ] #marketing/check-in with [[Anna]]\n- Lunch\n', path)).toBe(wanted);
 });
 
 test('a task of Logseq in a daily note is done in its own word', () => {
@@ -75,7 +78,7 @@ test.each([
 
 test('what is planned only by the open task above it gets a box of its own', () => {
 	const text = '- [ ] Friday\n  - #marketing/check-in with [[Anna]]\n  - #marketing/gift for [[Ben]]\n';
-	expect(done(text, '2026-07-15.md')).toBe(text.replace('- #marketing/check-in', '- [x] #marketing/check-in'));
+	expect(done(text, '2026-07-15.md')).toBe(text.replace('- #marketing/check-in', '- [x] 2026-07-20 #marketing/check-in'));
 });
 
 test('what is no longer planned is left alone', () => {
@@ -131,9 +134,9 @@ test.each([
 
 test('a task below another, indented, is ticked; of a numbered one, which has no box, nothing is made', () => {
 	const text = '- Friday\n  - [ ] #marketing/check-in with [[Anna]]\n';
-	expect(done(text, '2026-07-15.md')).toBe(text.replace('[ ]', '[x]'));
+	expect(done(text, '2026-07-15.md')).toBe(text.replace('[ ]', '[x] 2026-07-20'));
 	const spaced = '- [ ] Friday\n  -  #marketing/check-in with [[Anna]]\n';
-	expect(done(spaced, '2026-07-15.md')).toBe(spaced.replace('-  #', '-  [x] #'));
+	expect(done(spaced, '2026-07-15.md')).toBe(spaced.replace('-  #', '-  [x] 2026-07-20 #'));
 	expect(done('- [ ] Friday\n  1. #marketing/check-in - with [[Anna]]\n', '2026-07-15.md')).toBe('unusual');
 });
 
