@@ -1,13 +1,14 @@
 import { editOf } from '../../core/conversation/note-change';
 import { reevaluate } from '../../core/conversation/reevaluate';
 import type { Contact } from '../../core/model/contact';
+import type { Flag } from '../../core/model/flag';
 import type { IsoDay } from '../../core/model/iso-date';
 import type { Command, CommandHost } from './command';
 import type { ManyContact } from './dialogs';
 
 /**
  * Decides for many contacts at once whether marketing goes on: those where it stopped, those not heard of, and last those of deals
- * before the look-back, who are not flagged, where nothing was decided since.
+ * before the look-back, who are not flagged, where nothing was decided since. Whoever was decided on today is not asked about again.
  */
 export const decideMany: Command = {
 	id: 'decide-many',
@@ -18,7 +19,7 @@ export const decideMany: Command = {
 		const words = host.words();
 		const asked = askedOf(host);
 		if (asked.size === 0) {
-			host.tell(words.ui.sidebar.noStopped);
+			host.tell(host.flags().some(isMissed) ? words.ui.act.unchanged : words.ui.sidebar.noStopped);
 			return;
 		}
 		const decided = await host.dialogs.decideMany([...asked.values()]);
@@ -35,9 +36,12 @@ export const decideMany: Command = {
 function askedOf(host: CommandHost): ReadonlyMap<string, ManyContact> {
 	const words = host.words();
 	const asked = new Map<string, ManyContact>();
+	const today = host.notes.today();
 	for (const flag of host.flags()) {
-		const isMissed = flag.flag === 'stalled-marketing' || flag.flag === 'gone-quiet' || flag.flag === 'not-reevaluated';
-		if (isMissed && !asked.has(flag.contact.path)) asked.set(flag.contact.path, { ...flag.contact, why: words.flagReason(flag) });
+		const { path } = flag.contact;
+		if (!isMissed(flag) || asked.has(path)) continue;
+		const isDecided = host.notes.contact(path)?.reevaluations.some(({ day }) => day === today) === true;
+		if (!isDecided) asked.set(path, { ...flag.contact, why: words.flagReason(flag) });
 	}
 	for (const { contact, deal, closedOn } of host.olderDeals()) {
 		const told = asked.has(contact.path) ? null : host.notes.contact(contact.path);
@@ -46,6 +50,10 @@ function askedOf(host: CommandHost): ReadonlyMap<string, ManyContact> {
 		}
 	}
 	return asked;
+}
+
+function isMissed({ flag }: Flag): boolean {
+	return flag === 'stalled-marketing' || flag === 'gone-quiet' || flag === 'not-reevaluated';
 }
 
 /** Whether nothing was decided, and no marketing done, since a deal closed. */

@@ -334,6 +334,18 @@ describe('deciding for many', () => {
 		expect(Object.fromEntries(kept.notes)).toEqual(notes);
 	});
 
+	test('does not ask again, the same day, about those with whom marketing goes on', async () => {
+		const asked: ManyContact[] = [];
+		const decideMany: Dialogs['decideMany'] = (contacts) => {
+			asked.push(...contacts);
+			return Promise.resolve(null);
+		};
+		const decided = notes['Anna.md'].replace('---\n', '---\nreevaluations:\n  - 2026-06-01 continue\n');
+		await run('decide-many', { ...notes, 'Anna.md': decided }, { answers: { decideMany } });
+		expect(asked.map(({ name }) => name).sort()).toEqual(['Ben', 'Dan', 'Hal', 'Ida']);
+		expect((await run('decide-many', { 'Anna.md': decided })).told).toEqual([`told ${english.ui.act.unchanged}`]);
+	});
+
 	test('with nobody to ask about, or nothing decided, writes nothing', async () => {
 		expect((await run('decide-many', { 'Cleo.md': notes['Cleo.md'] })).told).toEqual([`told ${english.ui.sidebar.noStopped}`]);
 		expect((await run('decide-many', notes, { answers: { decideMany: answered(new Map()) } })).told).toEqual([]);
