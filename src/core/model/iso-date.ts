@@ -1,5 +1,5 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { addDays as addDaysTo, addMonths, getDaysInMonth, startOfISOWeek, startOfMonth, startOfQuarter, startOfYear } from 'date-fns';
+import { addDays as addDaysTo, addMonths, getDaysInMonth } from 'date-fns';
 
 /**
  * A calendar day as text, `YYYY-MM-DD`. It has no time zone, and days compare as text: `'2026-02-28' < '2026-03-01'`.
@@ -84,19 +84,17 @@ export function monthsAfter(day: IsoDay, months: number): IsoDay {
 
 /** The week (Monday to Sunday, as ISO 8601 has it), month, quarter or year in which a day lies; cut at the years 0 and 9999. */
 export function calendarPeriod(day: IsoDay, unit: PeriodUnit): DaySpan {
-	const [startOf, months] = bounds[unit];
-	const start = startOf(dateOf(day));
+	const start = dateOf(day);
+	const months = monthsOf[unit];
+	const month = start.getUTCMonth();
+	if (months === 0) start.setUTCDate(start.getUTCDate() - ((start.getUTCDay() + 6) % 7));
+	else start.setUTCMonth(month - (month % months), 1);
 	const next = months === 0 ? addDaysTo(start, 7) : addMonths(start, months);
 	return { from: clampedTextOf(start), to: clampedTextOf(addDaysTo(next, -1)) };
 }
 
-/** How each period begins, and how many months it has; a week has seven days. */
-const bounds: Readonly<Record<PeriodUnit, readonly [startOf: (date: Date) => Date, months: number]>> = {
-	week: [startOfISOWeek, 0],
-	month: [startOfMonth, 1],
-	quarter: [startOfQuarter, 3],
-	year: [startOfYear, 12],
-};
+/** How many months a period has, counted from January; a week begins on Monday, in whatever month. */
+const monthsOf: Readonly<Record<PeriodUnit, number>> = { week: 0, month: 1, quarter: 3, year: 12 };
 
 function isCalendarDay(year: number, month: number, day: number): boolean {
 	if (month < 1 || month > 12 || day < 1) return false;
