@@ -75,6 +75,7 @@ describe('writing many notes', () => {
 		const vault = await openVault({ 'Anna.md': won, 'Ben.md': odd });
 		await stopAll(vault);
 		await says(vault, '2 contacts decided: 1 note');
+		expect(vault.read('Ben.md')).toBe(odd);
 	});
 
 	test('every note that was left alone is named with why, however many they are', async () => {
