@@ -1,5 +1,19 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { addDays as addDaysTo, addMonths, getDaysInMonth } from 'date-fns';
+import {
+	addDays as addDaysTo,
+	addMonths,
+	differenceInCalendarDays,
+	endOfISOWeek,
+	endOfMonth,
+	endOfQuarter,
+	endOfYear,
+	getDaysInMonth,
+	startOfISOWeek,
+	startOfMonth,
+	startOfQuarter,
+	startOfYear,
+	subMonths,
+} from 'date-fns';
 
 /**
  * A calendar day as text, `YYYY-MM-DD`. It has no time zone, and days compare as text: `'2026-02-28' < '2026-03-01'`.
@@ -20,7 +34,6 @@ export interface DaySpan {
 }
 
 const HYPHEN = 0x2d;
-const DAY_MS = 86_400_000;
 
 /** The first day of the calendar. */
 export const FIRST_DAY: IsoDay = '0000-01-01';
@@ -63,8 +76,7 @@ export function localDayOf(moment: Date): IsoDay {
 
 /** Calendar days from one day to another; negative when `to` is the earlier. */
 export function daysBetween(from: IsoDay, to: IsoDay): number {
-	// Midnights of UTC, where every day is as long as the next.
-	return (dateOf(to).getTime() - dateOf(from).getTime()) / DAY_MS;
+	return differenceInCalendarDays(dateOf(to), dateOf(from));
 }
 
 /** The day a number of calendar days after `day` (before it when negative). Throws a RangeError past the years 0 to 9999. */
@@ -74,7 +86,7 @@ export function addDays(day: IsoDay, days: number): IsoDay {
 
 /** The day a number of calendar months before `day`; the last day of the month where the month is too short. Throws as `addDays`. */
 export function monthsBefore(day: IsoDay, months: number): IsoDay {
-	return textOf(addMonths(dateOf(day), -months));
+	return textOf(subMonths(dateOf(day), months));
 }
 
 /** The day a number of calendar months after `day`; the last day of a shorter month, and no further than the years 0 to 9999. */
@@ -84,17 +96,17 @@ export function monthsAfter(day: IsoDay, months: number): IsoDay {
 
 /** The week (Monday to Sunday, as ISO 8601 has it), month, quarter or year in which a day lies; cut at the years 0 and 9999. */
 export function calendarPeriod(day: IsoDay, unit: PeriodUnit): DaySpan {
-	const start = dateOf(day);
-	const months = monthsOf[unit];
-	const month = start.getUTCMonth();
-	if (months === 0) start.setUTCDate(start.getUTCDate() - ((start.getUTCDay() + 6) % 7));
-	else start.setUTCMonth(month - (month % months), 1);
-	const next = months === 0 ? addDaysTo(start, 7) : addMonths(start, months);
-	return { from: clampedTextOf(start), to: clampedTextOf(addDaysTo(next, -1)) };
+	const [start, end] = bounds[unit];
+	const date = dateOf(day);
+	return { from: clampedTextOf(start(date)), to: clampedTextOf(end(date)) };
 }
 
-/** How many months a period has, counted from January; a week begins on Monday, in whatever month. */
-const monthsOf: Readonly<Record<PeriodUnit, number>> = { week: 0, month: 1, quarter: 3, year: 12 };
+const bounds: Readonly<Record<PeriodUnit, readonly [start: (date: Date) => Date, end: (date: Date) => Date]>> = {
+	week: [startOfISOWeek, endOfISOWeek],
+	month: [startOfMonth, endOfMonth],
+	quarter: [startOfQuarter, endOfQuarter],
+	year: [startOfYear, endOfYear],
+};
 
 function isCalendarDay(year: number, month: number, day: number): boolean {
 	if (month < 1 || month > 12 || day < 1) return false;

@@ -1,14 +1,3 @@
-import {
-	differenceInCalendarDays,
-	endOfISOWeek,
-	endOfMonth,
-	endOfQuarter,
-	endOfYear,
-	startOfISOWeek,
-	startOfMonth,
-	startOfQuarter,
-	startOfYear,
-} from 'date-fns';
 import fc from 'fast-check';
 import { addDays, calendarPeriod, daysBetween, isIsoDay, isoDayOf, localDayOf, monthsAfter, monthsBefore } from '../../../src/core/model/iso-date';
 import { dayOf } from '../../support/read-vault';
@@ -80,23 +69,6 @@ test.each([
 	['0000-01-01', 'week', '0000-01-01', '0000-01-02'],
 ] as const)('%s lies in the %s from %s to %s', (day, unit, from, to) => {
 	expect(calendarPeriod(dayOf(day), unit)).toEqual({ from, to });
-});
-
-test('periods, and the days between days, are those of date-fns', () => {
-	const theirs = {
-		week: [startOfISOWeek, endOfISOWeek],
-		month: [startOfMonth, endOfMonth],
-		quarter: [startOfQuarter, endOfQuarter],
-		year: [startOfYear, endOfYear],
-	} as const;
-	const noon = (day: string): Date => new Date(`${day}T12:00:00`);
-	fc.assert(
-		fc.property(anyDay, anyDay, fc.constantFrom('week', 'month', 'quarter', 'year'), (day, other, unit) => {
-			const [start, end] = theirs[unit];
-			expect(calendarPeriod(day, unit)).toEqual({ from: localDayOf(start(noon(day))), to: localDayOf(end(noon(day))) });
-			expect(daysBetween(day, other)).toBe(differenceInCalendarDays(noon(other), noon(day)));
-		}),
-	);
 });
 
 test('a week is seven days from Monday, wherever it lies', () => {
