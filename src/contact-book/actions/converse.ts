@@ -6,7 +6,7 @@ import { folderOf, noteNameOf } from '../../core/conversation/note-names';
 import { startConversation as startIn, type NewConversation } from '../../core/conversation/start-conversation';
 import type { Contact } from '../../core/model/contact';
 import { contactAsOf, isStopped } from '../../core/model/contact-as-of';
-import type { Deal } from '../../core/model/deal';
+import type { ConversationPart, Deal } from '../../core/model/deal';
 import { linksIn } from '../../core/read/link';
 import { noteName } from '../../core/read/note-name';
 import { plainWord } from '../../core/read/plain-word';
@@ -84,9 +84,15 @@ async function start(host: CommandHost, contact: Contact): Promise<void> {
 	if (report.written.includes(path)) await openToWrite(host, path);
 }
 
-async function openToWrite(host: CommandHost, path: string): Promise<void> {
-	const text = await host.notes.text(path);
-	host.open(path, { line: text === null ? 1 : firstAnswerLine(text) });
+/** Opens a conversation where the next answer is to be written, behind a heading of today where it has one; gives the parts that are open. */
+async function openToWrite(host: CommandHost, path: string): Promise<readonly ConversationPart[]> {
+	const { notes } = host;
+	const text = (await notes.text(path)) ?? '';
+	const parts = openPartsIn(path, text, notes.edits());
+	const heading = text.split('\n').findIndex((line) => /^#+ /.test(line) && line.replace(/^#+ /, '').startsWith(notes.today()));
+	const line = firstAnswerLine(text, parts, Math.max(0, heading));
+	host.open(path, line === null ? undefined : { line });
+	return parts;
 }
 
 async function complete(host: CommandHost, contact: Contact, path: string): Promise<void> {
@@ -150,9 +156,7 @@ export const continueConversation: ContactAction = {
 		const asked = { table: notes.parts(), kind: 'value-conversation', to: notes.edits() };
 		const report = await notes.write(words.stepContinue(contact.name), [editOf(deal.path, continueIn(deal.path, notes.today(), asked))]);
 		if (report.notWritten.length > 0) return;
-		const text = (await notes.text(deal.path)) ?? '';
-		const heading = text.split('\n').findIndex((line) => line.replace(/^#+ /, '').startsWith(notes.today()) && line.startsWith('#'));
-		host.open(deal.path, { line: heading < 0 ? 1 : firstAnswerLine(text, heading) });
-		host.tell(words.stillOpen(openPartsIn(deal.path, text, notes.edits()).map((part) => host.words().ui.panel.part[part])));
+		const parts = await openToWrite(host, deal.path);
+		host.tell(words.stillOpen(parts.map((part) => host.words().ui.panel.part[part])));
 	},
 };

@@ -1,7 +1,7 @@
 import { readData, setProperty } from '../edit/edit-frontmatter';
 import { edited, inTurn, lineEndOf, noChange, type Edited, type NoteEdit } from '../edit/text-edit';
 import { yamlScalar } from '../edit/yaml-scalar';
-import { conversationParts } from '../model/deal';
+import { conversationParts, type ConversationPart } from '../model/deal';
 import type { IsoDay } from '../model/iso-date';
 import { partHeaded, type PartTable } from '../read/conversation-parts';
 import type { HeadReader } from '../read/head-reader';
@@ -86,16 +86,17 @@ function addSections(text: string, table: PartTable): Edited {
 }
 
 /**
- * The 1-based line on which to write first: below the questions of the first part headed at or behind `from` (counted from 0),
- * with an empty line between; the last line where no part is headed.
+ * The 1-based line on which to write first: an empty one below the questions of the first open part headed at or behind `from`
+ * (counted from 0), else in the whole note. Null where none is empty: the app selects the line it opens, and typing replaces it.
  */
-export function firstAnswerLine(text: string, from = 0): number {
+export function firstAnswerLine(text: string, open: readonly ConversationPart[], from = 0): number | null {
 	const lines = text.split('\n');
 	const isHeading = (line: string): boolean => /^#{1,6}[ \t]/.test(line);
-	const heading = lines.findIndex((line, index) => index >= from && isHeading(line) && partHeaded(line.replace(/^#+/, '')) !== null);
-	if (heading < 0) return lines.length;
+	const isOpen = (line: string): boolean => isHeading(line) && open.some((part) => part === partHeaded(line.replace(/^#+/, '')));
+	const heading = lines.findIndex((line, index) => index >= from && isOpen(line));
+	if (heading < 0) return from > 0 ? firstAnswerLine(text, open) : null;
 	const next = lines.findIndex((line, index) => index > heading && isHeading(line));
 	const stop = next < 0 ? lines.length : next;
 	const filled = lines.slice(0, stop).join('\n').trimEnd().split('\n').length;
-	return Math.min(filled + 2, stop);
+	return stop > filled ? Math.min(filled + 2, stop) : null;
 }

@@ -2,6 +2,7 @@ import { answerPart, continueConversation, openPartsIn } from '../../../src/core
 import { completeConversation, conversationNote, firstAnswerLine } from '../../../src/core/conversation/conversation-note';
 import { fillTemplate } from '../../../src/core/conversation/fill-template';
 import { startConversation } from '../../../src/core/conversation/start-conversation';
+import { conversationParts } from '../../../src/core/model/deal';
 import { partTables } from '../../../src/core/read/conversation-parts';
 import { after, editContext } from '../../support/edit-context';
 import { dayOf, readVault } from '../../support/read-vault';
@@ -35,10 +36,9 @@ test.each(languages)('words under a heading answer its part, also where the ques
 
 test('the cursor goes below the questions of the problem', () => {
 	const text = conversationNote(start, partTables.en);
-	const line = firstAnswerLine(text);
+	const line = firstAnswerLine(text, conversationParts) ?? 0;
 	const lines = text.split('\n');
 	expect([lines[line - 3], lines[line - 2], lines[line - 1]]).toEqual(['- Said back in one sentence: agreed?', '', '']);
-	expect(firstAnswerLine('Words\nonly')).toBe(2);
 });
 
 test('what a note has already stays: only what is missing is added', () => {
@@ -184,16 +184,25 @@ test.each([
 	['the first part that is headed, on the first line', '## Problem\n\n- What?\n\n\n## Cost\n', 0, 5],
 	['a part below another heading', '# Anna\n\n## Problem\n- What?\n\n\n', 0, 6],
 	['a part whose heading is numbered', 'Words.\n## 1. Problem\n\n\n## 2. Cost\n', 0, 4],
-	['the last part, no empty line below it', '## Decision\n- Who?', 0, 2],
 	['a part with much room below it', '## Problem\n- What?\n\n\n\n\n\n## Cost\n', 0, 4],
 	['blanks below the questions', '## Problem\n- What?\n  \n \n\n## Cost\n', 0, 4],
 	['the part from a line on', '## Problem\n- What?\n\n\n\n## Cost\n- Much?\n\n\n\n', 5, 9],
 	['a tag and a list that are no headings', '#Problem\n- ## Problem\n## Cost\n\n\n\n', 0, 5],
 	['a part with a tag in it', '## Problem\n#lead\n\n\n\n', 0, 4],
-	['a heading inside the part', '## Problem\n- What?\n### Detail\n\n\n', 0, 2],
-	['no part at all', '# Anna\nWords.\n', 0, 3],
+	['a part before the line, where none is behind it', '## Problem\n- What?\n\n## 2026-06-08\nWords.\n', 3, 3],
+	['the first part that is open', '## Cost\n\nMuch.\n\n\n## Problem\n\n\n', 0, 8],
 ])('the cursor goes below %s', (_, text, from, line) => {
-	expect(firstAnswerLine(text, from)).toBe(line);
+	expect(firstAnswerLine(text, ['problem', 'decision', ...(text.includes('Much.') ? [] : (['cost'] as const))], from)).toBe(line);
+});
+
+test.each([
+	['the last part has no empty line', '## Decision\n- Who?'],
+	['words stand on the line before the next heading', '## Problem\nToo few leads.\n## Notes\n\n\n'],
+	['the part has a heading inside', '## Problem\n- What?\n### Detail\n\n\n'],
+	['there is no part at all', '# Anna\nWords.\n'],
+	['its part is answered', '## Cost\n\nMuch.\n\n'],
+])('where %s, no line is selected: what is typed would take its place', (_, text) => {
+	expect(firstAnswerLine(text, ['problem', 'decision'])).toBeNull();
 });
 
 const meet = { table: partTables.en, kind: 'value-conversation', to: editContext };
