@@ -140,8 +140,9 @@ export function Choices<Key extends string>(props: {
 const arrows: Readonly<Partial<Record<string, 1 | -1>>> = { ArrowRight: 1, ArrowLeft: -1 };
 
 function moveAlong(event: TargetedKeyboardEvent<HTMLElement>): void {
-	const by = arrows[event.key];
-	if (by === undefined) return;
+	const along = arrows[event.key];
+	if (along === undefined) return;
+	const by = getComputedStyle(event.currentTarget).direction === 'rtl' ? -along : along;
 	const buttons = [...event.currentTarget.querySelectorAll('button')];
 	const here = buttons.findIndex((button) => button === event.targetNode);
 	buttons.at((here + by) % buttons.length)?.focus();
@@ -186,6 +187,11 @@ function pressed(event: TargetedKeyboardEvent<HTMLFormElement>, onSubmit: () => 
 	const target = event.targetNode;
 	if (target?.instanceOf(HTMLElement) !== true || event.altKey || event.isComposing) return;
 	const isButton = target.matches('button');
+	// A key that is held has chosen, or opened the window, and is no answer to it.
+	if (event.key === 'Enter' && event.repeat) {
+		event.preventDefault();
+		return;
+	}
 	if (event.key === 'Enter' && (event.ctrlKey || event.metaKey || (isButton && target.matches('[aria-pressed="true"]')))) {
 		event.preventDefault();
 		onSubmit();
