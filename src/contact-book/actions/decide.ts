@@ -1,4 +1,4 @@
-import { addDecidedDeal, decideDeal } from '../../core/conversation/decide';
+import { addDecidedDeal, decideDeal, type DealDecision } from '../../core/conversation/decide';
 import { logActivity, type NewActivity } from '../../core/conversation/log-activity';
 import { editOf, type NoteChange } from '../../core/conversation/note-change';
 import { reevaluate } from '../../core/conversation/reevaluate';
@@ -43,7 +43,8 @@ function decisionChanges(host: CommandHost, about: { readonly contact: Contact; 
 		else if (where !== null) onContact.push(where.edit);
 		else if (deal === null && decided.decision !== 'not-yet') onContact.push(addDecidedDeal(dealName, decided, edits));
 		const dealPath = deal?.path ?? null;
-		const activity = decisionActivity(host, { about: dealPath === null ? dealAndValue(deal, answer) : host.notes.linkTo(dealPath), decided });
+		const name = dealPath === null ? dealName : host.notes.linkTo(dealPath);
+		const activity = decisionActivity(host, decided, { name, value: dealPath === null ? valueTold(deal, decided) : '' });
 		onContact.push((text) => logActivity(text, activity, edits));
 		// A deal without a note has no place for the day of its decision but among what is planned.
 		if (decided.decision === 'not-yet' && decided.by !== null && dealPath === null) {
@@ -56,19 +57,16 @@ function decisionChanges(host: CommandHost, about: { readonly contact: Contact; 
 	return changes;
 }
 
-/** What a decision was about. A deal that is a line has no place for its value: it is kept with the words. */
-function dealAndValue(deal: Deal | null, { dealName, decided }: DecidedAndReevaluated): string {
-	const value = decided === null || decided.decision === 'not-yet' || deal?.source === 'flat-keys' ? '' : oneLine(decided.value);
-	return [dealName, value].filter((words) => words !== '').join(', ');
+/** A deal that is a line has no place for its value: it is kept with the words. */
+function valueTold(deal: Deal | null, decided: DealDecision): string {
+	return decided.decision === 'not-yet' || deal?.source === 'flat-keys' ? '' : oneLine(decided.value);
 }
 
-function decisionActivity(
-	host: CommandHost,
-	{ about, decided }: { readonly about: string; readonly decided: NonNullable<DecidedAndReevaluated['decided']> },
-): NewActivity {
-	const { decisionOf } = host.words().ui.act;
+function decisionActivity(host: CommandHost, decided: DealDecision, about: { readonly name: string; readonly value: string }): NewActivity {
+	const { decisionOf, decisions } = host.words().ui.act;
 	const day = decided.decision === 'not-yet' ? host.notes.today() : decided.on;
-	return { day, isPlanned: false, role: 'sales', kind: 'decision', text: `${decisionOf[decided.decision]} ${about}` };
+	const said = about.name === '' ? decisions[decided.decision].toLowerCase() : `${decisionOf[decided.decision]} ${about.name}`;
+	return { day, isPlanned: false, role: 'sales', kind: 'decision', text: [said, about.value].filter(Boolean).join(', ') };
 }
 
 /** Decides again whether to go on with marketing to a contact. */

@@ -21,13 +21,15 @@ export type DealDecision =
  * Writes a decision where the deal is told: in its own note, in its line, or in the flat keys of the contact. Refused where the
  * deal stands otherwise by then, for the decision, its day or the value that was written there meanwhile would be lost.
  */
-export function decideDeal(deal: Deal, decided: DealDecision, to: EditContext): { readonly path: string; readonly edit: NoteEdit } | null {
+export function decideDeal(deal: Deal, asked: DealDecision, to: EditContext): { readonly path: string; readonly edit: NoteEdit } | null {
 	const { path, source, status } = deal;
+	// A value that stands there and was not changed stays as it is written.
+	const decided = asked.decision !== 'not-yet' && asked.value === deal.value ? { ...asked, value: '' } : asked;
 	const told = deal.evidence.find((one) => path === null || one.path === path);
 	if (told === undefined) return null;
 	if (path !== null) {
 		const [key, name, isSet] =
-			decided.decision === 'not-yet' ? (['decideBy', 'decide-by', decided.by !== null] as const) : (['value', 'value', decided.value !== ''] as const);
+			asked.decision === 'not-yet' ? (['decideBy', 'decide-by', asked.by !== null] as const) : (['value', 'value', asked.value !== ''] as const);
 		const before = { ...told, text: `${name}: ${deal[key] === '' ? '–' : (deal[key] ?? '–')}` };
 		const edit = whereStill(before, to, {
 			isStill: (now) => !isSet || now.deal?.[key] === deal[key],
@@ -59,8 +61,13 @@ function inNote(isConversation: boolean, decided: DealDecision, to: EditContext)
 		(text) => setProperty(text, { ...named('closed', to.lexicon, isConversation ? 'decided-on' : 'closed'), value: { day: decided.on } }, to.readHead),
 	];
 	const value = oneLine(decided.value);
-	if (value !== '') edits.push((text) => setProperty(text, { ...named('value', to.lexicon), value }, to.readHead));
+	if (value !== '') edits.push((text) => setProperty(text, { ...named('value', to.lexicon), value: amountOf(value) }, to.readHead));
 	return inTurn(edits);
+}
+
+/** An amount in digits alone as the number it is; all else, also `1.200`, which may be a thousand, as it was written. */
+function amountOf(value: string): string | number {
+	return /^\d{1,15}(?:\.\d{1,2})?$/.test(value) && String(Number(value)) === value ? Number(value) : value;
 }
 
 function inFlatKeys({ decision, on, value }: Extract<DealDecision, { decision: 'yes' | 'no' }>, to: EditContext): NoteEdit {
@@ -68,7 +75,8 @@ function inFlatKeys({ decision, on, value }: Extract<DealDecision, { decision: '
 		(text) => setProperty(text, { ...named('dealStatus', to.lexicon), value: decision === 'yes' ? 'won' : 'lost' }, to.readHead),
 		(text) => setProperty(text, { ...named('dealClosed', to.lexicon), value: { day: on } }, to.readHead),
 	];
-	if (oneLine(value) !== '') edits.push((text) => setProperty(text, { keys: ['deal-value'], newKey: 'deal-value', value: oneLine(value) }, to.readHead));
+	if (oneLine(value) !== '')
+		edits.push((text) => setProperty(text, { keys: ['deal-value'], newKey: 'deal-value', value: amountOf(oneLine(value)) }, to.readHead));
 	return inTurn(edits);
 }
 
@@ -111,7 +119,8 @@ function* waysToClose(
 		yield withLine(text, line, `${`${days} ${status} ${open.rest}`.trimEnd()}${words.slice(at + rest.length)}`);
 	}
 	const hasValue = value !== '' && fact.value === '';
-	yield* waysInMap(text, { line, words, status, keys: (place) => [`closed: ${on}`, ...(hasValue ? [`value: ${yamlScalar(value, place)}`] : [])] });
+	const written = (place: 'block' | 'flow'): string => (typeof amountOf(value) === 'number' ? value : yamlScalar(value, place));
+	yield* waysInMap(text, { line, words, status, keys: (place) => [`closed: ${on}`, ...(hasValue ? [`value: ${written(place)}`] : [])] });
 }
 
 /** The status of a map, with more keys below it; in a map on one line, as its last. */

@@ -49,6 +49,35 @@ test.each([
 	expect(decided({ 'Anna.md': `---\ntype: contact\n${deals}---\n` }, { decision: 'yes', on, value: '4000 €' }).text).toContain(wanted);
 });
 
+test.each([
+	['900', '900'],
+	['0', '0'],
+	['4800.5', '4800.5'],
+	['900.50', '"900.50"'],
+	['1.200', '"1.200"'],
+	['007', '"007"'],
+	['1e5', '"1e5"'],
+	['4,800 €', '4,800 €'],
+	['9999999999999999', '"9999999999999999"'],
+])('the amount %s is written as %s: a number where it is one and reads back so', (value, written) => {
+	const decision: DealDecision = { decision: 'yes', on, value };
+	const talk = { 'Anna.md': anna, 'Talk.md': '---\ntype: sales-conversation\ncontact: "[[Anna]]"\ndecision: open\n---\n' };
+	expect(decided(talk, decision).text).toContain(`\nvalue: ${written}\n---`);
+	expect(decided({ 'Anna.md': '---\ntype: contact\ndeal: Shop\ndeal-status: open\n---\n' }, decision).text).toContain(`\ndeal-value: ${written}\n---`);
+	const inFlow = value.includes(',') ? `"${value}"` : written;
+	expect(decided({ 'Anna.md': '---\ntype: contact\ndeals:\n  - {name: Shop, status: open}\n---\n' }, decision).text).toContain(`, value: ${inFlow}}\n---`);
+});
+
+test('a value that stands there stays as it is written, where no other is given', () => {
+	for (const value of ['900', '"900"', "'4.800 €' # net"]) {
+		const talk = `---\ntype: sales-conversation\ncontact: "[[Anna]]"\nvalue: ${value}\ndecision: open\n---\n`;
+		const notes = { 'Anna.md': anna, 'Talk.md': talk };
+		const told = readVault(notes).contact('Anna').deals[0]?.value ?? '';
+		expect(told).not.toBe('');
+		expect(decided(notes, { decision: 'yes', on, value: told }).text).toContain(`value: ${value}\n`);
+	}
+});
+
 test('a sales-conversation note gets its decision, its day and its value', () => {
 	const notes = { 'Anna.md': anna, 'Talk.md': '---\ntype: sales-conversation\ncontact: "[[Anna]]"\nstarted: 2026-05-01\ndecision: open\ndecided-on:\n---\n' };
 	const { text, deals } = decided(notes, { decision: 'no', on, value: '4000 €' });
