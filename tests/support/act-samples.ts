@@ -35,6 +35,7 @@ export const actSamples: Readonly<Record<string, (words: Words) => readonly stri
 	'ui.act.startStopped.title': sample((act) => names.map(act.startStopped.title)),
 	'ui.act.startStopped.text': sample((act) => ['', 'wrong fit'].map(act.startStopped.text)),
 	'ui.act.noTemplate': sample((act) => [act.noTemplate('Talk.md')]),
+	'ui.act.notRead': sample((act) => [act.notRead('Talk.md')]),
 	'ui.act.noOneCalled': sample((act) => [act.noOneCalled('Anna')]),
 	'ui.act.noOpen': sample((act) => names.map(act.noOpen)),
 	'ui.act.stillOpen': sample((act) => [[], ['cost'], ['cost', 'fit']].map(act.stillOpen)),

@@ -59,7 +59,8 @@ async function start(host: CommandHost, contact: Contact): Promise<void> {
 	const words = host.words().ui.act;
 	const settings = notes.settings();
 	const today = notes.today();
-	const name = noteNameOf(words.conversationName(contact.name, today));
+	// Of a long name the beginning: what tells the conversation from the contact stays.
+	const name = noteNameOf(words.conversationName(noteNameOf(contact.name, 40), today));
 	const path = notes.freePath(folderOf(settings.conversationFolder), name);
 	const template = await templateOf(host, { contact, path });
 	if (template === 'missing') return;
@@ -80,6 +81,7 @@ async function start(host: CommandHost, contact: Contact): Promise<void> {
 		host.tellRefusal(settings.conversationTemplate, made.refusal);
 		return;
 	}
+	if (!made.isRead) host.tell(words.notRead(settings.conversationTemplate));
 	const report = await notes.write(words.stepStart(contact.name), made.changes);
 	if (report.written.includes(path)) await openToWrite(host, path);
 }

@@ -1,5 +1,6 @@
 import { addListLine, readData, setProperty } from '../edit/edit-frontmatter';
-import { edited, inTurn, lineEndOf, noChange, type Edited, type NoteEdit } from '../edit/text-edit';
+import { inTurn, lineEndOf, noChange, type Edited, type NoteEdit } from '../edit/text-edit';
+import { addHeaded } from '../edit/edit-body';
 import { conversationParts, type ConversationPart } from '../model/deal';
 import type { IsoDay } from '../model/iso-date';
 import { oneLine } from '../model/one-line';
@@ -44,12 +45,15 @@ function addDayHeading(text: string, day: IsoDay, ask: { readonly openParts: rea
 	const open = conversationParts.filter((part) => ask.openParts.includes(part));
 	const lines = open.flatMap((part) => [`### ${ask.table[part].headings[0]}`, '', ...ask.table[part].questions.map((question) => `- ${question}`), '', '']);
 	const insert = [`${gap}## ${day}`, '', ...(lines.length === 0 ? ['', ''] : lines)].join(end);
-	return edited(text, { start: text.length, end: text.length, insert });
+	return addHeaded(text, insert);
 }
+
+/** The marks of a quote, list, task or heading before words: no sign of an amount below zero, nor of bold words. */
+const MARKS = /^(?:[\s>]|[-*+#]+(?=\s|$)|\[[ xX]\](?=\s|$))+/;
 
 /** Writes words from the note as the answer of a part, in its property, beside what stands there; nothing, where they stand there already. */
 export function answerPart(part: Exclude<ConversationPart, 'decision'>, words: string, to: EditContext): NoteEdit {
-	const plain = oneLine(words.replace(/^[\s>*+-]+/, ''));
+	const plain = oneLine(words.replace(MARKS, ''));
 	return (text) => {
 		const read = readData(text, to.readHead);
 		if ('refusal' in read) return read.refusal;

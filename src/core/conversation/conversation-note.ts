@@ -1,5 +1,6 @@
 import { readData, setProperty } from '../edit/edit-frontmatter';
-import { edited, inTurn, lineEndOf, noChange, type Edited, type NoteEdit } from '../edit/text-edit';
+import { addHeaded } from '../edit/edit-body';
+import { inTurn, lineEndOf, noChange, type Edited, type NoteEdit } from '../edit/text-edit';
 import { yamlScalar } from '../edit/yaml-scalar';
 import { conversationParts, type ConversationPart } from '../model/deal';
 import type { IsoDay } from '../model/iso-date';
@@ -33,17 +34,20 @@ export function conversationNote({ contact, startedOn }: ConversationStart, tabl
 		'---',
 		'',
 	];
-	return [...head, ...sections.flatMap((section) => sectionLines(section, table))].join('\n');
+	return [...head, ...sectionsLines(sections, table)].join('\n');
 }
 
 type Section = keyof PartTable;
 
 const sections: readonly Section[] = [...conversationParts, 'reevaluation'];
 
-/** The price is asked within the fit: both are one part of the talk. */
-function sectionLines(section: Section, table: PartTable): string[] {
+/** The price is asked within the fit, where that is asked too: both are one part of the talk. */
+function sectionsLines(asked: readonly Section[], table: PartTable): string[] {
+	return asked.flatMap((section) => sectionLines(section, table, section === 'price' && asked.includes('fit') ? '###' : '##'));
+}
+
+function sectionLines(section: Section, table: PartTable, level = '##'): string[] {
 	const { headings, questions } = table[section];
-	const level = section === 'price' ? '###' : '##';
 	return [`${level} ${headings[0]}`, '', ...questions.map((question) => `- ${question}`), '', ''];
 }
 
@@ -81,8 +85,8 @@ function addSections(text: string, table: PartTable): Edited {
 	if (missing.length === 0) return noChange(text);
 	const end = lineEndOf(text);
 	const gap = body.text.trim() === '' ? '' : text.endsWith(end) ? end : end + end;
-	const insert = gap + missing.flatMap((section) => sectionLines(section, table)).join(end);
-	return edited(text, { start: text.length, end: text.length, insert });
+	const insert = gap + sectionsLines(missing, table).join(end);
+	return addHeaded(text, insert);
 }
 
 /**

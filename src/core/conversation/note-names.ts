@@ -10,9 +10,9 @@ const MOST_BYTES = 200;
 
 /**
  * A name that a note may bear on every system: without signs that file systems or links forbid, without dots or spaces at its
- * ends, without `{{`, which would make a template of it, none of the names Windows keeps for itself, at most 100 characters and 200 bytes. '' where nothing is left of it.
+ * ends, without `{{`, which would make a template of it, none of the names Windows keeps for itself, at most 100 characters and 200 bytes less `room`. '' where nothing is left of it.
  */
-export function noteNameOf(words: string): string {
+export function noteNameOf(words: string, room = 0): string {
 	const plain = words
 		.normalize('NFC')
 		.replace(/\s/g, ' ')
@@ -20,7 +20,7 @@ export function noteNameOf(words: string): string {
 		.replace(FORBIDDEN, ' ')
 		.replace(/\{(?=\{)/g, '{ ')
 		.replace(/ +/g, ' ');
-	const cut = cutAt(MOST_BYTES, Array.from(plain).slice(0, LONGEST));
+	const cut = cutAt(MOST_BYTES - room, Array.from(plain).slice(0, LONGEST - room));
 	const trimmed = withoutEnding(cut.replace(/^[\s.]+/, ''), ' .');
 	return RESERVED.test(trimmed) ? `_${trimmed}` : trimmed;
 }

@@ -5,6 +5,7 @@ import { completeConversation, conversationNote } from './conversation-note';
 import { fillTemplate, type TemplateWords } from './fill-template';
 import { logActivity, type EditContext } from './log-activity';
 import { editOf, type NoteChange } from './note-change';
+import { toldIn } from './read-back';
 
 /** A sales conversation to be started. */
 export interface NewConversation {
@@ -21,12 +22,15 @@ export interface NewConversation {
 	readonly template: { readonly text: string; readonly words: TemplateWords } | null;
 }
 
-/** Makes the note of a sales conversation, and logs it on the contact with a link to it; or why its template cannot be used. */
+/**
+ * Makes the note of a sales conversation, and logs it on the contact with a link to it; or why its template cannot be used. `isRead`:
+ * whether the note is read as one, and not as something else that its template says.
+ */
 export function startConversation(
 	asked: NewConversation,
 	table: PartTable,
 	to: EditContext,
-): { readonly changes: readonly NoteChange[] } | { readonly refusal: EditRefusal } {
+): { readonly changes: readonly NoteChange[]; readonly isRead: boolean } | { readonly refusal: EditRefusal } {
 	const { contactPath, contactLink, path, link, startedOn, kind, template } = asked;
 	const start = { contact: contactLink, startedOn };
 	const made =
@@ -34,6 +38,7 @@ export function startConversation(
 	if (!made.edited) return made;
 	const activity = { day: startedOn, isPlanned: false, role: 'sales', kind, text: link } as const;
 	return {
+		isRead: toldIn(path, made.text, to)?.kind === 'sales-conversation',
 		changes: [{ change: 'create', path, text: made.text }, editOf(contactPath, (text) => logActivity(text, activity, to))],
 	};
 }

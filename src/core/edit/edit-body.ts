@@ -57,6 +57,14 @@ export function addLogBullet(text: string, { words, newHeading, inOrderOf }: Log
 	return insertBelow(text, { line: lastLineOf(last, section.lines), insert: `${lead}${words}`, starts, end });
 }
 
+/** Adds lines that begin with a heading at the end of a text; refused where they would stand in code or in a comment that does not end. */
+export function addHeaded(text: string, insert: string): Edited {
+	const made = edited(text, { start: text.length, end: text.length, insert });
+	if (!made.edited || bodyLines(bodyOf(made.text) ?? { text: '', firstLine: 1 }).some(({ kind, line }) => kind === 'heading' && line === made.line))
+		return made;
+	return refused('not-as-meant', made.line, insert.trimStart().split(/\r?\n/, 1).join(''));
+}
+
 type Heading = Extract<BodyLine, { kind: 'heading' }>;
 type Bullet = Extract<BodyLine, { kind: 'bullet' }>;
 

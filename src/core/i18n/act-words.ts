@@ -54,6 +54,8 @@ export interface ActWords {
 	readonly startOpen: Question<'continue' | 'start', string>;
 	readonly startStopped: Question<'start', string>;
 	readonly noTemplate: (path: string) => string;
+	/** What a template makes is no sales conversation. */
+	readonly notRead: (path: string) => string;
 	readonly noOpen: (contact: string) => string;
 	readonly stillOpen: (parts: readonly string[]) => string;
 	readonly decisionOf: Readonly<Record<'yes' | 'no' | 'not-yet', string>>;

@@ -56,6 +56,7 @@ export function englishAct(format: Formats): ActWords {
 			choices: { start: 'Start it' },
 		},
 		noTemplate: (path) => `The template ${path} is missing. Name another in the settings.`,
+		notRead: (path) => `What ${path} makes is not read as a sales conversation: its type is another, or its properties or first heading keep a placeholder.`,
 		noOpen: (contact) => `No sales conversation with ${contact} is open.`,
 		stillOpen: (parts) => (parts.length === 0 ? 'Every part is answered.' : `Still open: ${parts.join(', ')}`),
 		decisionOf: { yes: 'yes to', no: 'no to', 'not-yet': 'not yet on' },
@@ -145,18 +146,14 @@ export function englishAct(format: Formats): ActWords {
 		unchanged: 'It stands there already: nothing was changed.',
 		refused(path, { why, line, found }) {
 			const at = `line ${format.number(line)}`;
-			switch (why) {
-				case 'unreadable':
-					return `${path} was left alone: its properties cannot be read (${at}: ${found}).`;
-				case 'unusual':
-					return `${path} was left alone: ${at} is written in a way that is not changed safely (${found}).`;
-				case 'changed':
-					return `${path} was left alone: it has changed, and “${found}” no longer stands there.`;
-				case 'not-as-meant':
-					return `${path} was left alone: the change at ${at} would not read back as it was meant (${found}).`;
-				case 'garbled':
-					return `${path} was left alone: ${at} holds a sign that is not UTF-8 and would be lost (${found}).`;
-			}
+			const whys = {
+				unreadable: `its properties cannot be read (${at}: ${found})`,
+				unusual: `${at} is written in a way that is not changed safely (${found})`,
+				changed: `it has changed, and “${found}” no longer stands there`,
+				'not-as-meant': `the change at ${at} would not read back as it was meant (${found})`,
+				garbled: `${at} holds a sign that is not UTF-8 and would be lost (${found})`,
+			};
+			return `${path} was left alone: ${whys[why]}.`;
 		},
 		notWritten: (path, why, reason) =>
 			({ gone: `${path} is gone.`, exists: `${path} exists already, and was left alone.`, failed: `${path} could not be written: ${reason}` })[why],

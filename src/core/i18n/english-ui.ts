@@ -106,18 +106,12 @@ function panelWords(format: Formats): PanelWords {
 	return {
 		title: (contact) => `This contact: ${contact}`,
 		hat: { selling: 'Selling', delivery: 'In delivery', marketing: 'Marketing', none: 'No hat' },
-		hatWhat(hat) {
-			switch (hat.hat) {
-				case 'selling':
-					return 'get a decision';
-				case 'delivery':
-					return 'do the work, and keep marketing';
-				case 'marketing':
-					return 'know, like, trust';
-				case 'none':
-					return hat.until === null ? 'marketing stopped on purpose' : `marketing paused until ${format.day(hat.until)}`;
-			}
-		},
+		hatWhat: (hat) =>
+			hat.hat !== 'none'
+				? { selling: 'get a decision', delivery: 'do the work, and keep marketing', marketing: 'know, like, trust' }[hat.hat]
+				: hat.until === null
+					? 'marketing stopped on purpose'
+					: `marketing paused until ${format.day(hat.until)}`,
 		part: { problem: 'problem', cost: 'cost of the problem', fit: 'fit', price: 'price', decision: 'decision' },
 		openParts: (parts) => `Still open: ${parts}`,
 		next: 'Next step',

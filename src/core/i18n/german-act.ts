@@ -56,6 +56,8 @@ export function germanAct(format: Formats): ActWords {
 			choices: { start: 'Beginnen' },
 		},
 		noTemplate: (path) => `Die Vorlage ${path} fehlt. Nenne in den Einstellungen eine andere.`,
+		notRead: (path) =>
+			`Was ${path} ergibt, wird nicht als Verkaufsgespräch gelesen: Der Typ ist ein anderer, oder in Eigenschaften oder erster Überschrift bleibt ein Platzhalter.`,
 		noOpen: (contact) => `Mit ${contact} ist kein Verkaufsgespräch offen.`,
 		stillOpen: (parts) => (parts.length === 0 ? 'Jeder Teil ist beantwortet.' : `Noch offen: ${parts.join(', ')}`),
 		decisionOf: { yes: 'Ja zu', no: 'Nein zu', 'not-yet': 'noch offen:' },
@@ -145,18 +147,14 @@ export function germanAct(format: Formats): ActWords {
 		unchanged: 'Es steht schon da: nichts wurde geändert.',
 		refused(path, { why, line, found }) {
 			const at = `Zeile ${format.number(line)}`;
-			switch (why) {
-				case 'unreadable':
-					return `${path} bleibt, wie es ist: Die Eigenschaften lassen sich nicht lesen (${at}: ${found}).`;
-				case 'unusual':
-					return `${path} bleibt, wie es ist: ${at} ist so geschrieben, dass es sich nicht sicher ändern lässt (${found}).`;
-				case 'changed':
-					return `${path} bleibt, wie es ist: Es hat sich geändert, „${found}“ steht dort nicht mehr.`;
-				case 'not-as-meant':
-					return `${path} bleibt, wie es ist: Die Änderung in ${at} ließe sich nicht so lesen, wie sie gemeint ist (${found}).`;
-				case 'garbled':
-					return `${path} bleibt, wie es ist: In ${at} steht ein Zeichen, das nicht UTF-8 ist und verloren ginge (${found}).`;
-			}
+			const whys = {
+				unreadable: `Die Eigenschaften lassen sich nicht lesen (${at}: ${found})`,
+				unusual: `${at} ist so geschrieben, dass es sich nicht sicher ändern lässt (${found})`,
+				changed: `Es hat sich geändert, „${found}“ steht dort nicht mehr`,
+				'not-as-meant': `Die Änderung in ${at} ließe sich nicht so lesen, wie sie gemeint ist (${found})`,
+				garbled: `In ${at} steht ein Zeichen, das nicht UTF-8 ist und verloren ginge (${found})`,
+			};
+			return `${path} bleibt, wie es ist: ${whys[why]}.`;
 		},
 		notWritten: (path, why, reason) =>
 			({

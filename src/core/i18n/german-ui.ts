@@ -104,18 +104,12 @@ function panelWords(format: Formats): PanelWords {
 	return {
 		title: (contact) => `Dieser Kontakt: ${contact}`,
 		hat: { selling: 'Verkauf', delivery: 'Laufender Auftrag', marketing: 'Marketing', none: 'Kein Hut' },
-		hatWhat(hat) {
-			switch (hat.hat) {
-				case 'selling':
-					return 'eine Entscheidung bekommen';
-				case 'delivery':
-					return 'die Arbeit tun, am Marketing dranbleiben';
-				case 'marketing':
-					return 'kennen, mögen, vertrauen';
-				case 'none':
-					return hat.until === null ? 'Marketing bewusst beendet' : `Marketing ruht bis zum ${format.day(hat.until)}`;
-			}
-		},
+		hatWhat: (hat) =>
+			hat.hat !== 'none'
+				? { selling: 'eine Entscheidung bekommen', delivery: 'die Arbeit tun, am Marketing dranbleiben', marketing: 'kennen, mögen, vertrauen' }[hat.hat]
+				: hat.until === null
+					? 'Marketing bewusst beendet'
+					: `Marketing ruht bis zum ${format.day(hat.until)}`,
 		part: { problem: 'Problem', cost: 'Kosten des Problems', fit: 'Passung', price: 'Preis', decision: 'Entscheidung' },
 		openParts: (parts) => `Noch offen: ${parts}`,
 		next: 'Nächster Schritt',

@@ -93,11 +93,16 @@ function answeredSections(lines: readonly BodyLine[]): ReadonlySet<ConversationP
 				part = headed;
 				level = line.level;
 			}
-		} else if (isAnswer(line.kind === 'row' ? line.cells.join('') : line.text)) {
+		} else if (isAnswer(line.kind === 'row' ? line.cells.join('') : line.text) && !isQuestion(line)) {
 			answered.add(part);
 		}
 	}
 	return answered;
+}
+
+/** An item of a list that asks: a question of the user's own template. */
+function isQuestion(line: BodyLine): boolean {
+	return line.kind === 'bullet' && /[?？؟]\s*$/.test(line.text);
 }
 
 function isAnswer(text: string): boolean {

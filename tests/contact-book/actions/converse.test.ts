@@ -51,6 +51,20 @@ describe('a start', () => {
 		expect(notes.get('Anna.md')).toContain(`2026-06-01 sales/${kind} `);
 	});
 
+	test.each(['a'.repeat(200), '漢'.repeat(80)])('with a contact of the long name %s keeps what tells the talk from the contact', async (name) => {
+		const kept = memoryHost({ [`${name}.md`]: person() });
+		await startConversation.run(kept.host, kept.contact(`${name}.md`));
+		const made = [...kept.notes.keys()].at(-1) ?? '';
+		expect(made).toMatch(/^Sales conversations\/(.)\1+ – sales conversation 2026-06-01\.md$/);
+		expect(kept.notes.get(`${name}.md`)).toContain(`[[${made.slice(made.indexOf('/') + 1, -3)}]]`);
+	});
+
+	test('from a template that says another type is made, and told to be no conversation', async () => {
+		const { notes, told } = await start({ 'Anna.md': person(), 'Talk.md': '---\ntype: meeting\n---\n' }, { settings: { conversationTemplate: 'Talk.md' } });
+		expect(notes.get(NEW)).toContain('type: meeting\n');
+		expect(told).toContainEqual(expect.stringContaining('What Talk.md makes is not read as a sales conversation'));
+	});
+
 	test('stands in the folder of the settings, under a name that is free', async () => {
 		const { notes } = await start({ 'Anna.md': person(), [`Sales/${NAME}.md`]: 'mine' }, { settings: { conversationFolder: 'Sales' } });
 		expect([...notes.keys()].filter((path) => path.startsWith('Sales/'))).toEqual([`Sales/${NAME}.md`, expect.stringMatching(/^Sales\/Anna – .+ 2\.md$/)]);

@@ -177,7 +177,7 @@ test.each([
 test('a section under one of its other headings, in the other language too, is not added again', () => {
 	const body = '## Kosten\n\n## 2. Fit\n\n# Re-evaluate\n';
 	const text = after(complete, `---\ntype: sales-conversation\n---\n${body}`);
-	expect(text.match(/^#+ .*$/gm)).toEqual(['## Kosten', '## 2. Fit', '# Re-evaluate', '## Problem', '### Price', '## Decision']);
+	expect(text.match(/^#+ .*$/gm)).toEqual(['## Kosten', '## 2. Fit', '# Re-evaluate', '## Problem', '## Price', '## Decision']);
 });
 
 test.each([
@@ -250,6 +250,47 @@ test('the marks before a selected line are no part of the answer, and a note wit
 	expect(after(answerPart('cost', '> - * They lose two days', editContext), 'Words.\n')).toBe('---\ncost: They lose two days\n---\nWords.\n');
 	expect(after(answerPart('cost', 'Two days', editContext), '---\nname: "Talk\n---\n')).toBe('unreadable');
 	expect(after(answerPart('cost', 'Two days', editContext), '---\nDay one')).toBe('unreadable');
+});
+
+test.each([
+	['-200 € a month', '-200 € a month'],
+	['**Late** payers', '"**Late** payers"'],
+	['- **Late** payers', '"**Late** payers"'],
+	['> -200 € a month', '-200 € a month'],
+	['- [ ] ask again', 'ask again'],
+	['## Too few leads', 'Too few leads'],
+	['* - late\n* - again', 'late * - again'],
+])('of the line “%s” the marks of a list, quote or heading are taken off, and no more', (words, written) => {
+	const wanted = written.startsWith('-') ? `"${written}"` : written;
+	expect(after(answerPart('cost', words, editContext), '---\ncost:\n---\n')).toBe(`---\ncost: ${wanted}\n---\n`);
+});
+
+test.each(['-', '---', '- [ ]', '> ', '#'])('a line of nothing but marks, “%s”, is no answer', (words) => {
+	expect(after(answerPart('cost', words, editContext), '---\ncost:\n---\n')).toBe('---\ncost:\n---\n');
+});
+
+test.each([
+	['code', '```\ncode\n', '```'],
+	['a comment', '%% not yet\n', '%%'],
+	['a comment of HTML', '<!-- not yet', '-->'],
+])('a note that ends in %s without an end is left alone: what is added would be read as part of it', (_, words, end) => {
+	const text = `---\ntype: sales-conversation\ncontact: "[[Anna]]"\nstarted: 2026-06-01\ndecision: open\n---\n## Problem\n\n${words}`;
+	expect(after(again, text)).toBe('not-as-meant');
+	expect(after(complete, text)).toBe('not-as-meant');
+	expect(after(again, `${text}${end}\n`)).toContain('## 2026-06-08');
+	expect(after(complete, `${text}${end}\n`)).toContain('## Cost of the problem');
+});
+
+test.each([
+	['no type', '# Talk\n', true],
+	['placeholders left in its words', 'How is {{mood}}?\n', true],
+	['another type', '---\ntype: meeting\n---\n', false],
+	['a placeholder left in its first heading', '# {{topic}}\n', false],
+	['a placeholder left where its day should be', '---\nstarted: "{{day}}"\n---\n', false],
+])('of a template with %s it is known whether what it makes is read as a conversation', (_, text, isRead) => {
+	const words = { contact: '[[Anna]]', deal: 'Talk', title: 'Talk', day: start.startedOn, time: '09:30', dayIn: () => '' };
+	const asked = { contactPath: 'Anna.md', contactLink: '[[Anna]]', path: 'Talk.md', link: '[[Talk]]', startedOn: start.startedOn, kind: 'call' };
+	expect(startConversation({ ...asked, template: { text, words } }, partTables.en, editContext)).toMatchObject({ isRead });
 });
 
 test('a format that is empty is none, one is read without the blanks around it, and only a day has one', () => {

@@ -100,6 +100,7 @@ describe('a note as it is first made has every part open', () => {
 		['German', german],
 		['nothing', ''],
 		['empty lines of a list', '## Problem\n- \n- —\n'],
+		['questions of a template of one’s own', '## Problem\n- Where does it hurt?\n- [ ] Since when? \n## Cost\n1. كم يكلف؟\n'],
 		['an empty table', '## Problem\n| | |\n| --- | --- |\n| — | — |\n'],
 	])('in %s', (_language, body) => {
 		expect(openParts([], body)).toEqual(['problem', 'cost', 'fit', 'price', 'decision']);
@@ -110,6 +111,8 @@ describe('a part is answered by words of the user', () => {
 	test.each([
 		['in its section', [], '## Cost\n- 4000 a month\n', ['problem', 'fit', 'price', 'decision']],
 		['in a paragraph of its section', [], '# Cost\nAbout 4000 a month.\n', ['problem', 'fit', 'price', 'decision']],
+		['in a question that is no item of a list', [], '## Cost\nPerhaps 4000?\n', ['problem', 'fit', 'price', 'decision']],
+		['behind a question', [], '## Cost\n- How much? 4000\n', ['problem', 'fit', 'price', 'decision']],
 		['in a table of its section', [], '## Cost\n| what | a month |\n| --- | --- |\n| time | 4000 |\n', ['problem', 'fit', 'price', 'decision']],
 		['below a heading within its section', [], '## Cost\n### Time\n- two days a week\n', ['problem', 'fit', 'price', 'decision']],
 		['in its property', ['problem: Nobody calls back'], '', ['cost', 'fit', 'price', 'decision']],
