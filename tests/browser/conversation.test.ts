@@ -113,6 +113,16 @@ test('an Enter key that is held sends nothing: what it chose, or what opened the
 	expect(await textOf(vault, 'Anna.md', logged)).toBe(logged);
 });
 
+test('nor does it choose in a question of a few answers', async () => {
+	const vault = await openVault({ 'Anna.md': anna(), 'Talk.md': talk('decision: open\n') });
+	await inFront(vault, 'Anna.md');
+	await vault.page.keyboard.down('Enter');
+	await dialog(vault, 'start-conversation');
+	await vault.page.keyboard.down('Enter');
+	await vault.page.waitForTimeout(300);
+	expect([await vault.page.locator('.modal').count(), vault.read('Talk.md')]).toEqual([1, talk('decision: open\n')]);
+});
+
 test('where one reads from right to left, the arrows go along the answers as they stand', async () => {
 	const vault = await openVault({ 'Anna.md': anna() });
 	await vault.page.evaluate(() => {

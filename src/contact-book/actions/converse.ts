@@ -91,7 +91,7 @@ async function openToWrite(host: CommandHost, path: string): Promise<readonly Co
 	const { notes } = host;
 	const text = (await notes.text(path)) ?? '';
 	const parts = openPartsIn(path, text, notes.edits());
-	const heading = text.split('\n').findIndex((line) => /^#+ /.test(line) && line.replace(/^#+ /, '').startsWith(notes.today()));
+	const heading = text.split('\n').findIndex((line) => line.startsWith('#') && line.replace(/^#+ /, '').startsWith(notes.today()));
 	const line = firstAnswerLine(text, parts, Math.max(0, heading));
 	host.open(path, line === null ? undefined : { line });
 	return parts;

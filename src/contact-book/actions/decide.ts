@@ -44,7 +44,9 @@ function decisionChanges(host: CommandHost, about: { readonly contact: Contact; 
 		else if (deal === null && decided.decision !== 'not-yet') onContact.push(addDecidedDeal(dealName, decided, edits));
 		const dealPath = deal?.path ?? null;
 		const name = dealPath === null ? dealName : host.notes.linkTo(dealPath);
-		const activity = decisionActivity(host, decided, { name, value: dealPath === null ? valueTold(deal, decided) : '' });
+		// A deal that is a line has no place for its value: it is kept with the words.
+		const isLine = dealPath === null && deal?.source !== 'flat-keys';
+		const activity = decisionActivity(host, decided, { name, value: isLine && decided.decision !== 'not-yet' ? oneLine(decided.value) : '' });
 		onContact.push((text) => logActivity(text, activity, edits));
 		// A deal without a note has no place for the day of its decision but among what is planned.
 		if (decided.decision === 'not-yet' && decided.by !== null && dealPath === null) {
@@ -55,11 +57,6 @@ function decisionChanges(host: CommandHost, about: { readonly contact: Contact; 
 	if (reevaluation !== null) onContact.push(reevaluate(reevaluation, edits));
 	if (onContact.length > 0) changes.push(editOf(contact.path, inTurn(onContact)));
 	return changes;
-}
-
-/** A deal that is a line has no place for its value: it is kept with the words. */
-function valueTold(deal: Deal | null, decided: DealDecision): string {
-	return decided.decision === 'not-yet' || deal?.source === 'flat-keys' ? '' : oneLine(decided.value);
 }
 
 function decisionActivity(host: CommandHost, decided: DealDecision, about: { readonly name: string; readonly value: string }): NewActivity {

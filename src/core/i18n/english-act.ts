@@ -56,7 +56,7 @@ export function englishAct(format: Formats): ActWords {
 			choices: { start: 'Start it' },
 		},
 		noTemplate: (path) => `The template ${path} is missing. Name another in the settings.`,
-		notRead: (path) => `What ${path} makes is not read as a sales conversation: its type is another, or its properties or first heading keep a placeholder.`,
+		notRead: (path) => `${path} makes no sales conversation: it has another type, or a placeholder is left in its properties or first heading.`,
 		noOpen: (contact) => `No sales conversation with ${contact} is open.`,
 		stillOpen: (parts) => (parts.length === 0 ? 'Every part is answered.' : `Still open: ${parts.join(', ')}`),
 		decisionOf: { yes: 'yes to', no: 'no to', 'not-yet': 'not yet on' },

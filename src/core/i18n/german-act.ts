@@ -56,8 +56,7 @@ export function germanAct(format: Formats): ActWords {
 			choices: { start: 'Beginnen' },
 		},
 		noTemplate: (path) => `Die Vorlage ${path} fehlt. Nenne in den Einstellungen eine andere.`,
-		notRead: (path) =>
-			`Was ${path} ergibt, wird nicht als Verkaufsgespräch gelesen: Der Typ ist ein anderer, oder in Eigenschaften oder erster Überschrift bleibt ein Platzhalter.`,
+		notRead: (path) => `${path} ergibt kein Verkaufsgespräch: Der Typ ist ein anderer, oder in Eigenschaften oder erster Überschrift bleibt ein Platzhalter.`,
 		noOpen: (contact) => `Mit ${contact} ist kein Verkaufsgespräch offen.`,
 		stillOpen: (parts) => (parts.length === 0 ? 'Jeder Teil ist beantwortet.' : `Noch offen: ${parts.join(', ')}`),
 		decisionOf: { yes: 'Ja zu', no: 'Nein zu', 'not-yet': 'noch offen:' },

@@ -41,8 +41,8 @@ export function TextField(props: {
 				value={value}
 				autocomplete="off"
 				aria-describedby={`${id}-hint`}
-				{...(isFirst ? { 'data-first': '' } : {})}
-				{...(options.length === 0 ? {} : { list: `${id}-list` })}
+				data-first={isFirst ? '' : undefined}
+				list={options.length === 0 ? undefined : `${id}-list`}
 				onInput={(event) => {
 					onValue(event.currentTarget.value);
 				}}
@@ -121,8 +121,9 @@ export function Choices<Key extends string>(props: {
 						tabIndex={index === stop ? 0 : -1}
 						class={chosen === key ? 'mod-cta' : ''}
 						aria-pressed={chosen === key}
-						{...(keys?.[key] === undefined ? {} : { 'aria-keyshortcuts': keys[key], 'data-key': keys[key] })}
-						{...(isFirst && index === 0 ? { 'data-first': '' } : {})}
+						aria-keyshortcuts={keys?.[key]}
+						data-key={keys?.[key]}
+						data-first={isFirst && index === 0 ? '' : undefined}
 						onClick={() => {
 							onChoose(key);
 						}}
@@ -187,11 +188,6 @@ function pressed(event: TargetedKeyboardEvent<HTMLFormElement>, onSubmit: () => 
 	const target = event.targetNode;
 	if (target?.instanceOf(HTMLElement) !== true || event.altKey || event.isComposing) return;
 	const isButton = target.matches('button');
-	// A key that is held has chosen, or opened the window, and is no answer to it.
-	if (event.key === 'Enter' && event.repeat) {
-		event.preventDefault();
-		return;
-	}
 	if (event.key === 'Enter' && (event.ctrlKey || event.metaKey || (isButton && target.matches('[aria-pressed="true"]')))) {
 		event.preventDefault();
 		onSubmit();

@@ -1,6 +1,13 @@
 import { Modal, type App } from 'obsidian';
 import { render, type JSX } from 'preact';
 
+/** An Enter key that is held has opened the window, or chosen in it: it is no answer. Lines of a text it may begin. */
+function ignoreHeld(event: KeyboardEvent): void {
+	if (event.key !== 'Enter' || !event.repeat || event.targetNode?.instanceOf(HTMLTextAreaElement) === true) return;
+	event.preventDefault();
+	event.stopPropagation();
+}
+
 /** A window with a form in it; it is asked once, and gives null where it is closed without an answer. */
 export class FormModal<Answer> extends Modal {
 	readonly #form: (answer: (given: Answer | null) => void) => JSX.Element;
@@ -27,6 +34,7 @@ export class FormModal<Answer> extends Modal {
 			this.#given = given;
 			this.close();
 		};
+		this.contentEl.addEventListener('keydown', ignoreHeld, true);
 		render(this.#form(answer), this.contentEl);
 		this.contentEl.querySelector<HTMLElement>('[data-first]')?.focus();
 	}

@@ -21,7 +21,7 @@ export function ChooseForm<Key extends string>(props: {
 					<button
 						key={key}
 						class={index === 0 ? 'mod-cta' : ''}
-						{...(index === 0 ? { 'data-first': '' } : {})}
+						data-first={index === 0 ? '' : undefined}
 						onClick={() => {
 							answer(key);
 						}}

@@ -62,7 +62,7 @@ describe('a start', () => {
 	test('from a template that says another type is made, and told to be no conversation', async () => {
 		const { notes, told } = await start({ 'Anna.md': person(), 'Talk.md': '---\ntype: meeting\n---\n' }, { settings: { conversationTemplate: 'Talk.md' } });
 		expect(notes.get(NEW)).toContain('type: meeting\n');
-		expect(told).toContainEqual(expect.stringContaining('What Talk.md makes is not read as a sales conversation'));
+		expect(told).toContainEqual(expect.stringContaining('Talk.md makes no sales conversation'));
 	});
 
 	test('stands in the folder of the settings, under a name that is free', async () => {
