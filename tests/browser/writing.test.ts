@@ -422,6 +422,18 @@ test('what can be done with a contact stands in the menu of its row, as the cont
 	);
 });
 
+test('who is kept back has the menu too: marketing goes on from there', async () => {
+	const deals = 'deals:\n  - 2026-03-01 won Website\n';
+	const stopped = anna(`${deals}reevaluations:\n  - 2026-05-01 stop wrong fit\n`);
+	const vault = await openVault({ 'Anna.md': stopped });
+	await vault.page.locator('[data-section=kept-back]').click();
+	await vault.page.getByRole('button', { name: 'More actions for Anna' }).focus();
+	await press(vault.page, 'Enter');
+	await vault.page.locator('.menu-item', { hasText: 'Go on with marketing' }).click();
+	const goesOn = stopped.replace('wrong fit\n', 'wrong fit\n  - 2026-06-01 continue\n');
+	expect(await textOf(vault, 'Anna.md', goesOn)).toBe(goesOn);
+});
+
 test('what was typed and not yet saved is not lost when the note is written', async () => {
 	const vault = await openVault({ 'Anna.md': `${anna()}Words.\n` });
 	await inFront(vault, 'Anna.md');

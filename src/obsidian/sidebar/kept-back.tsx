@@ -6,6 +6,7 @@ import type { Place } from '../../core/model/place';
 import type { OlderDeal } from '../../core/view/check-result';
 import { matcher } from '../../core/view/sidebar-sections';
 import { NoteLink } from './contact-link';
+import { MoreButton, openMenu } from './flag-row';
 import { Section } from './section';
 import type { SidebarHost } from './sidebar-host';
 
@@ -68,7 +69,10 @@ function QuietRows(
 				<ul class="two-hats-rows">
 					{shown.map(({ contact, at, text }, index) => (
 						<li key={index} class="two-hats-row two-hats-row-quiet">
-							<NoteLink host={host} path={contact.path} name={contact.name} at={at} />
+							<div class="two-hats-row-head">
+								<NoteLink host={host} path={contact.path} name={contact.name} at={at} />
+								<MoreButton host={host} contact={contact.name} tabIndex={0} entries={() => openMenu(host, contact.path, [])} />
+							</div>
 							<div class="two-hats-reason">{text()}</div>
 						</li>
 					))}
