@@ -5,7 +5,6 @@ import type { IsoDay } from '../model/iso-date';
 import { dayOfName } from '../read/classify-note';
 import { doneStatus } from '../read/done-status';
 import { namesIn } from '../read/link';
-import { noteName } from '../read/note-name';
 import { openNote } from '../read/open-note';
 import { allPropertiesOf, propertiesOf, propertyOf } from '../read/properties';
 import { namesOf, textsOf } from '../read/property-value';
@@ -55,7 +54,7 @@ export function completeCampaign(note: { readonly path: string; readonly shown: 
 	return (text) => {
 		const told = campaignIn(path, text, to);
 		if (told === null) return refused('unreadable', 1, path);
-		if (!sameValue({ ...told, recipients: [] }, { ...shown, recipients: [] })) return refused('changed', 1, noteName(path));
+		if (!sameValue({ ...told, recipients: [] }, { ...shown, recipients: [] })) return refused('changed', 1, changedIn(shown, told));
 		const added = campaign.recipients.filter((one) => !namesIn(one).some(({ target }) => told.recipients.includes(target)));
 		const set = (property: ReturnType<typeof named>, value: string | { readonly day: IsoDay }): NoteEdit => {
 			return (now) => setProperty(now, { ...property, value }, to.readHead);
@@ -68,4 +67,12 @@ export function completeCampaign(note: { readonly path: string; readonly shown: 
 			...(added.length === 0 ? [] : [(now: string) => addListLine(now, { ...named('recipients', to.lexicon), line: added, where: 'last' }, to.readHead)]),
 		])(text);
 	};
+}
+
+/** What stood in the note of a campaign and does no longer, in words. */
+function changedIn(shown: CampaignTold, told: CampaignTold): string {
+	const key = (['day', 'kind', 'audience'] as const).find((one) => told[one] !== shown[one]);
+	if (key === undefined) return 'status';
+	const was = shown[key] ?? '';
+	return `${key}: ${was === '' ? '–' : was}`;
 }

@@ -88,6 +88,17 @@ test('recipients that were added meanwhile stay; another day or kind that was wr
 	expect(logged('---\na: "b\n---\n', draft)).toBe('unreadable');
 });
 
+test.each([
+	['kind: newsletter', draft.replace('newsletter', 'webinar')],
+	['day: –', draft.replace('activity', 'date: 2026-05-09\nactivity')],
+	['status', draft.replace('draft', 'sent')],
+])('what no longer stands in the note of a campaign is named: %s', (found, now) => {
+	const shown = campaignIn('May.md', draft, editContext);
+	if (shown === null) throw new Error('It cannot be read.');
+	const made = completeCampaign({ path: 'May.md', shown }, sent, editContext)(now);
+	expect(made).toEqual({ edited: false, refusal: { why: 'changed', line: 1, found } });
+});
+
 test('another kind or day that is entered takes the place of the one that stands there', () => {
 	const text = logged(draft.replace('status: draft', 'sent: 2026-05-01'), undefined, { ...sent, kind: 'webinar', audience: 'Clients' });
 	expect(text).toContain('sent: 2026-05-04\nactivity: marketing/webinar\ncontacts: ["[[Anna]]", "[[Ben]]"]\naudience: Clients\n---');
