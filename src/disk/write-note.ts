@@ -1,6 +1,8 @@
 import {
+	accessSync,
 	chmodSync,
 	closeSync,
+	constants,
 	existsSync,
 	fsyncSync,
 	linkSync,
@@ -16,6 +18,9 @@ import {
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { isSystemError, reasonOf } from './reason';
 
+/** The bits of a mode that let anybody write; an administrator may write without them, and is asked not to. */
+const MAY_BE_WRITTEN = 0o222;
+
 /** Whether a note was written, or why it was left as it was. */
 export type Written = { readonly written: true } | { readonly written: false; readonly why: 'changed' | 'not-utf-8' | 'failed'; readonly reason: string };
 
@@ -28,7 +33,8 @@ export function readWhole(file: string): string | null {
 
 /**
  * Writes a note whole: into a new file beside it, with its mode, then put in its place, so that at any moment the one or the other
- * stands there. Refuses where the note is not, to the byte, what was read before.
+ * stands there. Refuses where the note is not, to the byte, what was read before, and where it is read-only: a folder that may be
+ * written would let it be replaced all the same.
  */
 export function writeNote(file: string, before: string, after: string): Written {
 	const temporary = temporaryOf(file);
@@ -37,6 +43,8 @@ export function writeNote(file: string, before: string, after: string): Written 
 		const now = readWhole(file);
 		if (now === null) return { written: false, why: 'not-utf-8', reason: '' };
 		if (now !== before) return { written: false, why: 'changed', reason: '' };
+		if ((mode & MAY_BE_WRITTEN) === 0) return { written: false, why: 'failed', reason: 'it is read-only' };
+		accessSync(file, constants.W_OK);
 		writeThrough(temporary, after);
 		chmodSync(temporary, mode & 0o7777);
 		renameSync(temporary, file);

@@ -34,6 +34,13 @@ test('a note that is gone is not made anew', () => {
 	expect(readdirSync(folder)).toEqual([]);
 });
 
+test('a note that is read-only is left alone, also by who may write everywhere', () => {
+	chmodSync(file, 0o444);
+	expect(writeNote(file, 'before', 'after')).toEqual({ written: false, why: 'failed', reason: 'it is read-only' });
+	expect(readFileSync(file, 'utf8')).toBe('before');
+	expect(readdirSync(folder)).toEqual(['Anna.md']);
+});
+
 test('a write that fails leaves the note whole', () => {
 	// Something already stands where the new file would: it cannot be begun.
 	writeFileSync(join(folder, `.Anna.md.${process.pid}.tmp`), 'left from another run');
