@@ -124,7 +124,10 @@ describe('triage', () => {
 		await vault.page.getByText('Done: 1 answered.').waitFor();
 		await press(vault.page, 'u');
 		await vault.page.locator('blockquote', { hasText: 'email one' }).waitFor();
-		expect(await host<string>(vault.page, 'savedData')).not.toContain('email');
+		await vault.page.waitForFunction(() => {
+			const exposed = Reflect.get(window, 'host') as { savedData(): string };
+			return !exposed.savedData().includes('email');
+		});
 		await press(vault.page, 's');
 		await vault.page.locator('blockquote', { hasText: 'email two' }).waitFor();
 		expect(vault.errors).toEqual([]);
