@@ -282,3 +282,23 @@ describe('a property that says it was not done', () => {
 		expect(readVault({ 'Mia.md': row('') }).report.activities).toMatchObject({ marketing: 1, planned: 0 });
 	});
 });
+
+describe('what speaks of something that was done, with words that others use for what was not', () => {
+	test.each([
+		'sales/decision not yet on [[Website]]',
+		'sales/decision not yet',
+		'sales/discovery-call nicht so gut gelaufen',
+		'sales/call not easy',
+		'sales/proposal noch offen: Website',
+	])('counts: %s', (words) => {
+		const vault = readVault({ 'Mia.md': `---\ntype: contact\nactivities:\n  - 2026-04-05 ${words}\n---\n` });
+		expect(vault.report.activities).toMatchObject({ sales: 1, planned: 0 });
+	});
+
+	test('counts: what is logged inside a sales conversation whose status is open', () => {
+		const talk = '---\ntype: sales-conversation\ncontact: "[[Mia]]"\nstatus: open\ndate: 2026-04-05\nactivities:\n  - 2026-04-05 discovery-call\n---\n';
+		const vault = readVault({ 'Mia.md': '---\ntype: contact\n---\n', 'Website.md': talk });
+		expect(vault.report.activities).toMatchObject({ sales: 1, planned: 0 });
+		expect(vault.report.deals).toMatchObject({ open: 1 });
+	});
+});

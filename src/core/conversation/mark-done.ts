@@ -72,7 +72,8 @@ function withoutPlanned(words: string): readonly string[] {
 
 function* waysToDo(text: string, { fact, doneOn, to }: { readonly fact: ActivityFact; readonly doneOn: IsoDay; readonly to: EditContext }): Generator<string> {
 	const { line, words } = lineAt(text, fact.at);
-	const ticked = words.replace(OPEN_BOX, '$1[x]').replace(OPEN_WORD, '$1DONE');
+	const tick = (own: string): string => words.replace(OPEN_BOX, `$1[x]${own}`).replace(OPEN_WORD, `$1DONE${own}`);
+	const ticked = tick('');
 	const day = dayAsWritten(fact, to);
 	const start = ticked.indexOf(day);
 	const end = start + day.length;
@@ -83,7 +84,7 @@ function* waysToDo(text: string, { fact, doneOn, to }: { readonly fact: Activity
 		for (const rest of withoutPlanned(ticked.slice(at))) yield withLine(text, line, before + rest);
 	}
 	for (const own of ['', ` ${doneOn}`]) {
-		yield withLine(text, line, ticked === words ? words.replace(BULLET, `$1[x]${own} `) : words.replace(OPEN_BOX, `$1[x]${own}`));
+		yield withLine(text, line, ticked === words ? words.replace(BULLET, `$1[x]${own} `) : tick(own));
 	}
 	yield* waysInMap(text, { line, fact, doneOn });
 }

@@ -37,9 +37,10 @@ export const PLANNED = /^[([]?(?:planned|geplant|to-?do|cancell?ed(?=[)\]:]))(?:
 export const PLANNED_BEHIND_ROLE = /^(#?(?:marketing|sales|delivery)[/\s:|·—–]{1,5})planned(?:$|[\s:|·—–]+)/i;
 /** `planned`, or that it came to nothing, said last: in brackets, as a field of its own, as a tag. "It went as planned" is none. */
 const PLANNED_AT_END =
-	/(?:(?:[([|·—–,]|\s-)\s{0,3}(?:planned|geplant|cancell?ed|postponed|not (?:sent|done|yet)|abgesagt|verschoben)[)\]]?|#planned|#todo)[\s.]*$/i;
-/** Right behind a kind, that it came to nothing: "newsletter not sent", "webinar cancelled by the host". */
-const NOT_DONE = /^(?:was )?(?:cancell?ed|postponed|not (?:sent|done|yet)|abgesagt|verschoben|nicht [a-zäöü]+)(?![a-zäöü])/i;
+	/(?:(?:[([|·—–,]|\s-)\s{0,3}(?:planned|geplant|cancell?ed|postponed|not (?:yet )?(?:sent|done)|abgesagt|verschoben)[)\]]?|[([]not yet[)\]]|#planned|#todo)[\s.]*$/i;
+/** Right behind a kind, that it came to nothing: "newsletter not sent", "webinar cancelled by the host". A decision that is "not yet on" a deal was an answer. */
+const NOT_DONE =
+	/^(?:was )?(?:cancell?ed|postponed|not (?:yet )?(?:sent|done|held)|abgesagt|verschoben|nicht (?:gesendet|verschickt|gemacht|erschienen|stattgefunden))(?![a-zäöü])/i;
 const FIELD_END = /[|·]/;
 /** The bar before an alias ends no field. */
 const LINK = /\[\[[^[\]]*\]\]/g;

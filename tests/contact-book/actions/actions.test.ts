@@ -128,7 +128,7 @@ test.each<[string, string, Readonly<Record<string, string>>, Partial<Dialogs>, r
 		'record-decision',
 		anna,
 		{ decide: answered({ dealName: '', decided: { decision: 'no' as const, on: dayOf('2026-05-28'), value: '' }, reevaluation: null }) },
-		['Anna.md: deals:', 'Anna.md:   - 2026-05-28 lost', 'Anna.md: activities:', 'Anna.md:   - 2026-05-28 sales/decision no to'],
+		['Anna.md: deals:', 'Anna.md:   - 2026-05-28 lost', 'Anna.md: activities:', 'Anna.md:   - 2026-05-28 sales/decision no'],
 		['wrote Decision of Anna'],
 	],
 	[

@@ -52,9 +52,10 @@ test.each([
 	expect(done('- [ ] #marketing/check-in with [[Anna]]\n- Lunch\n', path)).toBe(wanted);
 });
 
-test('a task of Logseq in a daily note is done in its own word', () => {
+test('a task of Logseq in a daily note is done in its own word, and in that of another day on the day it is done', () => {
 	const text = '- LATER #marketing/check-in with [[Anna]]\n\t- about May\n';
-	expect(done(text, '2026-07-15.md')).toBe(text.replace('LATER', 'DONE'));
+	expect(done(text, '2026-07-15.md')).toBe(text.replace('LATER', 'DONE 2026-07-20'));
+	expect(done(text, '2026-07-20.md')).toBe(text.replace('LATER', 'DONE'));
 });
 
 test.each([log('- 2026-07-15 newsletter cancelled by the printer\n'), log('| Date | Done | What |\n|---|---|---|\n| 2026-07-15 | ☐ | check-in |\n')])(
