@@ -93,12 +93,19 @@ test('on a full disk, the note stays as it is, and nothing is left beside it', (
 });
 
 test('in a folder that may not be written, the note stays as it is', () => {
-	chmodSync(note, 0o444);
+	chmodSync(note, 0o666);
 	chmodSync(vault, 0o555);
 	// Root may write anywhere: then it is tried as nobody.
 	const { code, err } = log('', {}, process.getuid?.() === 0 ? 65_534 : undefined);
 	expect([code, err]).toEqual([1, expect.stringContaining('Anna.md could not be written: EACCES')]);
 	expect(readFileSync(note, 'utf8')).toBe(before);
+});
+
+test('a note that is read-only stays as it is, also where its folder may be written', () => {
+	chmodSync(note, 0o444);
+	const { code, err } = log('');
+	expect([code, err]).toEqual([1, expect.stringContaining('Anna.md could not be written: it is read-only')]);
+	expect([readFileSync(note, 'utf8'), readdirSync(vault)]).toEqual([before, ['Anna.md']]);
 });
 
 test.each(['half written', 'written, not yet in place'])('killed with the new text %s: the note is whole, and the next run writes', (moment) => {
