@@ -5,7 +5,8 @@ import type { ActivityFact } from '../model/activity';
 import type { IsoDay } from '../model/iso-date';
 import type { Evidence } from '../model/place';
 import { PLANNED, PLANNED_BEHIND_ROLE, withoutPlannedAtEnd } from '../read/activity-line';
-import { doneStatus, saysPlanned, whenDone } from '../read/done-status';
+import { doneStatus, isUndone, whenDone } from '../read/done-status';
+import { WORD_BOX } from '../read/note-body';
 import { isPropertyMap } from '../read/property-value';
 import { dayAtStart } from '../read/read-day';
 import type { EditContext } from './log-activity';
@@ -14,7 +15,11 @@ import { behindDay } from './tag-activity';
 
 const OPEN_BOX = /^([ \t]*[-*+][ \t]+)\[[^\]xX-]\]/;
 
-const OPEN_WORD = /^([ \t]*[-*+][ \t]+\**)(?:TODO|LATER|NOW|DOING|WAIT(?:ING)?|IN-PROGRESS|[Tt]o.?do(?=:))(?=[ \t:*])/;
+/** The mark of a list item, and what stands before it. */
+const LEAD = /^[ \t]*[-*+][ \t]+/;
+
+/** A key of `whenDone` where keys of a map stand, and its value; words of a text may speak of them too. */
+const ANSWER = /((?:^[ \t]*(?:-[ \t]+)?|[{,][ \t]*)(?:planned|draft|cancell?ed|done|sent|published):[ \t]*)(\p{L}+)/gimu;
 
 const STATUS = /(\bstatus:[ \t]*)([^\n,}]+)/;
 
@@ -52,7 +57,7 @@ export function noteDone(shown: Evidence, doneOn: IsoDay, to: EditContext): Note
 		wordsOf: ({ source }) => source,
 		change(text, { at }, { kind, properties }) {
 			const set = (key: string, value: PropertyValue['value']) => (now: string) => setProperty(now, { keys: [key], newKey: key, value }, to.readHead);
-			const open = Object.entries(whenDone).filter(([key]) => isPropertyMap(properties) && saysPlanned((name) => (name === key ? properties[key] : null)));
+			const open = Object.entries(whenDone).filter(([key, value]) => isPropertyMap(properties) && isUndone(properties[key], value));
 			const isOpen = isPropertyMap(properties) && doneStatus(properties['status']) === 'planned';
 			const made = inTurn([
 				...('property' in at ? [set(at.property, { day: doneOn })] : []),
@@ -72,7 +77,11 @@ function withoutPlanned(words: string): readonly string[] {
 
 function* waysToDo(text: string, { fact, doneOn, to }: { readonly fact: ActivityFact; readonly doneOn: IsoDay; readonly to: EditContext }): Generator<string> {
 	const { line, words } = lineAt(text, fact.at);
-	const tick = (own: string): string => words.replace(OPEN_BOX, `$1[x]${own}`).replace(OPEN_WORD, `$1DONE${own}`);
+	const lead = LEAD.exec(words)?.[0] ?? '';
+	const tick = (own: string): string => {
+		const inWord = words.slice(lead.length).replace(WORD_BOX, (box, word: string) => box.replace(word, `DONE${own}`));
+		return (lead + inWord).replace(OPEN_BOX, `$1[x]${own}`);
+	};
 	const ticked = tick('');
 	const day = dayAsWritten(fact, to);
 	const start = ticked.indexOf(day);
@@ -102,8 +111,10 @@ function* waysInMap(text: string, { line, fact, doneOn }: { readonly line: numbe
 	const done = item
 		.join('\n')
 		.replace(fact.day, doneOn)
-		.replace(/(\bplanned:[ \t]*)(true|yes)\b/i, '$1false')
-		.replace(/(\bdone:[ \t]*)(false|no)\b/i, '$1true')
+		.replace(ANSWER, (all, said: string, value: string) => {
+			const told = Object.entries(whenDone).find(([name]) => said.toLowerCase().includes(`${name}:`));
+			return told !== undefined && isUndone(value, told[1]) ? `${said}${String(told[1])}` : all;
+		})
 		.replace(STATUS, (all, key: string, word: string) => (doneStatus(word) === 'planned' ? `${key}done` : all));
 	yield [...before, done, ...behind].join('\n');
 }

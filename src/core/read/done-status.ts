@@ -18,10 +18,13 @@ export const whenDone = { planned: false, draft: false, cancelled: false, cancel
  * `done: false`, a cell below `Sent` that is empty or an empty box. In YAML as the app reads it, `yes` and `no` are words.
  */
 export function saysPlanned(said: (name: string) => unknown): boolean {
-	return Object.entries(whenDone).some(([name, isTold]) => {
-		const text = textOf(said(name));
-		return isTold ? said(name) === '' || /^(?:false|no|nein)$/i.test(text) || doneStatus(text) !== 'done' : /^(?:true|yes|ja)$/i.test(text);
-	});
+	return Object.entries(whenDone).some(([name, isTold]) => isUndone(said(name), isTold));
+}
+
+/** Whether the value of a property of {@link whenDone} is not the one it has once the thing is done. */
+export function isUndone(value: unknown, whenItIs: boolean): boolean {
+	const text = textOf(value);
+	return whenItIs ? value === '' || /^(?:false|no|nein)$/i.test(text) || doneStatus(text) !== 'done' : /^(?:true|yes|ja)$/i.test(text);
 }
 
 /** Reads the value of a `status`; signs beside a word and capitals do not matter. Any other word, and none, is of something done. */

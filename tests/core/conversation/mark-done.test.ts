@@ -115,6 +115,16 @@ test.each([
 		contact('  - date:  2026-07-20\n    type: check-in\n    planned:  false\n'),
 	],
 	[
+		'a map that says it was not sent',
+		contact('  - {date: 2026-07-15, type: check-in, sent: false}\n'),
+		contact('  - {date: 2026-07-20, type: check-in, sent: true}\n'),
+	],
+	[
+		'a map of a draft that waits, whose words speak of what was sent',
+		contact('  - date: 2026-07-15\n    type: check-in\n    draft: yes\n    text: "the notes sent: no answer"\n'),
+		contact('  - date: 2026-07-20\n    type: check-in\n    draft: false\n    text: "the notes sent: no answer"\n'),
+	],
+	[
 		'a map with a status and more blanks',
 		contact('  - date: 2026-07-15\n    type: check-in\n    status:  planned\n'),
 		contact('  - date: 2026-07-20\n    type: check-in\n    status:  done\n'),
