@@ -52,16 +52,48 @@ function checker(): Checker {
 	return jest.requireActual<Checker>('recheck');
 }
 
+/** A part that looks at what follows and takes nothing of it; none of ours has brackets within. */
+const LOOK_AHEAD = /\(\?[=!]((?:\\.|\[(?:\\.|[^\]\\])*\]|[^()\\[])*)\)/g;
+
+/** The same where nothing is behind it. */
+const LAST_LOOK_AHEAD = new RegExp(`${LOOK_AHEAD.source.replace('[=!]', '=')}$`);
+
+/**
+ * The alternatives of an expression in a form that the prover reads, for it knows neither look-ahead nor references. Each tries at least
+ * all the ways that the expression tries: what is looked for behind its end is taken; else what is looked for a fixed way ahead is
+ * granted, a reference to a group takes whatever the group would, and a sign at the end that no text has makes it try every way. Null
+ * where a look-ahead is of another kind.
+ */
+function withMoreWays(source: string): string[] | null {
+	const taken = source.replace(LAST_LOOK_AHEAD, '(?:$1)');
+	for (const [, looked = ''] of taken.matchAll(LOOK_AHEAD)) if (/[*+{]/.test(looked.replace(/\\.|\[(?:\\.|[^\]\\])*\]/g, ''))) return null;
+	return alternativesOf(taken).map((one) => {
+		const granted = one.replace(LOOK_AHEAD, '').replace(/(\((\[[^\]]+\])\).*?)\\\d/g, '$1$2');
+		return granted === one ? one : `(?:${granted})\\u0000`;
+	});
+}
+
+/** What stands between the bars of an expression that are in no brackets. */
+function alternativesOf(source: string): string[] {
+	const found = [''];
+	let depth = 0;
+	for (const [part] of source.matchAll(/\\.|\[(?:\\.|[^\]\\])*\]|[^]/g)) {
+		depth += part === '(' ? 1 : part === ')' ? -1 : 0;
+		if (part === '|' && depth === 0) found.push('');
+		else found.push(`${found.pop() ?? ''}${part}`);
+	}
+	return found;
+}
+
 /** How an expression is known to take time that grows with the text; else what makes it slow, or that nobody knows. */
 function verdictOf(literal: string): string {
 	const end = literal.lastIndexOf('/');
 	const [source, flags] = [literal.slice(1, end), literal.slice(end + 1)];
-	for (const how of ['automaton', 'fuzz'] as const) {
-		const { status, attack } = checker().checkSync(source, flags, { checker: how, timeout: 20_000 });
-		if (status === 'safe') return how === 'automaton' ? 'linear' : 'no slow text found';
-		if (status === 'vulnerable') return `slow at ${attack?.pattern ?? '?'}`;
-	}
-	return 'unknown';
+	const isProven = (one: string): boolean => checker().checkSync(one, flags, { checker: 'automaton', timeout: 60_000 }).status === 'safe';
+	if (isProven(source)) return 'linear';
+	if (withMoreWays(source)?.every(isProven) === true) return 'linear with more ways to try';
+	const { status, attack } = checker().checkSync(source, flags, { checker: 'fuzz', timeout: 20_000 });
+	return status === 'vulnerable' ? `slow at ${attack?.pattern ?? '?'}` : status === 'safe' ? 'no slow text found' : 'unknown';
 }
 
 function recorded(): Readonly<Record<string, unknown>> {
@@ -76,7 +108,8 @@ test('every regular expression of the sources takes time that grows with the tex
 		const known = before[literal];
 		verdicts[literal] = bounded[literal] !== undefined ? `bounded: ${bounded[literal]}` : typeof known === 'string' ? known : verdictOf(literal);
 	}
-	const slow = Object.entries(verdicts).filter(([, verdict]) => /^(?:slow|unknown)/.test(verdict));
+	// What only the trying of texts did not find slow may be found so another day: it is proven, or told why it is bounded.
+	const slow = Object.entries(verdicts).filter(([, verdict]) => !/^(?:linear|bounded)/.test(verdict));
 	expect(slow.map(([literal, verdict]) => `${literals.get(literal) ?? ''}: ${literal} ${verdict}`)).toEqual([]);
 	if (isAll) writeFileSync(RECORD, `${JSON.stringify(verdicts, null, '\t')}\n`);
 }, 600_000);
@@ -90,11 +123,16 @@ test('expressions are put together in four places only', () => {
 });
 
 test.each([
-	['/^(a+)+$/', true],
-	['/[\\s.]+$/', true],
-	['/^[a-z]+\\d$/', false],
-])('the checker knows a slow expression: %s', (literal, isSlow) => {
-	expect(verdictOf(literal).startsWith('slow')).toBe(isSlow);
+	['/^(a+)+$/', 'slow'],
+	['/[\\s.]+$/', 'slow'],
+	['/(?:a|[ab])+(?=c)/', 'slow'],
+	['/[\\s.]+(?!x)$|b/', 'slow'],
+	['/^[a-z]+\\d$/', 'linear'],
+	['/^(?:"[^"]*"|[^"\\s:]+)[ \\t]*:(?=[ \\t]|$)/', 'linear with more ways to try'],
+	['/^([.,])\\d+(?:\\1\\d+)*(?![a-z])/', 'linear with more ways to try'],
+	['/(?:b|a(?=[^]*c))+/', 'slow'],
+])('the checker knows of %s: %s', (literal, verdict) => {
+	expect(verdictOf(literal).split(' at ')[0]).toBe(verdict);
 });
 
 test.each(['price ', '50 % ', '„', '"', 'only today ', '€ 1.', '1.000,', 'buy ', '... ', ' - '])(

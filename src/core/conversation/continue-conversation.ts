@@ -49,7 +49,7 @@ function addDayHeading(text: string, day: IsoDay, ask: { readonly openParts: rea
 }
 
 /** The marks of a quote, list, task or heading before words: no sign of an amount below zero, nor of bold words. */
-const MARKS = /^(?:[\s>]|[-*+#]+(?=\s|$)|\[[ xX]\](?=\s|$))+/;
+const MARKS = /^(?:[\s>]|[-*+#]+(?:\s|$)|\[[ xX]\](?:\s|$))+/;
 
 /** Writes words from the note as the answer of a part, in its property, beside what stands there; nothing, where they stand there already. */
 export function answerPart(part: Exclude<ConversationPart, 'decision'>, words: string, to: EditContext): NoteEdit {
