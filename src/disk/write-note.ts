@@ -1,22 +1,7 @@
-import {
-	accessSync,
-	chmodSync,
-	closeSync,
-	constants,
-	existsSync,
-	fsyncSync,
-	linkSync,
-	mkdirSync,
-	openSync,
-	readFileSync,
-	realpathSync,
-	renameSync,
-	rmSync,
-	statSync,
-	writeSync,
-} from 'node:fs';
-import { basename, dirname, join, relative, sep } from 'node:path';
+import { accessSync, closeSync, constants, existsSync, linkSync, mkdirSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
 import { isSystemError, reasonOf } from './reason';
+import { besideNote, dressAs, isAnotherBeside, writeThrough } from './text-beside';
 
 /** The bits of a mode that let anybody write; an administrator may write without them, and is asked not to. */
 const MAY_BE_WRITTEN = 0o222;
@@ -32,26 +17,28 @@ export function readWhole(file: string): string | null {
 }
 
 /**
- * Writes a note whole: into a new file beside it, with its mode, then put in its place, so that at any moment the one or the other
- * stands there. Refuses where the note is not, to the byte, what was read before, and where it is read-only: a folder that may be
- * written would let it be replaced all the same.
+ * Writes a note whole: into a new file beside it, with its owner and mode, then put in its place, so that at any moment the one or the
+ * other stands there. Refuses where the note is not, to the byte, what was read before, where another run is about to write it, and
+ * where it is read-only: a folder that may be written would let it be replaced all the same.
  */
 export function writeNote(file: string, before: string, after: string): Written {
-	const temporary = temporaryOf(file);
+	const beside = besideNote(file);
 	try {
-		const { mode } = statSync(file);
-		const now = readWhole(file);
-		if (now === null) return { written: false, why: 'not-utf-8', reason: '' };
-		if (now !== before) return { written: false, why: 'changed', reason: '' };
-		if ((mode & MAY_BE_WRITTEN) === 0) return { written: false, why: 'failed', reason: 'it is read-only' };
+		const stats = statSync(file);
+		if ((stats.mode & MAY_BE_WRITTEN) === 0) return { written: false, why: 'failed', reason: 'it is read-only' };
 		accessSync(file, constants.W_OK);
-		writeThrough(temporary, after);
-		chmodSync(temporary, mode & 0o7777);
-		renameSync(temporary, file);
-		return { written: true };
+		// Nobody but its owner reads it, until it has the note's own mode.
+		writeThrough(beside, after, 0o600);
+		dressAs(stats, beside);
+		if (isAnotherBeside(file)) return { written: false, why: 'changed', reason: '' };
+		// Asked last: what somebody writes into the note from here on, until the next line, is all that could be lost.
+		const now = readWhole(file);
+		if (now === before) renameSync(beside, file);
+		return now === before ? { written: true } : { written: false, why: now === null ? 'not-utf-8' : 'changed', reason: '' };
 	} catch (error) {
-		rmSync(temporary, { force: true });
 		return { written: false, why: 'failed', reason: reasonOf(error) };
+	} finally {
+		rmSync(beside, { force: true });
 	}
 }
 
@@ -72,49 +59,33 @@ export function createNote(vault: string, path: string, text: string): Created {
 		return { written: false, why: 'failed', reason: reasonOf(error) };
 	}
 	if (existsSync(file)) return { written: false, why: 'exists', reason: '' };
-	const temporary = temporaryOf(file);
+	const beside = besideNote(file);
 	try {
-		writeThrough(temporary, text);
-		putInPlace(temporary, file);
+		writeThrough(beside, text);
+		putInPlace(beside, file);
 		return { written: true };
 	} catch (error) {
 		const isTaken = isSystemError(error) && error.code === 'EEXIST' && (error.syscall === 'link' || error.path === file);
 		return isTaken ? { written: false, why: 'exists', reason: '' } : { written: false, why: 'failed', reason: reasonOf(error) };
 	} finally {
-		rmSync(temporary, { force: true });
+		rmSync(beside, { force: true });
 	}
-}
-
-/** What is written beside a note first. Hidden, and no note: where a run is killed, what it leaves is read by nobody. */
-function temporaryOf(file: string): string {
-	return join(dirname(file), `.${basename(file)}.${String(process.pid)}.tmp`);
 }
 
 /**
  * Gives a new file its name, over nothing that has it by now. A disk that knows no second names (exFAT) can only be told to move it,
  * which would put it over what somebody made in the meantime: there the name is taken first, by a note with nothing in it.
  */
-function putInPlace(temporary: string, file: string): void {
+function putInPlace(beside: string, file: string): void {
 	try {
-		linkSync(temporary, file);
+		linkSync(beside, file);
 	} catch (error) {
 		if (!isSystemError(error) || error.code === 'EEXIST') throw error;
 		closeSync(openSync(file, 'wx'));
-		renameSync(temporary, file);
+		renameSync(beside, file);
 	}
 }
 
 function existingFolder(folder: string): string {
 	return existsSync(folder) ? folder : existingFolder(dirname(folder));
-}
-
-function writeThrough(file: string, text: string): void {
-	const handle = openSync(file, 'wx');
-	try {
-		const bytes = Buffer.from(text, 'utf8');
-		for (let at = 0; at < bytes.length;) at += writeSync(handle, bytes, at);
-		fsyncSync(handle);
-	} finally {
-		closeSync(handle);
-	}
 }
