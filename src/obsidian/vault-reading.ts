@@ -67,10 +67,11 @@ export class VaultReading {
 		return null;
 	}
 
-	/** Reads a changed note from the text that the app hands over with the change. */
-	readChanged(file: TFile, text: string, cache: CachedMetadata): void {
-		this.#uncached.delete(file.path);
-		this.#enter(file.path, openText({ path: file.path, text }, cache, this.#lexicon));
+	/** Reads a changed note: from the text that the app hands over with the change, where at the next start its text would be read too. */
+	readChanged({ path }: TFile, text: string, cache: CachedMetadata): void {
+		this.#uncached.delete(path);
+		const isEnough = textNeed(path, cache, this.#lexicon).needs === 'nothing';
+		this.#enter(path, isEnough ? openCached(path, cache) : openText({ path, text }, cache, this.#lexicon));
 	}
 
 	/** Takes a note out that is gone. */

@@ -24,3 +24,16 @@ test.each([
 	expect(reading.list().map(({ path }) => path)).toEqual(paths);
 	expect(reading.list().every((file) => reading.isOurs(file))).toBe(true);
 });
+
+test('what only an inline field would make of a note holds no longer than the app knows it: a change says the same as a restart', () => {
+	const text = 'type:: contact\nactivities:: 2026-03-01 marketing/newsletter\n';
+	const app = new FakeApp({ 'Anna.md': text });
+	const restarted = new VaultReading(appOf(app), lexiconOf(defaultSettings));
+	const running = new VaultReading(appOf(app), lexiconOf(defaultSettings));
+	const [file] = restarted.list();
+	const cache = file === undefined ? null : appOf(app).metadataCache.getFileCache(file);
+	if (file === undefined || cache === null) throw new Error('No note.');
+	expect(restarted.read(file)).toBeNull();
+	running.readChanged(file, text, cache);
+	expect(running.notes.book.facts('Anna.md')).toEqual(restarted.notes.book.facts('Anna.md'));
+});
