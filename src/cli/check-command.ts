@@ -3,8 +3,9 @@ import type { Contact } from '../core/model/contact';
 import { flagIds } from '../core/model/flag';
 import type { ContactBook } from '../contact-book/contact-book';
 import { checkContacts, onlyFlags } from '../core/view/check-contacts';
-import { checkReport, checkReportInTurn } from '../core/view/check-report';
+import { checkReportInTurn } from '../core/view/check-report';
 import { checkText } from '../core/view/check-text';
+import { inPieces } from '../core/view/in-pieces';
 import { asOfDay } from './as-of';
 import type { Io } from './io';
 import { openVault } from './open-vault';
@@ -34,12 +35,9 @@ export function checkCommand(vault: string, options: CheckOptions, io: Io): 0 | 
 				);
 	const host = { lineOf: opened.lineOf, words: english };
 	const told = { notes: opened.counts(), problems: opened.problems() };
-	if (options.json === true) {
-		for (const piece of printJsonInPieces(checkReportInTurn(result, told, host))) io.out(piece);
-	} else {
-		const report = checkReport(result, told, host);
-		io.out(checkText({ vault, report, result, host, isFiltered: options.flag !== undefined }, paint(io.hasColor)));
-	}
+	const report = checkReportInTurn(result, told, host);
+	const printed = { vault, report, result, host, isFiltered: options.flag !== undefined };
+	for (const piece of options.json === true ? printJsonInPieces(report) : inPieces(checkText(printed, paint(io.hasColor)))) io.out(piece);
 	return all.flags.some(({ flag }) => options.failOn === 'any' || flag === options.failOn) ? 1 : 0;
 }
 

@@ -47,7 +47,7 @@ async function check(plugin: Plugin, live: LiveVault, { asked, words }: Asked): 
 	const host = { lineOf: await lineLookup(plugin.app.vault, placesOf(result, problems)), words: english };
 	const report = checkReport(result, { notes: counts, problems }, host);
 	if (asked['json'] !== undefined) return printJson(report);
-	return checkText({ vault: plugin.app.vault.getName(), report, result, host, isFiltered: flag !== undefined }, noPaint);
+	return [...checkText({ vault: plugin.app.vault.getName(), report, result, host, isFiltered: flag !== undefined }, noPaint)].join('');
 }
 
 /** Every place that a result and the problems name. */

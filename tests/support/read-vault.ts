@@ -12,13 +12,15 @@ import { openNote } from '../../src/core/read/open-note';
 import { lineOfPlace, linesOfNote } from '../../src/core/read/locate-property';
 import { defaultSettings, type Settings } from '../../src/core/settings/settings';
 import { checkContacts } from '../../src/core/view/check-contacts';
-import { checkReport } from '../../src/core/view/check-report';
+import { checkReport, type ReportHost } from '../../src/core/view/check-report';
 import type { CheckReport } from '../../src/core/view/report-shape';
 import { readHead } from '../../src/disk/read-frontmatter';
 
 /** A vault of notes given as text, read as the command line would read it from a folder. */
 export interface VaultReading {
 	readonly report: CheckReport;
+	/** Where the lines of the notes are looked up. */
+	readonly host: ReportHost;
 	/** The names of the contacts, sorted. */
 	readonly contacts: readonly string[];
 	/** By day: `2026-03-01 marketing/newsletter`, `2026-04-02 untagged/call`, `2026-07-15 planned marketing/check-in`. */
@@ -57,11 +59,8 @@ export function readVault(notes: Readonly<Record<string, string>>, options: Read
 	const { notes: read, unlisted } = readStore(memoryNoteStore(notes, lexicon), lexicon);
 	const { book } = read;
 	const contacts = book.contactPaths().flatMap((path) => book.contact(path) ?? []);
-	const report = checkReport(
-		checkContacts(contacts, asOf, settings),
-		{ notes: read.counts(), problems: [...unlisted, ...read.problems()] },
-		{ lineOf: (path, at) => lineOfPlace(linesOfNote(notes[path] ?? ''), at), words: english },
-	);
+	const host: ReportHost = { lineOf: (path, at) => lineOfPlace(linesOfNote(notes[path] ?? ''), at), words: english };
+	const report = checkReport(checkContacts(contacts, asOf, settings), { notes: read.counts(), problems: [...unlisted, ...read.problems()] }, host);
 	const contact = (name: string): Contact => {
 		const found = contacts.find((one) => one.name === name);
 		if (found === undefined) throw new Error(`No contact is named ${name}; there are: ${contacts.map((one) => one.name).join(', ')}`);
@@ -69,6 +68,7 @@ export function readVault(notes: Readonly<Record<string, string>>, options: Read
 	};
 	return {
 		report,
+		host,
 		contacts: contacts.map(({ name }) => name).sort(),
 		activities: (name) => contactAsOf(contact(name), asOf).contact.activities.map((activity) => activityWords(activity, asOf)),
 		roleReasons: (name) => contact(name).activities.map(englishRoleReason),

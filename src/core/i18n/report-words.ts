@@ -10,7 +10,7 @@ export interface ReportWords {
 	activities(counts: CheckReport['activities']): string;
 	deals(counts: CheckReport['deals']): string;
 	/** What to say where no flag is raised: an all-clear only where there was something to check, all of it was understood and nothing was left out. */
-	nothingRaised(report: CheckReport, isFiltered: boolean): string;
+	nothingRaised(report: Omit<CheckReport, 'flags'>, isFiltered: boolean): string;
 	section(title: string, count: number): string;
 	more(count: number, of?: string): string;
 	readonly keptBack: string;
@@ -62,7 +62,7 @@ export const englishReport: ReportWords = {
 	},
 };
 
-function nothingRaised(report: CheckReport, isFiltered: boolean): string {
+function nothingRaised(report: Omit<CheckReport, 'flags'>, isFiltered: boolean): string {
 	const { notes, deals, problems, suppressed } = report;
 	if (notes.contacts === 0) {
 		return 'No contact was recognised. A contact is a note with the property type: contact (or person, client, …), a tag #contact, or one in a folder named in the settings (contactFolders).';

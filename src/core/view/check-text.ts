@@ -1,14 +1,15 @@
 import { flagIds, type Flag } from '../model/flag';
-import type { ReportHost } from './check-report';
+import { reportFlag, type ReportHost } from './check-report';
 import type { CheckResult } from './check-result';
 import { evidenceLines } from './evidence-lines';
 import { plainText, type Paint } from './plain-text';
-import type { CheckReport, ReportFlag, ReportTouch } from './report-shape';
+import type { CheckReport, ReportTouch } from './report-shape';
 
 /** A check as its report and as what it was made of. */
 export interface PrintedCheck {
 	readonly vault: string;
-	readonly report: CheckReport;
+	/** The report; its flags are made of the result's, one at a time. */
+	readonly report: Omit<CheckReport, 'flags'>;
 	readonly result: CheckResult;
 	readonly host: ReportHost;
 	/** Whether only some flags were asked for. */
@@ -18,13 +19,17 @@ export interface PrintedCheck {
 const MOST_EVIDENCE = 6;
 const MOST_PROBLEMS = 20;
 
-/** A check as text for a person: what to do this week, the flags by kind with evidence, what is kept back, what could not be read. */
-export function checkText(check: PrintedCheck, ink: Paint): string {
-	const lines = [...headLines(check, ink), ...weekLines(check, ink), ...flagLines(check, ink), ...restLines(check, ink), ...problemLines(check, ink)];
-	return `${lines.join('\n')}\n`;
+/**
+ * A check as text for a person: what to do this week, the flags by kind with evidence, what is kept back, what could not be read.
+ * It comes line by line, each with its line end: that of a large vault is megabytes, and need not be held whole.
+ */
+export function* checkText(check: PrintedCheck, ink: Paint): Generator<string> {
+	for (const part of [headLines, weekLines, flagLines, restLines, problemLines]) {
+		for (const line of part(check, ink)) yield `${line}\n`;
+	}
 }
 
-function headLines({ vault, report, host, isFiltered }: PrintedCheck, ink: Paint): string[] {
+function headLines({ vault, report, result, host, isFiltered }: PrintedCheck, ink: Paint): string[] {
 	const words = host.words.report;
 	const lines = [
 		`${ink.bold('Two Hats')}  ${words.title(plainText(vault), report.asOf)}`,
@@ -32,7 +37,7 @@ function headLines({ vault, report, host, isFiltered }: PrintedCheck, ink: Paint
 		words.activities(report.activities),
 		words.deals(report.deals),
 	];
-	return report.flags.length > 0 ? lines : [...lines, '', ink.bold(words.nothingRaised(report, isFiltered))];
+	return result.flags.length > 0 ? lines : [...lines, '', ink.bold(words.nothingRaised(report, isFiltered))];
 }
 
 function weekLines({ result, host }: PrintedCheck, ink: Paint): string[] {
@@ -44,20 +49,17 @@ function weekLines({ result, host }: PrintedCheck, ink: Paint): string[] {
 	return ['', ink.heading(host.words.report.week), ...items];
 }
 
-function flagLines({ report, result, host }: PrintedCheck, ink: Paint): string[] {
-	return flagIds.flatMap((id) => {
-		const indexes = [...result.flags.keys()].filter((index) => result.flags[index]?.flag === id);
-		if (indexes.length === 0) return [];
-		const rows = indexes.flatMap((index) => {
-			const flag = result.flags[index];
-			const shown = report.flags[index];
-			return flag === undefined || shown === undefined ? [] : oneFlag(flag, shown, { host, ink });
-		});
-		return ['', ink.heading(host.words.report.section(host.words.flagTitle[id], indexes.length)), ...rows];
-	});
+function* flagLines({ result, host }: PrintedCheck, ink: Paint): Generator<string> {
+	for (const id of flagIds) {
+		const flags = result.flags.filter(({ flag }) => flag === id);
+		if (flags.length === 0) continue;
+		yield* ['', ink.heading(host.words.report.section(host.words.flagTitle[id], flags.length))];
+		for (const flag of flags) yield* oneFlag(flag, host, ink);
+	}
 }
 
-function oneFlag(flag: Flag, shown: ReportFlag, { host, ink }: { readonly host: ReportHost; readonly ink: Paint }): string[] {
+function oneFlag(flag: Flag, host: ReportHost, ink: Paint): string[] {
+	const shown = reportFlag(flag, host);
 	const more = shown.evidence.length - MOST_EVIDENCE;
 	return [
 		`  ${ink.bold(plainText(shown.contact))}: ${plainText(host.words.flagReason(flag))}`,

@@ -1,4 +1,4 @@
-const LARGE_PIECE = 1 << 16;
+import { inPieces } from './in-pieces';
 
 /** A value as JSON of two-space indentation, with a line end behind it. */
 export function printJson(value: unknown): string {
@@ -6,18 +6,11 @@ export function printJson(value: unknown): string {
 }
 
 /**
- * What `printJson` gives, in pieces of about 64,000 characters: the report of a large vault is megabytes, and need not be held a
- * second time as one text. A list at the top is printed item by item, whatever holds its items; everything else whole.
+ * What `printJson` gives, in pieces (`inPieces`). A list at the top is printed item by item, whatever holds its items; everything
+ * else whole.
  */
-export function* printJsonInPieces(report: object): Generator<string> {
-	let piece = '';
-	for (const part of partsOf(report)) {
-		piece += part;
-		if (piece.length < LARGE_PIECE) continue;
-		yield piece;
-		piece = '';
-	}
-	yield piece;
+export function printJsonInPieces(report: object): Generator<string> {
+	return inPieces(partsOf(report));
 }
 
 function* partsOf(report: object): Generator<string> {

@@ -1,4 +1,3 @@
-import { english } from '../../../src/core/i18n/english';
 import { checkContacts, onlyFlags } from '../../../src/core/view/check-contacts';
 import { checkText } from '../../../src/core/view/check-text';
 import { noPaint, plainText, type Paint } from '../../../src/core/view/plain-text';
@@ -14,8 +13,8 @@ function linesOf(notes: Readonly<Record<string, string>>, ink = noPaint, isFilte
 	const contacts = vault.contacts.map((name) => vault.contact(name));
 	const all = checkContacts(contacts, dayOf('2026-06-01'), defaultSettings);
 	const result = isFiltered ? onlyFlags(all, ['gone-quiet']) : all;
-	const report = isFiltered ? { ...vault.report, flags: [], suppressed: [] } : vault.report;
-	return checkText({ vault: 'Vault', report, result, host: { lineOf: () => 1, words: english }, isFiltered }, ink).split('\n');
+	const report = isFiltered ? { ...vault.report, suppressed: [] } : vault.report;
+	return [...checkText({ vault: 'Vault', report, result, host: vault.host, isFiltered }, ink)].join('').split('\n');
 }
 
 function numbered(count: number, line: (index: string) => string): string[] {
