@@ -1,7 +1,7 @@
 import { measureChild } from './measure-child.mjs';
 /** @import { Cost } from './measure-child.mjs' */
 
-/** @typedef {'limit' | 'ours' | 'peer'} Way One of the three ways to read a vault. */
+/** @typedef {'limit' | 'ours' | 'libraries' | 'peer'} Way One of the ways to read a vault. */
 
 /**
  * What every way cost on a vault of one size, one entry a round; the same index is the same round.
@@ -26,10 +26,10 @@ import { measureChild } from './measure-child.mjs';
  */
 export async function measureRounds({ vaults, commands, rounds }) {
 	/** @type {readonly Way[]} */
-	const ways = ['limit', 'ours', 'peer'];
+	const ways = ['limit', 'ours', 'libraries', 'peer'];
 	/** @type {number[]} */
 	const starts = [];
-	const results = vaults.map(({ noteCount, vault }) => ({ noteCount, vault, costs: { limit: [], ours: [], peer: [] } }));
+	const results = vaults.map(({ noteCount, vault }) => ({ noteCount, vault, costs: { limit: [], ours: [], libraries: [], peer: [] } }));
 	await warmUp(
 		vaults.map(({ vault }) => vault),
 		commands,
@@ -48,7 +48,7 @@ export async function measureRounds({ vaults, commands, rounds }) {
 }
 
 /**
- * Reads every vault once, and runs the other two ways on the first, so that a command that does not work fails at once.
+ * Reads every vault once, and runs the other ways on the first, so that a command that does not work fails at once.
  * @param {readonly string[]} vaults
  * @param {Plan['commands']} commands
  */
@@ -56,6 +56,7 @@ async function warmUp(vaults, commands) {
 	for (const vault of vaults) await measureChild(commands.limit(vault));
 	for (const vault of vaults.slice(0, 1)) {
 		await measureChild(commands.ours(vault));
+		await measureChild(commands.libraries(vault));
 		await measureChild(commands.peer(vault));
 	}
 }

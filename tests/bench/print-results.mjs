@@ -3,7 +3,12 @@ import { printTargets } from './targets.mjs';
 /** @import { Summary } from './summarise.mjs' */
 
 /** @type {Readonly<Record<Way, string>>} */
-const WAY_NAMES = { limit: 'walk and read (the limit)', ours: '`two-hats check`', peer: 'gray-matter, its defaults' };
+const WAY_NAMES = {
+	limit: 'walk and read (the limit)',
+	ours: '`two-hats check`',
+	libraries: 'our libraries on the heads alone, no check',
+	peer: 'gray-matter, its defaults',
+};
 
 /** @type {readonly { readonly title: string, readonly isText?: boolean, readonly cell: (summary: Summary) => string }[]} */
 const COLUMNS = [

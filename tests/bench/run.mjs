@@ -37,6 +37,7 @@ async function main() {
 		commands: {
 			limit: (vault) => [process.execPath, pathTo('walk-and-read.mjs'), vault],
 			ours: (vault) => [...program, 'check', vault, '--as-of', '2026-06-01', '--json'],
+			libraries: (vault) => [process.execPath, pathTo('heads-through-libraries.mjs'), vault],
 			peer: (vault) => [process.execPath, pathTo('gray-matter-defaults.mjs'), vault],
 		},
 	});
