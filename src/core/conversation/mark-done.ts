@@ -9,6 +9,7 @@ import { doneStatus, isUndone, whenDone } from '../read/done-status';
 import { WORD_BOX } from '../read/note-body';
 import { isPropertyMap } from '../read/property-value';
 import { dayAtStart } from '../read/read-day';
+import { withDayDone } from '../read/task-day';
 import type { EditContext } from './log-activity';
 import { changeTold, differInOne, firstThatReads, itemAt, lineAt, toldIn, withLine } from './read-back';
 import { behindDay } from './tag-activity';
@@ -83,6 +84,8 @@ function* waysToDo(text: string, { fact, doneOn, to }: { readonly fact: Activity
 		return (lead + inWord).replace(OPEN_BOX, `$1[x]${own}`);
 	};
 	const ticked = tick('');
+	const asTask = ticked === words ? null : withDayDone(ticked, doneOn);
+	if (asTask !== null) yield withLine(text, line, asTask);
 	const day = dayAsWritten(fact, to);
 	const start = ticked.indexOf(day);
 	const end = start + day.length;

@@ -2,7 +2,9 @@ import { isIsoDay, type IsoDay } from '../model/iso-date';
 import { roleNamed, type Role, type RoleReason } from '../model/role';
 import type { Lexicon } from './lexicon';
 import { leadingDay } from './leading-day';
+import type { BodyLine } from './note-body';
 import { kindWord } from './plain-word';
+import { taskDay } from './task-day';
 import { kindAtStart, type Vocabulary } from './vocabulary';
 
 /** What the words of an activity say, without their day. */
@@ -60,6 +62,18 @@ export function readActivityLine(line: string, style: LineStyle, lexicon: Lexico
 	if (leading.rest === '') return { found: 'only-a-day', day: leading.day };
 	const { isPlanned, role, roleReason, kind, text } = readActivityWords(leading.rest, style, lexicon.vocabulary);
 	return { found: 'activity', day: leading.day, isPlanned, role, roleReason, kind, text };
+}
+
+/**
+ * Reads a list item of a body: a line that begins with its day, else a task that says its day behind its words. Where items stand
+ * below another they are its details: of these only a task that names a role or a kind is an activity.
+ */
+export function readBullet({ text, box }: Extract<BodyLine, { kind: 'bullet' }>, isDetail: boolean, lexicon: Lexicon): ActivityLine {
+	const line = readActivityLine(text, 'prose', lexicon);
+	const task = line.found === 'no-day' ? taskDay(text, box) : null;
+	if (task === null || task.words === '') return line;
+	const words = readActivityWords(task.words, 'prose', lexicon.vocabulary);
+	return isDetail && words.role === null && words.kind === '' ? line : { found: 'activity', day: task.day, ...words };
 }
 
 const CANONICAL = /^ (marketing|sales|delivery)\/([a-z]+(?:-[a-z]+)*)(?: ([A-Za-z0-9].*))?$/;

@@ -1,6 +1,6 @@
 import type { ActivityFact } from '../model/activity';
 import type { IsoDay } from '../model/iso-date';
-import { fieldKind, readActivityLine, readActivityWords, readJoinedWords, ROLE_TAG, withoutPlannedAtEnd, type ActivityWords } from './activity-line';
+import { fieldKind, readActivityWords, readBullet as readItem, readJoinedWords, ROLE_TAG, withoutPlannedAtEnd, type ActivityWords } from './activity-line';
 import { doneStatus, saysPlanned } from './done-status';
 import { leadingDay } from './leading-day';
 import { withoutLinkMarks } from './link';
@@ -87,7 +87,7 @@ function readBullet(bullet: Bullet, log: Log, reading: Reading): void {
 	closeEntry(log, reading);
 	const above = detailsFrom !== null && bullet.indent > detailsFrom.indent ? detailsFrom : null;
 	log.detailsFrom = null;
-	addDated(below(above, bullet), log, reading);
+	addDated(below(above, bullet), { log, isDetail: above !== null }, reading);
 	// A bullet below another is its detail, unless it has a day of its own.
 	log.detailsFrom = above ?? log.detailsFrom;
 }
@@ -97,8 +97,8 @@ function below(above: Pick<Bullet, 'box'> | null, bullet: Bullet): Bullet {
 	return bullet.box === 'none' && above?.box === 'open' ? { ...bullet, box: 'open' } : bullet;
 }
 
-function addDated(bullet: Bullet, log: Log, reading: Reading): void {
-	const read = readActivityLine(bullet.text, 'prose', reading.lexicon);
+function addDated(bullet: Bullet, { log, isDetail }: { readonly log: Log; readonly isDetail: boolean }, reading: Reading): void {
+	const read = readItem(bullet, isDetail, reading.lexicon);
 	const at = { line: bullet.line };
 	if (read.found === 'activity') {
 		log.activities.push({ day: read.day, at, ...factOf(read, bullet) });
@@ -116,9 +116,10 @@ function openEntry(log: Log, day: IsoDay, { line, indent, box }: Pick<Bullet, 'l
 
 /** Below an entry that is only a day: what has a day of its own is its own; lines with a role tag are activities of that day; the others are its words. */
 function readBelowDay(bullet: Bullet, { log, open }: { readonly log: Log; readonly open: OpenEntry }, reading: Reading): void {
-	if (leadingDay(bullet.text, reading.lexicon.days).found === 'day') {
+	const { found } = readItem(bullet, true, reading.lexicon);
+	if (found === 'activity' || found === 'only-a-day') {
 		closeEntry(log, reading);
-		addDated(below(open, bullet), log, reading);
+		addDated(below(open, bullet), { log, isDetail: true }, reading);
 	} else if (ROLE_TAG.test(bullet.text)) {
 		const words = readActivityWords(bullet.text, 'prose', reading.lexicon.vocabulary);
 		log.activities.push({ day: open.day, at: { line: bullet.line }, source: bullet.text, ...withBox(words, below(open, bullet).box) });

@@ -5,6 +5,7 @@ import { linksIn, withLinksAs, type NameRef } from './link';
 import type { BodyLine, Checkbox } from './note-body';
 import type { Mention, SharedActivity } from './note-facts';
 import type { Reading } from './reading';
+import { taskDay } from './task-day';
 
 /** What the body of a dated note tells of the contacts it links to. */
 export interface MentionsFound {
@@ -76,7 +77,7 @@ function boxBelow(task: Checkbox | undefined): Checkbox {
 	return task === undefined || task === 'done' ? 'none' : task;
 }
 
-/** A list item with a role tag and a link, as the activity it is, of the day it begins with or else of the note's; null where either lacks. */
+/** A list item with a role tag and a link, as the activity it is, of the day it begins with, else of that of its task, else of the note's; null where either lacks. */
 function taggedActivity(day: IsoDay, { item, box }: Item, reading: Reading): SharedActivity | null {
 	const first = item[0];
 	if (first?.kind !== 'bullet') return null;
@@ -86,7 +87,8 @@ function taggedActivity(day: IsoDay, { item, box }: Item, reading: Reading): Sha
 	if (people.length === 0) return null;
 	const { days, vocabulary } = reading.lexicon;
 	const leading = leadingDay(text, days);
-	const own = leading.found === 'day' ? leading : { day, rest: text };
+	const task = leading.found === 'day' ? null : taskDay(text, box);
+	const own = leading.found === 'day' ? leading : { day: task?.day ?? day, rest: task?.words ?? text };
 	const words = readActivityWords(withoutLinks(own.rest), 'prose', vocabulary);
 	const isPlanned = box === 'none' ? words.isPlanned : box === 'open';
 	return { activity: { day: own.day, at: { line: first.line }, source: text, ...words, isPlanned }, with: people, isStrict: true, isCampaign: false };

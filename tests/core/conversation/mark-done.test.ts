@@ -39,6 +39,8 @@ test.each([
 	[log('- TODO 2026-07-15 check-in\r\n- 2026-07-01 call\r\n'), log('- DONE 2026-07-20 check-in\r\n- 2026-07-01 call\r\n')],
 	[log('- **To do:** 2026-07-15 check-in\n'), log('- **DONE:** 2026-07-20 check-in\n')],
 	[contact('  - 2026-07-15 check-in (postponed)\n'), contact('  - 2026-07-20 check-in\n')],
+	[log('- [ ] check-in 📅 2026-07-15 ^id\n'), log('- [x] check-in 📅 2026-07-15 ✅ 2026-07-20 ^id\n')],
+	[log('- [ ] check-in [due:: 2026-07-15]\r\n'), log('- [x] check-in [due:: 2026-07-15] [completion:: 2026-07-20]\r\n')],
 	[contact('  - 2026-07-15 (geplant) check-in\n'), contact('  - 2026-07-20 check-in\n')],
 ])('what was planned is done, today: %s', (before, wanted) => {
 	expect(done(before)).toBe(wanted);
@@ -50,6 +52,11 @@ test.each([
 	['of a day to come was done today, and is no longer planned', '2026-09-15.md', '- [x] 2026-07-20 #marketing/check-in with [[Anna]]\n- Lunch\n'],
 ])('a task in the daily note %s', (_, path, wanted) => {
 	expect(done('- [ ] #marketing/check-in with [[Anna]]\n- Lunch\n', path)).toBe(wanted);
+});
+
+test('a task of the daily note of its day keeps the day it is due', () => {
+	const text = '- [ ] #marketing/gift for [[Anna]] 📅 2026-07-25\n';
+	expect(done(text, '2026-07-20.md')).toBe('- [x] #marketing/gift for [[Anna]] 📅 2026-07-25 ✅ 2026-07-20\n');
 });
 
 test('a task of Logseq in a daily note is done in its own word, and in that of another day on the day it is done', () => {

@@ -31,6 +31,8 @@ test.each([
 	['a bullet', '- 2026-04-02 call about the scope\n', '- 2026-04-02 #marketing/call about the scope\n'],
 	['a bullet with a bold day and a dash', '- **2026-04-02** — Anna rang\n', '- **2026-04-02** — #marketing Anna rang\n'],
 	['a task done in a word', '- DONE 2026-04-02 call about the scope\n', '- DONE 2026-04-02 #marketing/call about the scope\n'],
+	['a task with its day behind it', '- [x] rang her ✅ 2026-04-02\n', '- [x] rang her ✅ 2026-04-02 #marketing\n'],
+	['a task that names a kind', '- [x] call: the scope ✅ 2026-04-02\n', '- [x] call: the scope ✅ 2026-04-02 #marketing\n'],
 	['a day of Logseq', '- 2026_04_02 call about the scope\n', '- 2026_04_02 #marketing/call about the scope\n'],
 	['what stands beside words struck out', '- ~~2026-04-01~~ 2026-04-02 call\n', '- ~~2026-04-01~~ 2026-04-02 #marketing/call\n'],
 	['what stands behind words struck out', '- 2026-04-02 ~~email~~ call\n', '- 2026-04-02 ~~email~~ #marketing/call\n'],
