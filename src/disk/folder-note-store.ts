@@ -8,8 +8,8 @@ import { readHead } from './read-frontmatter';
 import { reasonOf } from './reason';
 
 /**
- * The notes of a folder, read synchronously and whole: on a warm disk one `readFileSync` costs less than opening a file,
- * reading the beginning and closing it, and promises cost three to four times as much.
+ * The notes of a folder, read synchronously and whole: an inline field that says what a note is may stand anywhere in it, and
+ * promises cost three to four times as much on a warm disk.
  */
 export function folderNoteStore(vault: string, lexicon: Lexicon): NoteStore {
 	return {
