@@ -20,7 +20,7 @@ export function hasContactTag(tags: string, lexicon: Lexicon): boolean {
 	return tagsIn(tags).some((tag) => contactTag(tag, lexicon) !== null);
 }
 
-/** The tags of a text that spaces or commas part. */
+/** The tags of a text that spaces or commas part; as links, too, as Logseq has them (`[[client]]`). */
 export function tagsIn(text: string): readonly string[] {
-	return text.split(/[\s,]+/);
+	return text.split(/[\s,[\]]+/);
 }

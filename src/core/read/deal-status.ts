@@ -10,8 +10,12 @@ export interface StatusFound {
 
 /** The state that a whole text names (`closed-won`, `Closed Won`, `yes`), or null for a word the settings do not know. */
 export function statusNamed(text: string, lexicon: Lexicon): DealStatus | null {
-	return lexicon.statuses.get(plainWord(text)) ?? null;
+	// What is asked ("won?") is no state yet.
+	return text.trim().endsWith('?') ? null : (lexicon.statuses.get(plainWord(text)) ?? null);
 }
+
+/** An answer that did not come is no "no". */
+const NO_ANSWER = /^no,? (?:decision|answer|reply|response|news|word|not)(?![a-z])/i;
 
 /** The longest word for a state that a text begins with ("closed won Website redesign"), or null. */
 export function statusAtStart(text: string, lexicon: Lexicon): StatusFound | null {
@@ -19,7 +23,7 @@ export function statusAtStart(text: string, lexicon: Lexicon): StatusFound | nul
 	const words = trimmed.split(/\s+/, lexicon.longestStatus);
 	for (let count = words.length; count > 0; count--) {
 		const status = statusNamed(words.slice(0, count).join(''), lexicon);
-		if (status !== null) return { status, rest: behind(trimmed, count) };
+		if (status !== null) return count === 1 && NO_ANSWER.test(trimmed) ? null : { status, rest: behind(trimmed, count) };
 	}
 	return null;
 }

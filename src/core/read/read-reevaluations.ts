@@ -6,10 +6,10 @@ import { everyPropertyOf, placeOf, propertyOf, type Properties } from './propert
 import { linesOf, textOf, textsOf } from './property-value';
 import { tell, tellNoDay, type Reading } from './reading';
 
-const DECISION = /^(continue|pause|stop)(?![\p{L}\p{N}])[\s|·:,—–-]*/iu;
-const MARKETING_STOPPED = /^(?:stop|stopped|no|none|never|false|off|nein)(?![\p{L}\p{N}])/iu;
+const DECISION = /^(continue|pause|stop)(?![\p{L}\p{N}?])[\s|·:,—–-]*/iu;
+const MARKETING_STOPPED = /^(?:stop|stopped|no|none|never|false|off|nein)(?![\p{L}\p{N}?]| stop)/iu;
 /** Whatever else stands there, a reason or a day, says that somebody does not want to be contacted. */
-const MAY_CONTACT = new Set(['false', 'no', 'nein', 'none', 'off', 'n', '0', '~', 'null']);
+const MAY_CONTACT = /^(?:false|no|nein|none|off|n|0|~|null|n\/a|unknown|unbekannt|not set|[-–—?]+)(?=$|[,;.(])/i;
 
 /** The key that makes a map a re-evaluation; in the order in which people write one, its values are those of a line. */
 const FIELDS: ReadonlySet<string> = new Set(['decision']);
@@ -53,7 +53,7 @@ function decisionNamed(word: string): Decision | null {
 /** Where a contact says never to be contacted, `do-not-contact: true` or `marketing: stop`; null where it does not. */
 export function readDoNotContact(properties: Properties, reading: Reading): { readonly at: Place; readonly source: string } | null {
 	const never = propertyOf(properties, 'doNotContact', reading.lexicon);
-	if (never !== null && !MAY_CONTACT.has((textsOf(never.value)[0] ?? '').toLowerCase())) {
+	if (never !== null && !MAY_CONTACT.test(textsOf(never.value)[0] ?? '')) {
 		return { at: placeOf(never), source: `${never.name}: ${textOf(never.value)}` };
 	}
 	const marketing = propertyOf(properties, 'marketing', reading.lexicon);
