@@ -4,7 +4,7 @@ import { inTurn, refused, type NoteEdit } from '../edit/text-edit';
 import type { ActivityFact } from '../model/activity';
 import type { IsoDay } from '../model/iso-date';
 import type { Evidence } from '../model/place';
-import { PLANNED, PLANNED_BEHIND_ROLE, withoutPlannedAtEnd } from '../read/activity-line';
+import { PLANNED, PLANNED_BEHIND_ROLE, readActivityWords, withoutPlannedAtEnd } from '../read/activity-line';
 import { doneStatus, isUndone, whenDone } from '../read/done-status';
 import { WORD_BOX } from '../read/note-body';
 import { isPropertyMap } from '../read/property-value';
@@ -22,7 +22,7 @@ const LEAD = /^[ \t]*[-*+][ \t]+/;
 /** A key of `whenDone` where keys of a map stand, and its value; words of a text may speak of them too. */
 const ANSWER = /((?:^[ \t]*(?:-[ \t]+)?|[{,][ \t]*)(?:planned|draft|cancell?ed|done|sent|published):[ \t]*)(\p{L}+)/gimu;
 
-const STATUS = /(\bstatus:[ \t]*)([^\n,}]+)/;
+const STATUS = /(\bstat(?:us|e):[ \t]*)([^\n,}]+)/;
 
 const BULLET = /^([ \t]*[-*+][ \t]+)(?!\[.\])/;
 
@@ -59,11 +59,11 @@ export function noteDone(shown: Evidence, doneOn: IsoDay, to: EditContext): Note
 		change(text, { at }, { kind, properties }) {
 			const set = (key: string, value: PropertyValue['value']) => (now: string) => setProperty(now, { keys: [key], newKey: key, value }, to.readHead);
 			const open = Object.entries(whenDone).filter(([key, value]) => isPropertyMap(properties) && isUndone(properties[key], value));
-			const isOpen = isPropertyMap(properties) && doneStatus(properties['status']) === 'planned';
+			const states = ['status', 'state'].filter((key) => isPropertyMap(properties) && doneStatus(properties[key]) === 'planned');
 			const made = inTurn([
 				...('property' in at ? [set(at.property, { day: doneOn })] : []),
 				...open.map(([key, value]) => set(key, value)),
-				...(isOpen ? [set('status', kind === 'campaign' ? 'sent' : 'done')] : []),
+				...states.map((key) => set(key, kind === 'campaign' ? 'sent' : 'done')),
 			])(text);
 			const isDone = made.edited && toldIn(shown.path, made.text, to)?.activities.every(({ isPlanned }) => !isPlanned) === true;
 			return isDone || !made.edited ? made : refused('unusual', lineAt(text, at).line, shown.text);
@@ -94,6 +94,9 @@ function* waysToDo(text: string, { fact, doneOn, to }: { readonly fact: Activity
 	if (start >= 0 && end <= at) {
 		const before = `${ticked.slice(0, start)}${fact.day === doneOn ? day : doneOn}${ticked.slice(end, at)}`;
 		for (const rest of withoutPlanned(ticked.slice(at))) yield withLine(text, line, before + rest);
+		// Below a heading of plans a box says that it is done; what its own words say is left to the user.
+		if (!readActivityWords(ticked.slice(at), 'prose', to.lexicon.vocabulary).isPlanned)
+			yield withLine(text, line, (before + ticked.slice(at)).replace(BULLET, '$1[x] '));
 	}
 	for (const own of ['', ` ${doneOn}`]) {
 		yield withLine(text, line, ticked === words ? words.replace(BULLET, `$1[x]${own} `) : tick(own));

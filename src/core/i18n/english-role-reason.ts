@@ -13,6 +13,8 @@ export function englishRoleReason({ role, roleReason, kind }: Pick<Activity, 'ro
 			return 'a campaign is marketing';
 		case 'channel':
 			return `${kind} is a channel, not a purpose`;
+		case 'unsure':
+			return 'its words leave open whether you did it';
 		case 'unknown':
 			return kind === '' ? 'no kind is named' : `${kind} is not in the vocabulary`;
 	}

@@ -16,7 +16,7 @@ export function isKindRole(value: unknown): value is KindRole {
 }
 
 /** Why an activity has its role, or has none. */
-export type RoleReason = 'written' | 'vocabulary' | 'sales-conversation' | 'campaign' | 'channel' | 'unknown';
+export type RoleReason = 'written' | 'vocabulary' | 'sales-conversation' | 'campaign' | 'channel' | 'unknown' | 'unsure';
 
 /** Reads a role's name, ignoring case; null for any other word. */
 export function roleNamed(word: string): Role | null {

@@ -5,6 +5,7 @@ import { leadingDay } from './leading-day';
 import type { BodyLine } from './note-body';
 import { kindWord } from './plain-word';
 import { taskDay } from './task-day';
+import { saidAgainst, saidBefore, type SaidAgainst } from './undone-words';
 import { kindAtStart, type Vocabulary } from './vocabulary';
 
 /** What the words of an activity say, without their day. */
@@ -39,10 +40,7 @@ export const PLANNED = /^[([]?(?:planned|geplant|to-?do|cancell?ed(?=[)\]:]))(?:
 export const PLANNED_BEHIND_ROLE = /^(#?(?:marketing|sales|delivery)[/\s:|·—–]{1,5})planned(?:$|[\s:|·—–]+)/i;
 /** `planned`, or that it came to nothing, said last: in brackets, as a field of its own, as a tag. "It went as planned" is none. */
 const PLANNED_AT_END =
-	/(?:(?:[([|·—–,]|\s-)\s{0,3}(?:planned|geplant|cancell?ed|postponed|not (?:yet )?(?:sent|done)|abgesagt|verschoben)[)\]]?|[([]not yet[)\]]|#planned|#todo)[\s.]*$/i;
-/** Right behind a kind, that it came to nothing: "newsletter not sent", "webinar cancelled by the host". A decision that is "not yet on" a deal was an answer. */
-const NOT_DONE =
-	/^(?:was )?(?:cancell?ed|postponed|not (?:yet )?(?:sent|done|held)|abgesagt|verschoben|nicht (?:gesendet|verschickt|gemacht|erschienen|stattgefunden))(?![a-zäöü])/i;
+	/(?:(?:[([|·—–,]|\s-)\s{0,3}(?:planned|geplant|cancell?ed|postponed|not (?:yet )?(?:sent|done)|abgesagt|verschoben)[)\]]?|[([]not yet[)\]]|#(?:planned|todo|cancell?ed|draft|idea)|[❌✗✘🚫⏳☐⬜🔲]|\[ \])[\s.]*$/iu;
 const FIELD_END = /[|·]/;
 /** The bar before an alias ends no field. */
 const LINK = /\[\[[^[\]]*\]\]/g;
@@ -78,8 +76,8 @@ export function readBullet({ text, box }: Extract<BodyLine, { kind: 'bullet' }>,
 
 const CANONICAL = /^ (marketing|sales|delivery)\/([a-z]+(?:-[a-z]+)*)(?: ([A-Za-z0-9].*))?$/;
 
-/** The words of what is not done all hold one of these. */
-const MAY_BE_UNDONE = /plan|cancel|postp|abg|versch|not |nicht/i;
+/** What is not done may be said last in these words. */
+const MAY_BE_UNDONE = /plan|cancel|postp|abg|versch|not |draft|idea|todo|[^\x20-\x7e]/i;
 
 /** The line as the product itself writes it, `2026-03-01 marketing/newsletter Text`, which most lines of a large vault are. */
 function canonicalLine(line: string, vocabulary: Vocabulary): ActivityLine | null {
@@ -90,6 +88,7 @@ function canonicalLine(line: string, vocabulary: Vocabulary): ActivityLine | nul
 	const kind = words?.[2] ?? '';
 	const text = words?.[3] ?? '';
 	if (role === null || mayGoOn(kind, vocabulary) || MAY_BE_UNDONE.test(text)) return null;
+	if (text !== '' && saidAgainst({ role, roleReason: 'written', kind, text }, vocabulary, '') !== null) return null;
 	return { found: 'activity', day, isPlanned: false, role, roleReason: 'written', kind, text: text.trimEnd() };
 }
 
@@ -116,12 +115,20 @@ export function readJoinedWords(words: string, style: LineStyle, vocabulary: Voc
 		if (/\W$/.test(role.trimEnd()) || vocabulary.roles.has(told.kind)) return { ...told, isPlanned: true };
 	}
 	const { role, roleReason, kind, text } = roleAndKind(planned === null ? words : words.slice(planned[0].length), style, vocabulary);
-	return { isPlanned: planned !== null || (kind !== '' && cameToNothing(text)), role, roleReason, kind, text };
+	const against = saidAgainst({ role, roleReason, kind, text }, vocabulary, words) ?? (words.includes('#') ? saidBeforeTag(words) : null);
+	const told: ActivityWords = { isPlanned: planned !== null || against === 'undone', role, roleReason, kind, text };
+	return against === 'unsure' ? unsure(told, words) : told;
 }
 
-/** Whether the words behind a kind say that it was not done. */
-export function cameToNothing(text: string): boolean {
-	return NOT_DONE.test(text);
+/** An activity whose words leave open whether the user did it: without its role it is shown, and asked about. A role that was written stays among its words. */
+export function unsure(told: ActivityWords, words: string): ActivityWords {
+	const asRead = told.roleReason === 'vocabulary' ? told : { ...told, kind: '', text: words };
+	return { ...asRead, role: null, roleReason: 'unsure' };
+}
+
+function saidBeforeTag(words: string): SaidAgainst | null {
+	const tag = ROLE_TAG.exec(words);
+	return tag === null ? null : saidBefore(words.slice(0, tag.index));
 }
 
 /** A line without the `planned` it may end with (`newsletter (planned)`, `newsletter | planned`, `newsletter #planned`); else as it is. */
@@ -146,7 +153,7 @@ function roleAndKind(words: string, style: LineStyle, vocabulary: Vocabulary): R
 		const behind = words.slice(all.length - one.length);
 		// A tag ends at a space; without `#`, spaces and hyphens are alike: `marketing/white paper`.
 		const found = all.startsWith('#') ? null : kindAtStart(behind, vocabulary);
-		const longer = found !== null && found.end > one.length ? found : { kind: kindWord(one), end: one.length };
+		const longer = found !== null && found.end > one.length ? found : { kind: kindWord(one), end: `${one}?`.indexOf('?') };
 		return written(role, longer.kind, behind.slice(longer.end));
 	}
 	const tag = words.includes('#') ? ROLE_TAG.exec(words) : null;

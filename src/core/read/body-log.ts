@@ -1,11 +1,11 @@
 import type { ActivityFact } from '../model/activity';
 import type { IsoDay } from '../model/iso-date';
 import { fieldKind, readActivityWords, readBullet as readItem, readJoinedWords, ROLE_TAG, withoutPlannedAtEnd, type ActivityWords } from './activity-line';
-import { doneStatus, saysPlanned } from './done-status';
+import { saysPlanned, statusSaid, whenDone } from './done-status';
 import { leadingDay } from './leading-day';
 import { withoutLinkMarks } from './link';
 import { isLogHeading } from './log-heading';
-import type { BodyLine, Checkbox } from './note-body';
+import { heldBoxes, type BodyLine, type Checkbox } from './note-body';
 import { plainWord } from './plain-word';
 import { wordsOfKind } from './read-activities';
 import { tellNoActivity, tellNoDay, type Reading } from './reading';
@@ -42,10 +42,12 @@ interface Log {
  */
 export function readBodyLog(lines: readonly BodyLine[], reading: Reading): ActivityFact[] {
 	const log: Log = { level: null, header: [], detailsFrom: null, open: null, activities: [] };
+	const boxOf = heldBoxes();
 	for (const line of lines) {
+		const box = boxOf(line);
 		if (line.kind === 'heading') readHeading(line, log, reading);
 		else if (log.level === null) continue;
-		else if (line.kind === 'bullet') readBullet(line, log, reading);
+		else if (line.kind === 'bullet') readBullet({ bullet: line, box }, log, reading);
 		else if (line.kind === 'row') readRow(line, log, reading);
 		else log.open?.words.push(line.text);
 	}
@@ -77,8 +79,8 @@ function titleWords(title: string, reading: Reading): ActivityWords {
 	return { ...words, ...fieldKind(withoutLinkMarks(words.text), '', vocabulary) };
 }
 
-function readBullet(bullet: Bullet, log: Log, reading: Reading): void {
-	if (bullet.box === 'cancelled') return;
+function readBullet({ bullet, box }: { readonly bullet: Bullet; readonly box: Checkbox }, log: Log, reading: Reading): void {
+	if (box === 'cancelled') return;
 	const { open, detailsFrom } = log;
 	if (open !== null && bullet.indent > open.indent) {
 		readBelowDay(bullet, { log, open }, reading);
@@ -87,14 +89,14 @@ function readBullet(bullet: Bullet, log: Log, reading: Reading): void {
 	closeEntry(log, reading);
 	const above = detailsFrom !== null && bullet.indent > detailsFrom.indent ? detailsFrom : null;
 	log.detailsFrom = null;
-	addDated(below(above, bullet), { log, isDetail: above !== null }, reading);
+	addDated({ ...bullet, box }, { log, isDetail: above !== null }, reading);
 	// A bullet below another is its detail, unless it has a day of its own.
 	log.detailsFrom = above ?? log.detailsFrom;
 }
 
 /** A bullet below another; without a box of its own it is planned with a task that is open. */
-function below(above: Pick<Bullet, 'box'> | null, bullet: Bullet): Bullet {
-	return bullet.box === 'none' && above?.box === 'open' ? { ...bullet, box: 'open' } : bullet;
+function below(above: Pick<Bullet, 'box'>, bullet: Bullet): Bullet {
+	return bullet.box === 'none' && above.box === 'open' ? { ...bullet, box: 'open' } : bullet;
 }
 
 function addDated(bullet: Bullet, { log, isDetail }: { readonly log: Log; readonly isDetail: boolean }, reading: Reading): void {
@@ -160,9 +162,10 @@ function readRow(row: Row, log: Log, reading: Reading): void {
 		tellNoDay(reading, leading.found, { at, text: source });
 		return;
 	}
-	const status = doneStatus(row.cells[log.header.findIndex((name) => STATUS_COLUMNS.has(name))]);
+	const cellOf = (name: string): string | undefined => row.cells[log.header.indexOf(name)];
+	const status = statusSaid(cellOf);
 	if (status === 'never') return;
-	const isStill = status === 'planned' || saysPlanned((name) => row.cells[log.header.indexOf(name)]);
+	const isStill = status === 'planned' || saysPlanned(cellOf) || AHEAD_COLUMN.test(log.header[0] ?? '');
 	const cells = [leading.rest, ...row.cells.slice(1)];
 	const told = cells.map(withoutPlannedAtEnd);
 	const words = rowWords(told, log.header, reading);
@@ -170,7 +173,14 @@ function readRow(row: Row, log: Log, reading: Reading): void {
 	log.activities.push({ day: leading.day, at, source, ...words, isPlanned: words.isPlanned || isStill || isSaidLast });
 }
 
-const STATUS_COLUMNS: ReadonlySet<string> = new Set(['status', 'state']);
+/** A column of what is still to be done: below it in the first column stands no day gone by, in another no words of what was done. */
+const AHEAD_COLUMN = /^(?:next|plan|todo|due|deadline|scheduled|followup|geplant|nächste|fällig)/;
+
+/** Whether the cells of a column say how things stand, and not what was done. */
+function isOfState(column: string): boolean {
+	return AHEAD_COLUMN.test(column) || Object.hasOwn(whenDone, column);
+}
+
 const KIND_COLUMNS: ReadonlySet<string> = new Set(['type', 'kind', 'channel', 'activity', 'interaction', 'medium', 'mode', 'art']);
 const ROLE_COLUMNS: ReadonlySet<string> = new Set(['role', 'hat', 'rolle']);
 
@@ -184,7 +194,7 @@ function rowWords(cells: readonly string[], header: readonly string[], reading: 
 	// "CEO" is what the other person does, and no role of an activity.
 	const isRole = readActivityWords(written, 'prose', vocabulary).role !== null;
 	const before = isRole ? `${written} | ` : '';
-	const others = cells.filter((cell, index) => cell !== '' && index !== kindColumn && index !== roleColumn);
+	const others = cells.filter((cell, index) => cell !== '' && index !== kindColumn && index !== roleColumn && !isOfState(header[index] ?? ''));
 	const text = (isRole || written === '' ? others : [...others, written]).join(' · ');
 	return kind === '' ? readJoinedWords(before + text, 'prose', vocabulary) : wordsOfKind(before + kind, text, reading);
 }

@@ -4,9 +4,11 @@ import { textOf } from './property-value';
 /** Whether what a note, a map or a row tells of was done, by its `status`; `never`: it was called off. */
 export type DoneStatus = 'done' | 'planned' | 'never';
 
+/** Words of what is still to be done: as a status, as the heading of a list, or behind the kind of an activity. */
 const PLANNED =
-	/^(?:planned|scheduled|draft|idea|upcoming|tentative|pending|todo|not?(?:started|sent|done|yet)|open|inprogress|waiting|onhold|postponed|geplant|entwurf|offen|verschoben)$/;
-const NEVER = /^(?:cancell?ed|skipped|missed|noshow|abgesagt|ausgefallen)$/;
+	/^\d*(?:planned|(?:re)?scheduled|queued|draft(?:s|ed|ing)?|upcoming|tentative|pending|ready(?:tosend)?|inreview|backlog|ideas?|todo|plans?|tasks?|someday|later|tomorrow|next(?:week|month|quarter|year|steps?)?|not?(?:started|sent|done|yet)|open|inprogress|waiting|onhold|postponed|due|tb[acd]|(?:send)?failed|bounced|un(?:sent|delivered)|goesout|geplant|pläne|entwurf|ideen?|aufgaben|nächste(?:woche|schritte)|später|folgt|offen|verschoben)$/;
+const NEVER = /^(?:cancell?ed|calledoff|abandoned|didnothappen|skipped|missed|noshow|abgesagt|ausgefallen)$/;
+const LETTER = /[a-z]/i;
 /** A sign without a word, such as an empty box: only a tick says that something was done. */
 const UNTICKED = /^[^\p{L}\p{N}✓✔☑✅]+$/u;
 
@@ -24,7 +26,18 @@ export function saysPlanned(said: (name: string) => unknown): boolean {
 /** Whether the value of a property of {@link whenDone} is not the one it has once the thing is done. */
 export function isUndone(value: unknown, whenItIs: boolean): boolean {
 	const text = textOf(value);
-	return whenItIs ? value === '' || /^(?:false|no|nein)$/i.test(text) || doneStatus(text) !== 'done' : /^(?:true|yes|ja)$/i.test(text);
+	return whenItIs ? value === '' || /^(?:false|no?|nein|0)$/i.test(text) || doneStatus(text) !== 'done' : /^(?:true|yes|ja|x|1)$/i.test(text);
+}
+
+/** How what properties or cells, asked for by name, tell of stands, by their `status` or `state`. */
+export function statusSaid(said: (name: string) => unknown): DoneStatus {
+	const status = doneStatus(said('status'));
+	return status === 'done' ? doneStatus(said('state')) : status;
+}
+
+/** Whether words, and nothing but they, say that something was not done: `Not sent`, `Next week`. */
+export function saysUndone(words: string): boolean {
+	return words.length < 22 && LETTER.test(words) && doneStatus(words) !== 'done';
 }
 
 /** Reads the value of a `status`; signs beside a word and capitals do not matter. Any other word, and none, is of something done. */

@@ -1,3 +1,5 @@
+import { saysUndone } from './done-status';
+
 /** A line of a note's body that says something: not code, not a quote, not a comment. `line` is 1-based in the whole note. */
 export type BodyLine =
 	| { readonly kind: 'heading'; readonly line: number; readonly level: number; readonly text: string }
@@ -14,10 +16,14 @@ export interface BodyText {
 	readonly firstLine: number;
 }
 
+/** A block as Logseq writes quotes and code, and what ends it. */
+const BLOCK = /^[ \t]*(?:[-*+][ \t]+)?#\+BEGIN_/i;
+const BLOCK_END = /^[ \t]*#\+END_/i;
+
 /** The opening of fenced code. */
 export const FENCE = /^\s*(`{3,}|~{3,})/;
 const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+([^ \t\r\n\u2028\u2029].*)?)?$/;
-const BULLET = /^([ \t]*)(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[(.)\](?:[ \t]+|$))?([^ \t\r\n\u2028\u2029].*)?$/u;
+const BULLET = /^([ \t]*)(?:[-*+•]|\d{1,9}[.)])[ \t]+(?:\[(.)\](?:[ \t]+|$))?([^ \t\r\n\u2028\u2029].*)?$/u;
 /** A word that is the box of a task, as Logseq has it, or as people write it: `TODO`, `**TODO:**`, `DONE`. */
 export const WORD_BOX = /^\**(DONE|CANCELL?ED|TODO|LATER|NOW|DOING|WAIT(?:ING)?|IN-PROGRESS|[Tt]o[ -]?do(?=:))[:*]*[ \t]+/;
 /** Below a paragraph it makes a heading of it. */
@@ -38,8 +44,35 @@ export function mayTellOfContact(body: string): boolean {
  * are left out; inline code and what is struck out are blanked. Time grows with the length of the body.
  */
 export function bodyLines(body: BodyText): BodyLine[] {
+	return withWhatIsAhead(shownLines(body));
+}
+
+/** What stands in a list under a heading, or below words, that say it is still to be done (`## Next week`) has an open box, where it has none of its own. */
+function withWhatIsAhead(lines: BodyLine[]): BodyLine[] {
+	let level = 0;
+	let isBelowWords = false;
+	return lines.map((line) => {
+		if (line.kind === 'heading') {
+			isBelowWords = false;
+			if (level === 0 || line.level <= level) level = saysUndone(line.text) ? line.level : 0;
+		} else if (line.kind === 'text' && line.indent === 0) isBelowWords = saysUndone(line.text);
+		const isOpen = line.kind === 'bullet' && line.box === 'none' && (level > 0 || isBelowWords);
+		return isOpen ? { ...line, box: 'open' } : line;
+	});
+}
+
+/** The line that ends a block (`#+END_QUOTE`); null where none does. */
+function endOfBlock(raw: readonly string[], start: number): number | null {
+	for (let at = start + 1; at < raw.length; at++) {
+		if (BLOCK_END.test(raw[at] ?? '')) return at;
+	}
+	return null;
+}
+
+function shownLines(body: BodyText): BodyLine[] {
 	const lines: BodyLine[] = [];
 	let fence: string | null = null;
+	let block: number | null = 0;
 	let comment: CommentEnd | null = null;
 	let isInList = false;
 	let isInTable = false;
@@ -47,6 +80,11 @@ export function bodyLines(body: BodyText): BodyLine[] {
 	const raw = body.text.split('\n');
 	for (let index = 0; index < raw.length; index++) {
 		const whole = (raw[index] ?? '').replace(/\r$/, '');
+		if (fence === null && comment === null && block !== null && BLOCK.test(whole)) {
+			block = endOfBlock(raw, index);
+			index = block ?? index;
+			if (block !== null) continue;
+		}
 		if (fence !== null) {
 			if (closesFence(whole, fence)) fence = null;
 			continue;
@@ -144,6 +182,9 @@ function lineOf(text: string, line: number, mayBeCode: boolean): BodyLine | null
 	const bullet = BULLET.exec(text);
 	if (bullet !== null) {
 		const words = (bullet[3] ?? '').trim();
+		// In an outline a heading is an item like any other: `- ## Log`.
+		const title = bullet[2] === undefined && words.startsWith('#') ? HEADING.exec(words) : null;
+		if (title?.[1] !== undefined && title[2] !== undefined) return { kind: 'heading', line, level: title[1].length, text: withoutClosingMarks(title[2]) };
 		const word = bullet[2] === undefined ? WORD_BOX.exec(words) : null;
 		const box = checkboxOf(word?.[1] ?? bullet[2]);
 		return words.startsWith('>') ? null : { kind: 'bullet', line, indent, box, text: words.slice(word?.[0].length) };
@@ -200,4 +241,32 @@ function cellsOf(row: string): string[] {
 	}
 	cells.push(inner.slice(start).trim());
 	return cells;
+}
+
+/** Gives each line, asked in turn, the box that holds for it: its own; else, for what stands below a task that is open or cancelled, that of the task. */
+export function heldBoxes(): (line: BodyLine) => Checkbox {
+	let above: { readonly indent: number; readonly box: Checkbox }[] = [];
+	let last: BodyLine | null = null;
+	return (line) => {
+		const before = last;
+		last = line;
+		if (line.kind === 'heading' || line.kind === 'row') {
+			above = [];
+			return 'none';
+		}
+		// Asked only of what has something below it: hardly a line has.
+		if (before?.kind === 'bullet' && before.box === 'none' && before.indent < line.indent && saysUndone(before.text)) {
+			above.push({ indent: before.indent, box: 'open' });
+		}
+		above = above.filter(({ indent }) => indent < line.indent);
+		const own = line.kind === 'bullet' ? line.box : 'none';
+		if (own === 'none') return boxBelow(above.at(-1)?.box);
+		above.push({ indent: line.indent, box: own });
+		return own;
+	};
+}
+
+/** What an item without a box is below a task: as undone as that; below one that is done it says itself what it is. */
+function boxBelow(task: Checkbox | undefined): Checkbox {
+	return task === undefined || task === 'done' ? 'none' : task;
 }

@@ -3,11 +3,12 @@ import type { IsoDay } from '../model/iso-date';
 import { roleNamed } from '../model/role';
 import type { Place } from '../model/place';
 import type { DateWords } from './date-words';
-import { cameToNothing, fieldKind, readActivityLine, readActivityWords, type ActivityWords } from './activity-line';
-import { doneStatus, saysPlanned } from './done-status';
+import { fieldKind, readActivityLine, readActivityWords, unsure, type ActivityWords } from './activity-line';
+import { saysPlanned, statusSaid } from './done-status';
 import { leadingDay } from './leading-day';
 import { everyPropertyOf, placeOf, type Properties } from './properties';
 import { linesOf, textOf, textsOf, valueNamed, type PropertyMap } from './property-value';
+import { saidAgainst } from './undone-words';
 import { tell, tellNoActivity, tellNoDay, type Reading } from './reading';
 
 const DAY_FIELDS = ['date', 'day', 'when', 'on', 'datetime', 'datum'];
@@ -42,7 +43,8 @@ function activityOfLine(line: string, at: Place, reading: Reading): ActivityFact
 }
 
 function activityOfMap(map: PropertyMap, at: Place, reading: Reading): ActivityFact | null {
-	const status = doneStatus(valueNamed(map, ['status']));
+	const said = (name: string): unknown => valueNamed(map, [name]);
+	const status = statusSaid(said);
 	if (status === 'never') return null;
 	const source = Object.entries(map)
 		.map(([key, value]) => `${key}: ${textsOf(value).join(', ')}`)
@@ -58,7 +60,7 @@ function activityOfMap(map: PropertyMap, at: Place, reading: Reading): ActivityF
 		return null;
 	}
 	const words = wordsOfMap(map, at, reading);
-	const isPlanned = words.isPlanned || status === 'planned' || saysPlanned((name) => valueNamed(map, [name]));
+	const isPlanned = words.isPlanned || status === 'planned' || saysPlanned(said);
 	return { day: leading.day, at, source, ...words, isPlanned };
 }
 
@@ -95,5 +97,8 @@ export function wordsOfKind(kindText: string, text: string, reading: Reading): A
 	const { vocabulary } = reading.lexicon;
 	const words = readActivityWords(kindText, 'prose', vocabulary);
 	if (words.kind === '' && words.role === null) return { ...words, ...fieldKind(words.text, text, vocabulary) };
-	return { ...words, isPlanned: words.isPlanned || cameToNothing(text), text: [words.text, text].filter((part) => part !== '').join(' · ') };
+	const against = saidAgainst({ ...words, text }, vocabulary, null);
+	const whole = [words.text, text].filter((part) => part !== '').join(' · ');
+	const told = { ...words, isPlanned: words.isPlanned || against === 'undone', text: whole };
+	return against === 'unsure' ? unsure(told, `${kindText} · ${whole}`) : told;
 }

@@ -3,7 +3,7 @@ import type { IsoDay } from '../model/iso-date';
 import { roleNamed } from '../model/role';
 import type { Place } from '../model/place';
 import { dayOfName } from './classify-note';
-import { doneStatus, saysPlanned } from './done-status';
+import { saysPlanned, statusSaid } from './done-status';
 import type { BodyLine } from './note-body';
 import type { NamedPlace, SharedActivity } from './note-facts';
 import { noteName } from './note-name';
@@ -22,7 +22,8 @@ const GENERIC_KINDS = /^(?:[a-z]+[-/ ])?(?:activity|interaction|touch)$/i;
 /** The activity that a note of its own tells, with everyone it names; empty where it names no day or nobody, or was called off. */
 export function readActivityNote(properties: Properties, lines: readonly BodyLine[], reading: Reading): SharedActivity[] {
 	const people = [...namedPeople(properties, reading), ...peopleInText(lines, reading.lexicon)];
-	const status = doneStatus(properties.get('status')?.value);
+	const said = (name: string): unknown => properties.get(name)?.value;
+	const status = statusSaid(said);
 	if (people.length === 0 || status === 'never') return [];
 	const named = dayOfName(reading.path, reading.lexicon);
 	const written = dayProperty(properties, 'day', reading);
@@ -48,13 +49,14 @@ function activityOf(
 	const kinds = allPropertiesOf(properties, 'activityKind', reading.lexicon)
 		.map((property) => textsOf(property.value)[0] ?? '')
 		.filter((kind) => !GENERIC_KINDS.test(kind));
+	const said = (name: string): unknown => properties.get(name)?.value;
 	const words = wordsOfKind(kinds[0] ?? '', textOf(propertyOf(properties, 'summary', reading.lexicon)?.value), reading);
 	const role = roleNamed(textOf(propertyOf(properties, 'role', reading.lexicon)?.value).replace(/^#/, ''));
 	return {
 		day: note.day,
 		at: note.at,
 		source: noteName(reading.path),
-		isPlanned: words.isPlanned || note.isPlanned || saysPlanned((name) => properties.get(name)?.value),
+		isPlanned: words.isPlanned || note.isPlanned || saysPlanned(said),
 		role: role ?? words.role,
 		roleReason: role === null ? words.roleReason : 'written',
 		kind: words.kind,

@@ -1,7 +1,7 @@
 import type { ActivityFact } from '../model/activity';
 import type { ActivityWords } from './activity-line';
 import { campaignKindOf, dayOfName } from './classify-note';
-import { doneStatus, saysPlanned } from './done-status';
+import { saysPlanned, statusSaid } from './done-status';
 import { withoutLinkMarks } from './link';
 import type { Lexicon } from './lexicon';
 import type { AudienceFacts, SharedActivity } from './note-facts';
@@ -24,7 +24,7 @@ export interface CampaignRead {
  */
 export function readCampaign(properties: Properties, reading: Reading): CampaignRead {
 	const { lexicon } = reading;
-	if (doneStatus(properties.get('status')?.value) === 'never') return { shared: [], audience: null };
+	if (statusSaid((name) => properties.get(name)?.value) === 'never') return { shared: [], audience: null };
 	const written = dayProperty(properties, 'published', reading);
 	const day = written?.day ?? dayOfName(reading.path, lexicon);
 	if (day === null) {
@@ -47,7 +47,8 @@ export function readCampaign(properties: Properties, reading: Reading): Campaign
 export function campaignWords(properties: Properties, reading: Reading): ActivityWords {
 	const kind = campaignKind(properties, reading.lexicon);
 	const words = wordsOfKind(kind?.text ?? campaignKindOf(reading.path, reading.lexicon) ?? 'campaign', '', reading);
-	const isPlanned = words.isPlanned || doneStatus(properties.get('status')?.value) === 'planned' || saysPlanned((name) => properties.get(name)?.value);
+	const said = (name: string): unknown => properties.get(name)?.value;
+	const isPlanned = words.isPlanned || statusSaid(said) === 'planned' || saysPlanned(said);
 	return withDefaultRole({ ...words, isPlanned }, 'marketing', 'campaign');
 }
 

@@ -2,7 +2,7 @@ import type { IsoDay } from '../model/iso-date';
 import { readActivityWords, ROLE_TAG } from './activity-line';
 import { leadingDay } from './leading-day';
 import { linksIn, withLinksAs, type NameRef } from './link';
-import type { BodyLine, Checkbox } from './note-body';
+import { heldBoxes, type BodyLine, type Checkbox } from './note-body';
 import type { Mention, SharedActivity } from './note-facts';
 import type { Reading } from './reading';
 import { taskDay } from './task-day';
@@ -49,32 +49,23 @@ interface Item {
 function itemsIn(lines: readonly BodyLine[]): Item[] {
 	const items: Item[] = [];
 	let open: { readonly indent: number; readonly item: TextLine[] } | null = null;
-	let above: { readonly indent: number; readonly box: Checkbox }[] = [];
+	const boxOf = heldBoxes();
 	let last = 0;
 	for (const line of lines) {
 		const isNext = line.line === last + 1;
 		last = line.line;
 		if (line.kind === 'heading' || line.kind === 'row') {
 			open = null;
-			above = [];
+			boxOf(line);
 		} else if (line.kind === 'text' && open !== null && isNext && line.indent > open.indent) {
 			open.item.push(line);
 		} else {
 			const item: TextLine[] = [line];
-			above = above.filter(({ indent }) => indent < line.indent);
-			const own = line.kind === 'bullet' ? line.box : 'none';
-			const box = own === 'none' ? boxBelow(above.at(-1)?.box) : own;
-			if (own !== 'none') above.push({ indent: line.indent, box });
-			items.push({ item, box });
+			items.push({ item, box: boxOf(line) });
 			open = line.kind === 'bullet' ? { indent: line.indent, item } : null;
 		}
 	}
 	return items;
-}
-
-/** What an item without a box is below a task: as undone as that; below one that is done it says itself what it is. */
-function boxBelow(task: Checkbox | undefined): Checkbox {
-	return task === undefined || task === 'done' ? 'none' : task;
 }
 
 /** A list item with a role tag and a link, as the activity it is, of the day it begins with, else of that of its task, else of the note's; null where either lacks. */

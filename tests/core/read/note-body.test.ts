@@ -38,6 +38,10 @@ describe('headings', () => {
 		['a | b\n---', ['h2 a | b']],
 		['- Plans\n---', ['-0 Plans', '0 ---']],
 		['# Plans\n---', ['h1 Plans', '0 ---']],
+		['- ## Log\n\t- a', ['h2 Log', '-4 a']],
+		['- [ ] ## Log', ['-0[open] ## Log']],
+		['- ##', ['-0 ##']],
+		['- #tag', ['-0 #tag']],
 	])('%j', (text, expected) => {
 		expect(short(text)).toEqual(expected);
 	});
@@ -56,6 +60,14 @@ describe('items of lists', () => {
 		['- [x]', ['-0[done] ']],
 		['- [x]a', ['-0 [x]a']],
 		['- > quoted', []],
+		['• a', ['-0 a']],
+		['## Next week\n- a\n- [x] b\n## Done\n- c', ['h2 Next week', '-0[open] a', '-0[done] b', 'h2 Done', '-0 c']],
+		['## Ideas\n### Gifts\n- a\n# Log\n- b', ['h2 Ideas', 'h3 Gifts', '-0[open] a', 'h1 Log', '-0 b']],
+		['Tomorrow:\n- a\n\nWe talked.\n- b', ['0 Tomorrow:', '-0[open] a', '0 We talked.', '-0 b']],
+		['#+BEGIN_QUOTE\n- a\n#+END_QUOTE\n- b', ['-0 b']],
+		['- #+begin_src js\n  a\n  #+end_src\n- b', ['-0 b']],
+		['#+BEGIN_QUOTE\n- a', ['0 #+BEGIN_QUOTE', '-0 a']],
+		['```\n#+BEGIN_QUOTE\n```\n- a\n#+END_QUOTE', ['-0 a', '0 #+END_QUOTE']],
 		['- a > b >', ['-0 a > b >']],
 	])('%j', (text, expected) => {
 		expect(short(text.startsWith('\t') ? `- top\n${text}` : text).filter((line) => line !== '-0 top')).toEqual(expected);

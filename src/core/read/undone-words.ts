@@ -1,0 +1,80 @@
+import type { Role, RoleReason } from '../model/role';
+import { saysUndone } from './done-status';
+import type { Vocabulary } from './vocabulary';
+
+/** What the words of an act of marketing say against it: it was not done (yet), or nobody can say that the user did it. */
+export type SaidAgainst = 'undone' | 'unsure';
+
+/** The role, the kind and the text behind it, as read so far. */
+interface Told {
+	readonly role: Role | null;
+	readonly roleReason: RoleReason;
+	readonly kind: string;
+	readonly text: string;
+}
+
+/** Right behind a kind, that it came to nothing: "newsletter not sent", "webinar cancelled by the host". A decision that is "not yet on" a deal was an answer. */
+const NOT_DONE =
+	/^(?:was )?(?:cancell?ed|postponed|not (?:yet )?(?:sent|done|held)|abgesagt|verschoben|nicht (?:gesendet|verschickt|gemacht|erschienen|stattgefunden))(?![a-zäöü])/i;
+
+/** Of marketing also in other words. A proposal that is pending was made, a newsletter that is pending was not. */
+const UNDONE =
+	/^(?:(?:was|is|got|wurde) )?(?:(?:called|put) off|rescheduled|skipped|forgot(?:ten)?|bounced|undeliver\w+|unsent|withdrawn|overdue|on hold|pending|returned to sender|came back(?= un|[\s.!]*$)|no[- ]show|(?:planned|scheduled) for|not yet|(?:not|never|(?:did|has|have|had|was|were|could)(?: not|n['’]t)|(?:still|yet) to|(?:will|should|must|needs? to|has to|to)(?: still)?) (?:be |been |get |yet )?(?:sen[dt]|go(?:ne)?|went|out|do(?:ne)?|ready|reach|arrive|attend|c[ao]me|happen|finish|writ|print|post|publish|deliver|call)\w*|f(?:iel|ällt) aus|entf(?:ällt|iel|allen)|vergessen|storniert|unzustellbar|(?:kam|ging) zurück|noch (?:nicht|offen|zu)|steht (?:noch )?aus|(?:soll|muss|wird) (?:noch|raus|ver|ge)\w*|nicht (?:ver|an|zu|raus|fertig|geschickt|erreicht)\w*)(?![a-zäöü'’-])/i;
+/** Behind a separator a title may stand, "newsletter: Skipped meals"; these begin none. */
+const NO_TITLE = /^(?:\S+(?: not|n['’]t) |planned|scheduled)/i;
+/** Where words end that say all there is to say. */
+const END = /\s?[,;:()[\]–—|·]|\s-\s|[.!]?$/;
+/** How such words go on where no title begins: "newsletter due on Friday". */
+const GOES_ON = / (?:for|in|on|by|until|to|from|again|because|this|next|für|im|am|bis)(?![a-zäöü])/i;
+
+/** None was done, or none is wanted; asked (`#marketing [[Anna]]?`), so that nobody knows. */
+const UNSURE =
+	/^(?:\?|[a-z-]+\?$|(?:none|no|nothing|n\/a|kein\w*|nichts|stop(?:ped)?|paused?|off)(?=[\s.!]*$|\s?[,;:(|–—]| (?:for|now)(?![a-z]))|(?:\w+ )?(?:unsubscribe|opt(?:ed)?[- ]?out|wants? no))/i;
+
+/** What came from the other side: "newsletter from her"; with a gesture, from anybody else: "thank-you card from Petra". */
+const FROM_THEM = /^(?:\w+ )?(?:(?:from|von) (?:her|him|them|ih\w+)|received(?=[\s.!]*$|,| from))(?![a-zäöü])/i;
+const GESTURE = /^(?:thank-you|referral-thanks|birthday|holiday-card|gift)$/;
+const FROM_ANYBODY = /^(?:\w+ )?(?:from|von) (?!(?:me|us|my|our|all|the team|mir|uns|unser\w*|mein\w*)(?![a-zäöü]))/i;
+
+/** Who something is for, where the text names it first: its link is left out, its preposition is not. */
+const FOR_WHOM = /^(?:(?:to(?! (?:do|be|send))|for|with|at|and|an|für|mit|bei|und)(?:\s+|(?=\?|$))|[,&+]\s*)+/i;
+
+/** What stands before the tag of a role and takes it back: "no #marketing", "don't #marketing". */
+const TAKEN_BACK = /(?:^|\s)(?:no|not|don['’]?t|never|stop(?:ped)?|without|kein[a-z]*|nicht|ohne)\s{0,3}$/i;
+const PERHAPS = /^(?:should|must|maybe|perhaps|(?:need|want) to|vielleicht|soll|muss)(?![a-zäöü])/i;
+
+/** A separator between a kind and its text. */
+const APART = /(?:[|·:,—–]|\s-)\s*$/;
+
+/** What the text of an act says against it, or null; `words` is the line it was read from, null for a text in a cell or a property of its own. */
+export function saidAgainst(told: Told, vocabulary: Vocabulary, words: string | null): SaidAgainst | null {
+	const { role, roleReason, kind } = told;
+	if (kind === '' && roleReason !== 'written') return null;
+	if (kind !== '' && NOT_DONE.test(told.text)) return 'undone';
+	if (role !== 'marketing' || (told.text === '' && vocabulary.roles.has(kind))) return null;
+	const text = told.text.replace(FOR_WHOM, '').replace(/^[([]/, '');
+	const isKnown = vocabulary.roles.has(kind);
+	const said = isKnown || kind === '' ? text : kind.replace(/-/g, ' ');
+	const isApart = isKnown && (words === null || APART.test(words.slice(0, words.length - told.text.length)));
+	if (NOT_DONE.test(said) || isUndone(said, isApart)) return 'undone';
+	if (UNSURE.test(said)) return 'unsure';
+	const isTheirs = roleReason === 'vocabulary' && (FROM_THEM.test(text) || (GESTURE.test(kind) && FROM_ANYBODY.test(text)));
+	return isTheirs ? 'unsure' : null;
+}
+
+function isUndone(said: string, isApart: boolean): boolean {
+	const undone = UNDONE.exec(said)?.[0];
+	if (undone !== undefined && (!isApart || NO_TITLE.test(undone))) return true;
+	// Nothing that says all there is to say is longer.
+	const [all = ''] = said.slice(0, 50).split(END, 1);
+	const [start = ''] = all.split(GOES_ON, 1);
+	if (undone !== undefined) return undone === start;
+	// Words in quotes are a title, and "plans for a shed" are what was sent.
+	return /^[a-zäöü]/i.test(said) && (saysUndone(all) || (!isApart && start !== all && !start.endsWith('s') && saysUndone(start)));
+}
+
+/** What stands before the tag of a role and speaks against it: "no #marketing to …", "idea: #marketing …". */
+export function saidBefore(before: string): SaidAgainst | null {
+	if (TAKEN_BACK.test(before)) return 'unsure';
+	return PERHAPS.test(before) || saysUndone(before.split(END, 1)[0] ?? '') ? 'undone' : null;
+}
