@@ -86,6 +86,8 @@ describe('an act of marketing that its line says was not done', () => {
 		'marketing/resource due diligence checklist',
 		'newsletter did not interest her, but she read it',
 		'newsletter sent, will follow up',
+		'check-in, will call again in May',
+		'check-in next to her shop',
 		'newsletter, no reply',
 		'newsletter No. 14',
 		'newsletter: Planned obsolescence',

@@ -22,6 +22,8 @@ const UNDONE =
 	/^(?:(?:was|is|got|wurde) )?(?:(?:called|put) off|rescheduled|skipped|forgot(?:ten)?|bounced|undeliver\w+|unsent|withdrawn|overdue|on hold|pending|returned to sender|came back(?= un|[\s.!]*$)|no[- ]show|(?:planned|scheduled) for|not yet|(?:not|never|(?:did|has|have|had|was|were|could)(?: not|n['’]t)|(?:still|yet) to|(?:will|should|must|needs? to|has to|to)(?: still)?) (?:be |been |get |yet )?(?:sen[dt]|go(?:ne)?|went|out|do(?:ne)?|ready|reach|arrive|attend|c[ao]me|happen|finish|writ|print|post|publish|deliver|call)\w*|f(?:iel|ällt) aus|entf(?:ällt|iel|allen)|vergessen|storniert|unzustellbar|(?:kam|ging) zurück|noch (?:nicht|offen|zu)|steht (?:noch )?aus|(?:soll|muss|wird) (?:noch|raus|ver|ge)\w*|nicht (?:ver|an|zu|raus|fertig|geschickt|erreicht)\w*)(?![a-zäöü'’-])/i;
 /** Behind a separator a title may stand, "newsletter: Skipped meals"; these begin none. */
 const NO_TITLE = /^(?:\S+(?: not|n['’]t) |planned|scheduled)/i;
+/** Behind a separator they tell of what follows: "check-in, will call again". */
+const OF_LATER = /^(?:will|should|must|need|has) (?!be )/i;
 /** Where words end that say all there is to say. */
 const END = /\s?[,;:()[\]–—|·]|\s-\s|[.!]?$/;
 /** How such words go on where no title begins: "newsletter due on Friday". */
@@ -68,9 +70,9 @@ function isUndone(said: string, isApart: boolean): boolean {
 	// Nothing that says all there is to say is longer.
 	const [all = ''] = said.slice(0, 50).split(END, 1);
 	const [start = ''] = all.split(GOES_ON, 1);
-	if (undone !== undefined) return undone === start;
+	if (undone !== undefined) return undone === start && !OF_LATER.test(undone);
 	// Words in quotes are a title, and "plans for a shed" are what was sent.
-	return /^[a-zäöü]/i.test(said) && (saysUndone(all) || (!isApart && start !== all && !start.endsWith('s') && saysUndone(start)));
+	return /^[a-zäöü]/i.test(said) && (saysUndone(all) || (!isApart && start !== all && !/s$|^next$/i.test(start) && saysUndone(start)));
 }
 
 /** What stands before the tag of a role and speaks against it: "no #marketing to …", "idea: #marketing …". */
