@@ -1,6 +1,7 @@
 import type { Role, RoleReason } from '../model/role';
 import { saysUndone } from './done-status';
 import type { Vocabulary } from './vocabulary';
+import { withoutEnding } from './without-ending';
 
 /** What the words of an act of marketing say against it: it was not done (yet), or nobody can say that the user did it. */
 export type SaidAgainst = 'undone' | 'unsure';
@@ -17,9 +18,17 @@ interface Told {
 const NOT_DONE =
 	/^(?:was )?(?:cancell?ed|postponed|not (?:yet )?(?:sent|done|held)|abgesagt|verschoben|nicht (?:gesendet|verschickt|gemacht|erschienen|stattgefunden))(?![a-zäöü])/i;
 
-/** Of marketing also in other words. A proposal that is pending was made, a newsletter that is pending was not. */
-const UNDONE =
-	/^(?:(?:was|is|got|wurde) )?(?:(?:called|put) off|rescheduled|skipped|forgot(?:ten)?|bounced|undeliver\w+|unsent|withdrawn|overdue|on hold|pending|returned to sender|came back(?= un|[\s.!]*$)|no[- ]show|(?:planned|scheduled) for|not yet|(?:not|never|(?:did|has|have|had|was|were|could)(?: not|n['’]t)|(?:still|yet) to|(?:will|should|must|needs? to|has to|to)(?: still)?) (?:be |been |get |yet )?(?:sen[dt]|go(?:ne)?|went|out|do(?:ne)?|ready|reach|arrive|attend|c[ao]me|happen|finish|writ|print|post|publish|deliver|call)\w*|f(?:iel|ällt) aus|entf(?:ällt|iel|allen)|vergessen|storniert|unzustellbar|(?:kam|ging) zurück|noch (?:nicht|offen|zu)|steht (?:noch )?aus|(?:soll|muss|wird) (?:noch|raus|ver|ge)\w*|nicht (?:ver|an|zu|raus|fertig|geschickt|erreicht)\w*)(?![a-zäöü'’-])/i;
+/** Of marketing also in other words, each from its beginning on. A proposal that is pending was made, a newsletter that is pending was not. */
+const UNDONE: readonly RegExp[] = [
+	/^(?:called off|put off|rescheduled|skipped|forgot(?:ten)?|bounced|undeliver\w+|unsent|withdrawn|returned to sender|no[- ]show)(?![a-zäöü'’-])/i,
+	/^(?:overdue|on hold|pending|not yet|planned for|scheduled for)(?![a-zäöü'’-])/i,
+	/^came back(?: un\w+|$)/i,
+	/^(?:not|never|(?:did|has|have|had|was|were|could)(?: not|n['’]t)) (?:be |been |get |yet )?(?:sen[dt]|go(?:ne)?|went|out|do(?:ne)?|ready|reach|arrive|attend|c[ao]me|happen|finish|writ|print|post|publish|deliver|call)\w*(?!['’-])/i,
+	/^(?:still to|yet to|to|(?:will|should|must|needs? to|has to)(?: still)?) (?:be |get |yet )?(?:sen[dt]|go|do(?:ne)?|reach|arrive|attend|come|happen|finish|writ|print|post|publish|deliver|call)\w*(?!['’-])/i,
+	/^(?:f(?:iel|ällt) aus|entf(?:ällt|iel|allen)|vergessen|storniert|unzustellbar|kam zurück|ging zurück|noch nicht|noch offen|noch zu|steht (?:noch )?aus)(?![a-zäöü'’-])/i,
+	/^(?:(?:soll|muss|wird) (?:noch|raus|ver|ge)|nicht (?:ver|an|zu|raus|fertig|geschickt|erreicht))\w*(?![äöü'’-])/i,
+];
+const WAS = /^(?:was|is|got|wurde) /i;
 /** Behind a separator a title may stand, "newsletter: Skipped meals"; these begin none. */
 const NO_TITLE = /^(?:\S+(?: not|n['’]t) |planned|scheduled)/i;
 /** Behind a separator they tell of what follows: "check-in, will call again". */
@@ -31,15 +40,17 @@ const GOES_ON = / (?:for|in|on|by|until|to|from|again|because|this|next|für|im|
 
 /** None was done, or none is wanted; asked (`#marketing [[Anna]]?`), so that nobody knows. */
 const UNSURE =
-	/^(?:\?|[a-z-]+\?$|(?:none|no|nothing|n\/a|kein\w*|nichts|stop(?:ped)?|paused?|off)(?=[\s.!]*$|\s?[,;:(|–—]| (?:for|now)(?![a-z]))|(?:\w+ )?(?:unsubscribe|opt(?:ed)?[- ]?out|wants? no))/i;
+	/^(?:\?|[a-z-]+\?$|(?:none|no|nothing|n\/a|kein\w*|nichts|stop(?:ped)?|paused?|off)(?:$|\s?[,;:(|–—]| (?:for|now)(?![a-z]))|(?:\w+ )?(?:unsubscribe|opt(?:ed)?[- ]?out|wants? no))/i;
 
-/** What came from the other side: "newsletter from her"; with a gesture, from anybody else: "thank-you card from Petra". */
-const FROM_THEM = /^(?:\w+ )?(?:(?:from|von) (?:her|him|them|ih\w+)|received(?=[\s.!]*$|,| from))(?![a-zäöü])/i;
+/** What came from the other side: "newsletter from her". */
+const FROM_THEM = /^(?:\w+ )?(?:(?:from|von) (?:her|him|them|ih\w+)(?![a-zäöü])|received(?:$|,| from(?![a-z])))/i;
+/** With a gesture, from anybody but the user: "thank-you card from Petra". */
 const GESTURE = /^(?:thank-you|referral-thanks|birthday|holiday-card|gift)$/;
-const FROM_ANYBODY = /^(?:\w+ )?(?:from|von) (?!(?:me|us|my|our|all|the team|mir|uns|unser\w*|mein\w*)(?![a-zäöü]))/i;
+const FROM = /^(?:\w+ )?(?:from|von) (?=\S)/i;
+const OURS = /^(?:me|us|my|our|all|the team|mir|uns|unser\w*|mein\w*)(?![a-zäöü])/i;
 
 /** Who something is for, where the text names it first: its link is left out, its preposition is not. */
-const FOR_WHOM = /^(?:(?:to(?! (?:do|be|send))|for|with|at|and|an|für|mit|bei|und)(?:\s+|(?=\?|$))|[,&+]\s*)+/i;
+const FOR_WHOM = /^(?:(?:to(?! do| be| send)|for|with|at|and|an|für|mit|bei|und)(?:\s+|(?=\?|$))|[,&+]\s*)+/i;
 
 /** What stands before the tag of a role and takes it back: "no #marketing", "don't #marketing". */
 const TAKEN_BACK = /(?:^|\s)(?:no|not|don['’]?t|never|stop(?:ped)?|without|kein[a-z]*|nicht|ohne)\s{0,3}$/i;
@@ -54,18 +65,33 @@ export function saidAgainst(told: Told, vocabulary: Vocabulary, words: string | 
 	if (kind === '' && roleReason !== 'written') return null;
 	if (kind !== '' && NOT_DONE.test(told.text)) return 'undone';
 	if (role !== 'marketing' || (told.text === '' && vocabulary.roles.has(kind))) return null;
-	const text = told.text.replace(FOR_WHOM, '').replace(/^[([]/, '');
+	const text = withoutEnding(told.text.replace(FOR_WHOM, '').replace(/^[([]/, ''), '.! ');
 	const isKnown = vocabulary.roles.has(kind);
 	const said = isKnown || kind === '' ? text : kind.replace(/-/g, ' ');
 	const isApart = isKnown && (words === null || APART.test(words.slice(0, words.length - told.text.length)));
 	if (NOT_DONE.test(said) || isUndone(said, isApart)) return 'undone';
 	if (UNSURE.test(said)) return 'unsure';
-	const isTheirs = roleReason === 'vocabulary' && (FROM_THEM.test(text) || (GESTURE.test(kind) && FROM_ANYBODY.test(text)));
+	const isTheirs = roleReason === 'vocabulary' && (FROM_THEM.test(text) || (GESTURE.test(kind) && isFromAnybody(text)));
 	return isTheirs ? 'unsure' : null;
 }
 
+function isFromAnybody(text: string): boolean {
+	const from = FROM.exec(text)?.[0];
+	return from !== undefined && !OURS.test(text.slice(from.length));
+}
+
+/** The words at the beginning of a text that say it was not done; undefined where none do. */
+function undoneWords(said: string): string | undefined {
+	const rest = said.replace(WAS, '');
+	for (const words of UNDONE) {
+		const found = words.exec(rest)?.[0];
+		if (found !== undefined) return said.slice(0, said.length - rest.length + found.length);
+	}
+	return undefined;
+}
+
 function isUndone(said: string, isApart: boolean): boolean {
-	const undone = UNDONE.exec(said)?.[0];
+	const undone = undoneWords(said);
 	if (undone !== undefined && (!isApart || NO_TITLE.test(undone))) return true;
 	// Nothing that says all there is to say is longer.
 	const [all = ''] = said.slice(0, 50).split(END, 1);
