@@ -30,7 +30,7 @@ export function* touchesOf(contacts: readonly Contact[], asOf: IsoDay): Steps<To
 export function* contactReview(all: readonly Touches[], seen: DaySpan | null): Steps<ContactReview> {
 	const found: Readonly<Record<keyof ContactReview, Evidence[]>> = { touched: [], marketed: [], first: [], lapsed: [], never: [] };
 	for (const { contact, done } of all) {
-		const placeOf = ({ evidence }: Activity): Evidence => evidence[0] ?? noteOf(contact);
+		const placeOf = (activity: Activity): Evidence => namedPlaceOf(activity, contact);
 		const inSpan = done.filter(({ day }) => isWithin(day, seen));
 		const last = done.filter(({ day }) => seen === null || day <= seen.to).at(-1);
 		const [touched] = inSpan;
@@ -45,6 +45,12 @@ export function* contactReview(all: readonly Touches[], seen: DaySpan | null): S
 	const share = (evidence: readonly Evidence[]): Share => ({ count: evidence.length, of: all.length, evidence });
 	const { touched, marketed, first, lapsed, never } = found;
 	return { touched: share(touched), marketed: share(marketed), first: share(first), lapsed: share(lapsed), never: share(never) };
+}
+
+/** One place may tell of many, as a campaign's audience does: in a note other than the contact's own, the words begin with whom they count for. */
+function namedPlaceOf({ evidence: [first] }: Activity, contact: Contact): Evidence {
+	if (first === undefined) return noteOf(contact);
+	return first.path === contact.path ? first : { ...first, text: `${contact.name}: ${first.text}` };
 }
 
 function noteOf({ path, name }: Contact): Evidence {

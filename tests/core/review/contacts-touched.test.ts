@@ -1,5 +1,5 @@
 import type { PeriodReview, Share } from '../../../src/core/review/review-shape';
-import { contactNote, list, placesOf, reviewOf } from '../../support/review';
+import { contactNote, list, onlyPeriod, placesOf, reviewOf } from '../../support/review';
 
 const note = (...lines: readonly string[]): string => contactNote(list('activities', ...lines));
 
@@ -42,4 +42,21 @@ test('in a period that lies ahead nobody is touched, and nobody is missed yet', 
 	const [ahead] = reviewOf(notes, { from: '2026-10-01', to: '2026-12-31', asOf: '2026-07-31' }).periods;
 	expect(sharesOf(ahead).map(([, { count }]) => count)).toEqual([0, 0, 0, 0, 1]);
 	expect(ahead?.period.daysSeen).toBe(0);
+});
+
+test('each contact counted is named where the line is in another note, for one line may tell of many', () => {
+	const period = onlyPeriod(
+		reviewOf({
+			'Anna.md': contactNote('lists: [news]', 'company: "[[Acme]]"'),
+			'Ben.md': contactNote('lists: [news]'),
+			'Acme.md': contactNote(),
+			'Letter.md': '---\ntype: campaign\ndate: 2026-05-02\nactivity: newsletter\naudience: news\n---\n',
+			'Cleo.md': note('2026-05-03 newsletter'),
+		}),
+	);
+	const { touched, marketed } = period.contacts;
+	const texts = ['Acme: Letter', 'Anna: Letter', 'Ben: Letter', '2026-05-03 newsletter'];
+	expect(touched.evidence.map(({ text }) => text).sort()).toEqual([...texts].sort());
+	expect(marketed.evidence.map(({ text }) => text).sort()).toEqual([...texts].sort());
+	expect(new Set(placesOf(touched.evidence))).toEqual(new Set(['Cleo.md activities 0', 'Letter.md audience']));
 });
