@@ -6,6 +6,8 @@ export function textOfBytes(bytes: ArrayBuffer | Uint8Array): string {
 	const [first, second] = new Uint8Array(bytes.slice(0, 2));
 	// As tables are saved that call themselves “Unicode text”.
 	if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16').decode(bytes);
+	// As address books on a Mac wrote their cards.
+	if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
 	try {
 		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 	} catch {

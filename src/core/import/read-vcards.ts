@@ -56,8 +56,8 @@ function fromQuotedPrintable(text: string): string {
 	try {
 		return decodeURIComponent(text.replace(/%/g, '%25').replace(/=([\dA-F]{2})/gi, '%$1'));
 	} catch {
-		// Another encoding than UTF-8: the words stay as they are written, to be seen and mended.
-		return text;
+		// Not UTF-8: cards of older programs, whose bytes are those of Latin 1.
+		return text.replace(/=([\dA-F]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 	}
 }
 
