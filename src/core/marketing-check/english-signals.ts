@@ -29,7 +29,7 @@ export const englishSignals: SignalTable = {
 		talk: "call|ring *#;& talk|speak to|with ME;& call|ring|phone ME .|,|:|on|at|any|when|if|about|back|and|to|for|before|in|today;give ME ~ call|ring;have|grab|over ~ CUP;for a CUP;shall|can|could we ~ meet|talk|speak|have;let's|let us? talk|meet|speak|chat;talk it|this through|over;book|schedule|arrange|have|up|fancy a ~ call|chat|conversation|meeting;are you free|around;i'm|i am? free;time|minutes for a call|chat;office hours;door is ~ open",
 	},
 	harmless:
-		"in order;last|final chance to see|hear|say;no|not|never|cannot|can't|don't|nobody|neither ~ guarantee*;^ instead of;no discount*;no|do black friday",
+		"in order;last|final chance to see|hear|say;no|not|never|cannot|can't|don't|nobody|neither ~ guarantee*;^ instead of;no|without special|last? discount*|offer+|deal+|coupon*|chance+|countdown*;no|do black friday",
 	offering:
 		"only|just|for|from|normally|investment €;GOODS|day|rate|price+|seat+|place+ ~ is|are|at|costs|cost|start* ~ €;it|this|they|they're|i'll|it's costs|is|are? €;i charge|ask|offer ~ €;pay ~ €;€ per|each|plus|for|incl*|excl*|including|value|with|until|if;€ a|an TIME|GOODS|person|word;fee+|ticket+|package+|course|workshop|offer*|payment*|instal*|membership|subscription|hardcover|paperback",
 	telling:

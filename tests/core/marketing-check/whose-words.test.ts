@@ -25,6 +25,7 @@ test.each([
 	['discount', 'The first month is on us.'],
 	['price', 'You pay nothing today and $39 after.'],
 	['price', 'Das ist der Kurs. Er kostet nur 49 Euro.'],
+	['price', 'Der Unkostenbeitrag liegt bei 15 Euro.'],
 	['price', 'The linen one is for ninety-five pounds.'],
 	['buy', 'Why not book a session with me?'],
 ])('is said to the reader (%s): %s', (signal, sentence) => {
@@ -41,6 +42,10 @@ test.each([
 	'Meine Zahnärztin nimmt 90 Euro und lächelt nie.',
 	'We don’t do Black Friday.',
 	'Bei uns gibt es keinen Black Friday.',
+	'No special offers here, no countdowns.',
+	'I write without last chances.',
+	'Bei mir gibt es keine Sonderangebote und keinen Countdown.',
+	'Hier schreibt jemand ohne letzte Chancen.',
 	'The price in the end was silence.',
 	'Sign up today for our free webinar.',
 	'Melden Sie sich heute noch zum kostenlosen Webinar an.',
