@@ -82,3 +82,12 @@ test('a vault without any says so, and a wrong folder is told', () => {
 	empty.remove();
 	expect(runCli('ready', empty.folder).code).toBe(2);
 });
+
+test('who wishes no marketing is not said to be worth it', () => {
+	const wished = temporaryVault({ 'Cleo.md': person('do-not-contact: true'), 'Anna.md': person('referred-by: Cleo') });
+	expect(runCli('referrals', wished.folder).out).toContain('Who refers (1)\n  Cleo: 1 referral; deals: 0 won, 0 lost, 0 open\n    Anna');
+	expect(JSON.parse(runCli('referrals', wished.folder, '--json').out)).toMatchObject({
+		referrers: [{ name: 'Cleo', bought: false, wishesNone: true, questionedStop: null }],
+	});
+	wished.remove();
+});

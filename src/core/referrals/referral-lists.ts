@@ -20,6 +20,8 @@ export interface ReferrerStanding {
 	readonly hasBought: boolean;
 	/** Where marketing to it was stopped by your own judgement; null where it goes on, or the contact wishes none. */
 	readonly stop: Evidence | null;
+	/** Whether the contact itself wishes no marketing: then nothing more is said of it. */
+	readonly wishesNone: boolean;
 }
 
 /** Somebody who sent others, what came of it, and whether a stop of marketing to them is to be thought over. */

@@ -14,6 +14,8 @@ export interface ReportReferrer {
 	readonly candidates: readonly string[];
 	/** Null for somebody who has no note as a contact. */
 	readonly bought: boolean | null;
+	/** Whether the contact wishes no marketing (`do-not-contact`). */
+	readonly wishesNone: boolean;
 	/** The stop of marketing that is to be thought over, or null. */
 	readonly questionedStop: ReportEvidence | null;
 	readonly outcome: ReferralOutcome;
@@ -77,6 +79,7 @@ function referrerOf({ name, path, candidates, standing, outcome, referrals }: Re
 		path,
 		candidates,
 		bought: standing?.hasBought ?? null,
+		wishesNone: standing?.wishesNone ?? false,
 		questionedStop: stop === null ? null : reportEvidence(stop, host),
 		outcome,
 		referrals: referrals.map((one) => referralOf(one, host)),

@@ -17,11 +17,15 @@ export function referralsText({ referrers, stopProposals }: ReferralsReport, wor
 	return `${lines.join('\n')}\n`;
 }
 
-function referrerLines({ name, path, candidates, bought, questionedStop, outcome, referrals }: ReportReferrer, words: ReferralWords, ink: Paint): string[] {
+function referrerLines(
+	{ name, path, candidates, bought, wishesNone, questionedStop, outcome, referrals }: ReportReferrer,
+	words: ReferralWords,
+	ink: Paint,
+): string[] {
 	const who = path !== null ? '' : ` (${candidates.length === 0 ? words.noNote : words.several(candidates.map(plainText).join(', '))})`;
 	return [
 		`  ${ink.bold(plainText(name))}${who}: ${words.outcome(referrals.length, outcome)}`,
-		...(bought === false ? [`    ${words.neverBought}`] : []),
+		...(bought === false && !wishesNone ? [`    ${words.neverBought}`] : []),
 		...(questionedStop === null ? [] : [`    ${ink.dim('→')} ${words.questioned}`, ...evidenceLines([questionedStop], ink)]),
 		...referrals.flatMap(({ contact, deals, evidence }) => [
 			`    ${plainText(contact)}${deals.length === 0 ? `: ${words.noDeal}` : ''}`,

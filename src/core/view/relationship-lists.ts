@@ -1,5 +1,5 @@
 import type { Contact } from '../model/contact';
-import { contactAsOf, type ContactAsOf } from '../model/contact-as-of';
+import { contactAsOf, isStopped, type ContactAsOf } from '../model/contact-as-of';
 import type { IsoDay } from '../model/iso-date';
 import { inOrder } from '../model/order';
 import type { Evidence } from '../model/place';
@@ -51,12 +51,17 @@ export function* relationshipSteps({ contacts, named }: ContactSource, asOf: Iso
 		circles.add(seen);
 		sources.push(referralSourceOf(seen));
 		const stop = judgedStop(seen, settings);
-		if (stop !== null) stops.set(contact.path, stop);
+		// A stop that is nobody's judgement is the contact's own wish.
+		if (isStopped(seen)) stops.set(contact.path, stop);
 		yield;
 	}
 	// Who came to be between the two rounds is as yet a name like any other.
 	const referred = whoReferred(sources, (name) => named(name).filter(({ path }) => circles.has(path)));
-	const standingOf = (path: string): ReferrerStanding => ({ hasBought: circles.of(path).hasBought, stop: stops.get(path) ?? null });
+	const standingOf = (path: string): ReferrerStanding => ({
+		hasBought: circles.of(path).hasBought,
+		stop: stops.get(path) ?? null,
+		wishesNone: stops.get(path) === null,
+	});
 	const referrers = referrersOf(referred, standingOf);
 	const bySender = new Map(referrers.flatMap(({ path, referrals }) => (path === null ? [] : [[path, referrals.flatMap(({ evidence }) => evidence)]])));
 	const context: ReadinessContext = {

@@ -78,7 +78,7 @@ export function ReferrerRow({ host, id, row, isCurrent }: Props<'referrer'>): JS
 			<Head {...shared} row={row} contact={path === null ? { name } : { name, path }} />
 			{path === null && <div class="two-hats-reason">{candidates.length === 0 ? words.noNote : words.several(candidates.join(', '))}</div>}
 			<div class="two-hats-reason">{words.outcome(referrals.length, outcome)}</div>
-			{standing?.hasBought === false && <div class="two-hats-reason">{words.neverBought}</div>}
+			{standing?.hasBought === false && !standing.wishesNone && <div class="two-hats-reason">{words.neverBought}</div>}
 			{stop !== null && path !== null && (
 				<>
 					<Step text={words.questioned} />
