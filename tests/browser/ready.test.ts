@@ -38,6 +38,13 @@ test('a contact who is ready stands there with why, and its button writes the no
 	expect(errors).toEqual([]);
 });
 
+test('who waits for an open deal is not said to have none', async () => {
+	const { page } = await openVault({ 'Anna Berg.md': warm.replace('activities:', 'deals:\n  - 2026-05-25 open Shop\nactivities:') });
+	await titleOf(page, 'ready').click();
+	const row = page.locator('.two-hats-row-ready', { hasText: 'Anna Berg' });
+	await expect(row.locator('.two-hats-reason').innerText()).resolves.toBe('A deal is open');
+});
+
 test('a conversation with no marketing before it is told, with what warmed it', async () => {
 	const { page } = await openVault(people);
 	await titleOf(page, 'cold').click();

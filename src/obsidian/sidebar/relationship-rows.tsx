@@ -19,13 +19,13 @@ export function ReadyRow({ host, id, row, isCurrent }: Props<'ready'>): JSX.Elem
 	const { contact, wait, lastDealOn, signs } = row.ready;
 	const shared = { host, tabIndex: isCurrent ? 0 : -1 };
 	const first = signs[0];
+	const last = words.lastDeal(lastDealOn === null ? null : host.words().ui.day(lastDealOn));
+	// Who waits for a deal that is open, or that ended on no day, is not said to have none.
+	const standing = wait === null ? [last] : lastDealOn === null ? [words.wait[wait]] : [words.wait[wait], last];
 	return (
 		<>
 			<Head {...shared} row={row} contact={contact} />
-			<div class="two-hats-reason">
-				{wait === null ? '' : `${words.wait[wait]}; `}
-				{words.lastDeal(lastDealOn === null ? null : host.words().ui.day(lastDealOn))}
-			</div>
+			<div class="two-hats-reason">{standing.join('; ')}</div>
 			<ul class="two-hats-signs">
 				{signs.map((sign) => (
 					<li key={sign.because}>{signOf(host, sign)}</li>
