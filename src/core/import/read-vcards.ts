@@ -27,14 +27,17 @@ function personOf({ lines, line }: FileBlock): ImportedPerson | ImportProblem {
 	const first = (name: string): string[] => all(name)[0] ?? [];
 	const [family = '', given = '', middle = ''] = first('n');
 	const [formatted = ''] = first('fn');
-	const name = formatted === '' ? [given, middle, family].filter((part) => part !== '').join(' ') : formatted;
+	const [company = ''] = first('org');
+	const own = formatted === '' ? [given, middle, family].filter((part) => part !== '').join(' ') : formatted;
+	// The card of a firm names nobody else.
+	const name = own === '' ? company : own;
 	const emails = emailsIn(all('email').flat());
 	if (name === '' && emails.length === 0) return { line, why: 'nobody', found: '' };
 	return {
 		name,
 		emails,
 		phones: all('tel').flatMap((words) => words.map((word) => word.replace(/^tel:/i, '')).filter((word) => word !== '')),
-		company: first('org')[0] ?? '',
+		company: own === '' ? '' : company,
 		title: first('title')[0] ?? '',
 		birthday: dayOf(first('bday')[0] ?? ''),
 		line,

@@ -152,6 +152,7 @@ test.each<[string, string, Partial<ImportedPerson>]>([
 	],
 	['a backslash at the end', card('FN:Anna', 'ORG:Acme\\'), { name: 'Anna', company: 'Acme\\' }],
 	['a semicolon in a name that has no parts', card('FN:Berg; Anna'), { name: 'Berg; Anna' }],
+	['a firm by itself, as cards of firms have it', card('FN:', 'N:;;;;', 'ORG:Acme;Sales', 'TEL:1'), { name: 'Acme', phones: ['1'] }],
 	['a firm that begins with its department', card('FN:Anna', 'ORG:;Sales'), { name: 'Anna' }],
 	[
 		'telephones, each by itself, and an empty one',
