@@ -35,7 +35,7 @@ export function listProblems({ noted, facts, leftOver, unresolved }: Noted): rea
 		const note = facts(path);
 		if (note === undefined) continue;
 		const left = leftOver.get(path);
-		problems.push(...note.problems, ...(left?.problems ?? []), ...unresolved(path));
+		for (const told of [note.problems, left?.problems ?? [], unresolved(path)]) for (const one of told) problems.push(one);
 		if (isDealOfNobody(note) && !linked.has(path)) {
 			problems.push(problemAt('deal-without-contact', { path, at: note.deal.fact.at }, noteName(path)));
 		}

@@ -84,7 +84,7 @@ function logSection(lines: readonly BodyLine[], lexicon: Lexicon): LogSection | 
 	const next = rest.findIndex((line) => line.kind === 'heading' && line.level <= heading.level);
 	const below = next < 0 ? rest : rest.slice(0, next);
 	const dated = below.filter((line): line is Bullet => line.kind === 'bullet' && leadingDay(line.text, lexicon.days).found === 'day');
-	const outermost = Math.min(...dated.map(({ indent }) => indent));
+	const outermost = dated.reduce((least, { indent }) => Math.min(least, indent), Infinity);
 	return { heading, lines: below, bullets: dated.filter(({ indent }) => indent === outermost) };
 }
 

@@ -135,7 +135,7 @@ function nameOf({ name, emails }: ImportedPerson): string {
 function noteOf(person: ImportedPerson, settings: Settings): string {
 	const { name, emails, phones, company, title, birthday } = person;
 	const lines = nameOf(person) === name || name === '' ? [] : list('aliases', [withoutPlaceholders(name)]);
-	lines.push(...list(settings.properties.email[0] ?? 'email', emails), ...list('phone', phones));
+	for (const part of [list(settings.properties.email[0] ?? 'email', emails), list('phone', phones)]) for (const line of part) lines.push(line);
 	for (const [key, value] of [
 		['company', company],
 		['title', title],

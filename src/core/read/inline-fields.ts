@@ -25,7 +25,7 @@ export function inlineFields(lines: readonly BodyLine[]): Property[] {
 			list.items.push(line.text);
 		} else {
 			list = null;
-			if (line.text.includes('::')) fields.push(...bracketFields(line));
+			if (line.text.includes('::')) for (const one of bracketFields(line)) fields.push(one);
 		}
 	}
 	return fields;

@@ -30,8 +30,7 @@ export function linksIn(text: string): LinkFound[] {
 			if (ref !== null) links.push({ start: match.index, end: match.index + match[0].length, isEmbed: text[match.index - 1] === '!', ...ref });
 		}
 	}
-	if (text.includes('](')) links.push(...markdownLinksIn(text));
-	return links.sort((a, b) => a.start - b.start);
+	return (text.includes('](') ? links.concat(markdownLinksIn(text)) : links).sort((a, b) => a.start - b.start);
 }
 
 /** The names in a property's text: its links, or, where it holds none, the text itself as a plain name. */

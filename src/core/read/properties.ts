@@ -25,27 +25,35 @@ export type Properties = ReadonlyMap<string, Property>;
  */
 export function propertiesOf(frontmatter: unknown, inlineFields: readonly Property[]): Properties {
 	const properties = new Map<string, Property>();
+	const several = new Map<string, Property[]>();
+	const enter = (property: Property): void => {
+		const name = plainWord(property.name);
+		const before = properties.get(name);
+		properties.set(name, before === undefined ? property : oneOfSeveral(before, property, listAt(several, name, before)));
+	};
 	if (isPropertyMap(frontmatter)) {
 		for (const name of Object.keys(frontmatter)) {
 			const value = frontmatter[name];
-			if (!isEmpty(value)) enter(properties, { name, value, line: null });
+			if (!isEmpty(value)) enter({ name, value, line: null });
 		}
 	}
 	for (const field of inlineFields) {
-		if (!isEmpty(field.value)) enter(properties, field);
+		if (!isEmpty(field.value)) enter(field);
 	}
 	return properties;
 }
 
-function enter(properties: Map<string, Property>, property: Property): void {
-	const name = plainWord(property.name);
-	const before = properties.get(name);
-	if (before === undefined) {
-		properties.set(name, property);
-		return;
-	}
+/** The list of all that bear a name, which begins with the first; made once, for a note may bear a name a hundred thousand times. */
+function listAt(several: Map<string, Property[]>, name: string, first: Property): Property[] {
+	const list = several.get(name) ?? [first];
+	several.set(name, list);
+	return list;
+}
+
+function oneOfSeveral(before: Property, property: Property, all: Property[]): Property {
+	all.push(property);
 	const holds = before.line === null && property.line !== null ? before : property;
-	properties.set(name, { ...holds, all: [...(before.all ?? [before]), property] });
+	return { ...holds, all };
 }
 
 /** The first property of a meaning that a note has, in the order of precedence of its names, or null. */
