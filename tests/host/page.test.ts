@@ -1,6 +1,6 @@
 import { readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { anna, open, toy } from './support';
+import { anna, open, toy, until } from './support';
 
 test('the plugin is handed over byte for byte', async () => {
 	const { page } = await open({});
@@ -54,6 +54,19 @@ test('what happens to notes outside is told: changed, created, deleted, moved, w
 		null,
 		['Persons/New/Ben.md'],
 	]);
+});
+
+test('a note that was put in the place of another, by an editor or by the page, is followed further', async () => {
+	const { write, folder, run, told } = await open({ 'People/Anna.md': 'Nothing yet\n', 'People/Ben.md': 'Nothing yet\n' });
+	for (const text of ['First\n', anna]) {
+		write('People/Anna.md.new', text);
+		renameSync(join(folder, 'People/Anna.md.new'), join(folder, 'People/Anna.md'));
+		await until(async () => (await run("host.text('People/Anna.md')")) === text);
+	}
+	await run("host.app.vault.process(host.app.vault.getFileByPath('People/Ben.md'), () => 'Mine\\n')");
+	write('People/Ben.md', anna);
+	await told('changed People/Ben.md contact');
+	expect(await run("host.text('People/Ben.md')")).toBe(anna);
 });
 
 test('a rename in the app keeps the cache, and is told once, as a rename', async () => {

@@ -1,5 +1,5 @@
-const { watch } = require('node:fs');
-const { sep } = require('node:path');
+const { readdirSync, watch } = require('node:fs');
+const { join, sep } = require('node:path');
 const { entriesBelow, entryAt, isHidden } = require('./vault-folder.cjs');
 
 const WAIT_MS = 50;
@@ -19,18 +19,78 @@ function watchVault(root, data, tell) {
 		const told = await Promise.all(paths.map((path) => changesAt(root, path, data)));
 		tell(told.flat());
 	};
+	const stop = (process.platform === 'linux' ? watchFolders : watchTree)(
+		root,
+		(path) => {
+			if (path !== data && isHidden(path)) return;
+			changed.add(path);
+			timer ??= setTimeout(() => void flush(), WAIT_MS);
+		},
+		(path) => !isHidden(path) || data.startsWith(`${path}/`),
+	);
+	return () => {
+		clearTimeout(timer);
+		stop();
+	};
+}
+
+function watchTree(root, onChange) {
 	const watcher = watch(root, { recursive: true }, (_event, name) => {
-		if (name === null) return;
-		const path = name.split(sep).join('/');
-		if (path !== data && isHidden(path)) return;
-		changed.add(path);
-		timer ??= setTimeout(() => void flush(), WAIT_MS);
+		if (name !== null) onChange(name.split(sep).join('/'));
 	});
 	watcher.on('error', () => undefined);
 	return () => {
-		clearTimeout(timer);
 		watcher.close();
 	};
+}
+
+/**
+ * Watches each folder by itself. On Linux a recursive watch follows each file, and loses it for good once another is put in its
+ * place, which is how this page and many editors write; a folder tells of its files by their names.
+ */
+function watchFolders(root, onChange, isWanted) {
+	const watchers = new Map();
+	const leave = (folder) => {
+		for (const [path, watcher] of watchers) {
+			if (path !== folder && !path.startsWith(`${folder}/`)) continue;
+			watcher.close();
+			watchers.delete(path);
+		}
+	};
+	const follow = (folder) => {
+		const below = foldersIn(join(root, folder));
+		if (below === null) return;
+		const pathOf = (name) => (folder === '' ? name : `${folder}/${name}`);
+		const watcher = watch(join(root, folder), (event, name) => {
+			if (name === null) return;
+			const path = pathOf(name);
+			// What came, went or was moved may be a folder.
+			if (event === 'rename' && isWanted(path)) {
+				leave(path);
+				follow(path);
+			}
+			onChange(path);
+		});
+		watcher.on('error', () => undefined);
+		watchers.set(folder, watcher);
+		for (const path of below.map(pathOf).filter(isWanted)) follow(path);
+	};
+	follow('');
+	return () => {
+		for (const watcher of watchers.values()) watcher.close();
+	};
+}
+
+/** The names of the folders in a folder; null where it is none, or is gone. */
+function foldersIn(full) {
+	try {
+		return readdirSync(full, { withFileTypes: true })
+			.filter((entry) => entry.isDirectory())
+			.map(({ name }) => name);
+	} catch (error) {
+		if (['ENOTDIR', 'ENOENT', 'EACCES'].includes(error.code)) return null;
+		throw error;
+	}
 }
 
 async function changesAt(root, path, data) {
