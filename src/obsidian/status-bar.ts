@@ -60,7 +60,7 @@ export class StatusBar extends Component {
 		}
 		const hat = this.#hat();
 		const worn = hat === null ? [] : [ui.panel.hat[hat]];
-		const tooltip = [...worn, `${flagTitle['stalled-marketing']}: ${String(result.stopped)}`, ui.commands.openSidebar].join(' · ');
+		const tooltip = [...worn, `${flagTitle['stalled-marketing']}: ${ui.number(result.stopped)}`, ui.commands.openSidebar].join(' · ');
 		if (tooltip === this.#shown) return;
 		this.#shown = tooltip;
 		this.#element.empty();

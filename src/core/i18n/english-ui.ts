@@ -11,11 +11,12 @@ import type { CommandWords, PanelWords, SidebarWords, StartWords, UiWords } from
 export function englishUi(format: Formats): UiWords {
 	return {
 		day: (day) => format.day(day),
+		number: (count) => format.number(count),
 		line: (line) => `line ${format.number(line)}`,
 		sidebar: sidebarWords(format),
 		start: startWords(format),
 		panel: panelWords(format),
-		commands,
+		commands: commandWords(format),
 		act: englishAct(format),
 		check: englishMarketingCheck,
 		imports: englishImports(format),
@@ -173,13 +174,15 @@ function panelWords(format: Formats): PanelWords {
 
 const panelPart = { problem: 'the problem', cost: 'its cost', fit: 'the fit', price: 'the price', decision: 'the decision' } as const;
 
-const commands: CommandWords = {
-	openSidebar: 'Open sidebar',
-	nextStopped: 'Go to next contact where marketing stopped',
-	timeline: 'Show role timeline of this contact',
-	copyFlags: 'Copy flags as Markdown list',
-	guide: 'Open format guide',
-	review: 'Open role review',
-	copiedFlags: (count) => (count === 1 ? '1 flag copied.' : `${String(count)} flags copied.`),
-	stopped: (count) => (count === 1 ? '1 stopped' : `${String(count)} stopped`),
-};
+function commandWords(format: Formats): CommandWords {
+	return {
+		openSidebar: 'Open sidebar',
+		nextStopped: 'Go to next contact where marketing stopped',
+		timeline: 'Show role timeline of this contact',
+		copyFlags: 'Copy flags as Markdown list',
+		guide: 'Open format guide',
+		review: 'Open role review',
+		copiedFlags: (count) => (count === 1 ? '1 flag copied.' : `${format.number(count)} flags copied.`),
+		stopped: (count) => (count === 1 ? '1 stopped' : `${format.number(count)} stopped`),
+	};
+}

@@ -11,11 +11,12 @@ import type { CommandWords, PanelWords, SidebarWords, StartWords, UiWords } from
 export function germanUi(format: Formats): UiWords {
 	return {
 		day: (day) => format.day(day),
+		number: (count) => format.number(count),
 		line: (line) => `Zeile ${format.number(line)}`,
 		sidebar: sidebarWords(format),
 		start: startWords(format),
 		panel: panelWords(format),
-		commands,
+		commands: commandWords(format),
 		act: germanAct(format),
 		check: germanMarketingCheck,
 		imports: germanImports(format),
@@ -169,13 +170,15 @@ function panelWords(format: Formats): PanelWords {
 	};
 }
 
-const commands: CommandWords = {
-	openSidebar: 'Seitenleiste öffnen',
-	nextStopped: 'Zum nächsten Kontakt mit eingeschlafenem Marketing',
-	timeline: 'Zeitleiste der Hüte für diesen Kontakt anzeigen',
-	copyFlags: 'Hinweise als Markdown-Liste kopieren',
-	guide: 'Hilfe zum Format öffnen',
-	review: 'Rollenrückblick öffnen',
-	copiedFlags: (count) => (count === 1 ? '1 Hinweis kopiert.' : `${String(count)} Hinweise kopiert.`),
-	stopped: (count) => `${String(count)} eingeschlafen`,
-};
+function commandWords(format: Formats): CommandWords {
+	return {
+		openSidebar: 'Seitenleiste öffnen',
+		nextStopped: 'Zum nächsten Kontakt mit eingeschlafenem Marketing',
+		timeline: 'Zeitleiste der Hüte für diesen Kontakt anzeigen',
+		copyFlags: 'Hinweise als Markdown-Liste kopieren',
+		guide: 'Hilfe zum Format öffnen',
+		review: 'Rollenrückblick öffnen',
+		copiedFlags: (count) => (count === 1 ? '1 Hinweis kopiert.' : `${format.number(count)} Hinweise kopiert.`),
+		stopped: (count) => `${format.number(count)} eingeschlafen`,
+	};
+}

@@ -14,6 +14,7 @@ import type { SectionId, SortOrder } from '../view/sidebar-sections';
 export interface UiWords {
 	/** A day as people write it. */
 	readonly day: (day: IsoDay) => string;
+	readonly number: (count: number) => string;
 	readonly line: (line: number) => string;
 	readonly sidebar: SidebarWords;
 	readonly start: StartWords;

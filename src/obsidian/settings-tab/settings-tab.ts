@@ -1,4 +1,4 @@
-import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem, type SettingGroupItem } from 'obsidian';
+import { normalizePath, PluginSettingTab, type App, type Plugin, type SettingDefinitionItem, type SettingGroupItem } from 'obsidian';
 import { flagIds } from '../../core/model/flag';
 import { controlValue, isPropertyGroup, settingChange, withKind } from '../../core/settings/change-setting';
 import { defaultSettings, type Settings } from '../../core/settings/settings';
@@ -72,7 +72,10 @@ export class SettingsTab extends PluginSettingTab {
 	#fields(...keys: readonly (keyof Settings)[]): SettingGroupItem[] {
 		const { ui } = this.#parts.words();
 		const { vault } = this.app;
-		const names = { isFolder: (path: string) => vault.getFolderByPath(path) !== null, isFile: (path: string) => vault.getFileByPath(path) !== null };
+		const names = {
+			isFolder: (path: string) => vault.getFolderByPath(normalizePath(path)) !== null,
+			isFile: (path: string) => vault.getFileByPath(normalizePath(path)) !== null,
+		};
 		return keys.flatMap((key) => {
 			const control = settingControl(key, ui, names);
 			const [name, desc] = ui.settings.field[key];

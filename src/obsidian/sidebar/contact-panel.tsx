@@ -96,8 +96,11 @@ function PanelBody({ host, panel, others }: { readonly host: SidebarHost; readon
 			{others.length > 0 && (
 				<p class="two-hats-others">
 					{ui.others}{' '}
-					{others.map((path) => (
-						<NoteLink key={path} host={host} path={path} name={noteName(path)} />
+					{others.map((path, index) => (
+						<span key={path}>
+							{index > 0 && ' · '}
+							<NoteLink host={host} path={path} name={noteName(path)} />
+						</span>
 					))}
 				</p>
 			)}

@@ -1,8 +1,8 @@
-import { Keymap } from 'obsidian';
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Evidence } from '../../core/model/place';
 import { noteName } from '../../core/read/note-name';
+import { opening } from './contact-link';
 import { Icon } from './icon';
 import type { SidebarHost } from './sidebar-host';
 
@@ -53,12 +53,7 @@ export function EvidenceLines({
 		<ul id={id} class="two-hats-evidence-list">
 			{evidence.map((one, index) => (
 				<li key={index}>
-					<button
-						class="two-hats-plain two-hats-evidence-line"
-						onClick={(event) => {
-							void host.opener.open(one.path, { at: one.at, pane: Keymap.isModEvent(event) });
-						}}
-					>
+					<button class="two-hats-plain two-hats-evidence-line" {...opening(host, one.path, one.at)}>
 						<span class="two-hats-quote" dir="auto">
 							{one.text}
 						</span>

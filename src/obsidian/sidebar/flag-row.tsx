@@ -5,7 +5,7 @@ import type { Flag } from '../../core/model/flag';
 import type { Evidence } from '../../core/model/place';
 import { EvidenceList } from './evidence';
 import { Icon } from './icon';
-import { NoteLink } from './contact-link';
+import { NoteLink, opening } from './contact-link';
 import type { MenuEntry, SidebarHost } from './sidebar-host';
 
 /** What every row is given: `isCurrent` is the one row that the Tab key reaches. */
@@ -115,13 +115,7 @@ export function Touch(props: { readonly host: SidebarHost; readonly tabIndex?: n
 			{told === undefined ? (
 				text
 			) : (
-				<button
-					class="two-hats-plain two-hats-touch"
-					tabIndex={tabIndex}
-					onClick={() => {
-						void host.opener.open(told.path, { at: told.at });
-					}}
-				>
+				<button class="two-hats-plain two-hats-touch" tabIndex={tabIndex} {...opening(host, told.path, told.at)}>
 					{text}
 					{quote !== '' && (
 						<span class="two-hats-quote" dir="auto">

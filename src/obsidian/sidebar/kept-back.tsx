@@ -1,83 +1,80 @@
 import type { JSX } from 'preact';
-import type { ContactName } from '../../core/model/contact';
-import type { Deal } from '../../core/model/deal';
 import type { SuppressedFlag } from '../../core/model/flag';
-import type { Place } from '../../core/model/place';
 import type { OlderDeal } from '../../core/view/check-result';
 import { matcher } from '../../core/view/sidebar-sections';
-import { NoteLink } from './contact-link';
-import { MoreButton, openMenu } from './flag-row';
+import { openMenu } from './flag-row';
+import type { QuietRow } from './quiet-row';
+import { keyOfRow } from './row-keys';
+import { RowList } from './row-list';
 import { Section } from './section';
 import type { SidebarHost } from './sidebar-host';
 
 interface KeptBackProps {
 	readonly host: SidebarHost;
 	readonly search: string;
+	/** The key of the row that had the focus last. */
+	readonly focused: string | null;
 	readonly isOpen: (id: string) => boolean;
 	readonly onToggle: (id: string) => void;
+	readonly scroller: () => HTMLElement | null;
 }
 
 /** What is kept back, with its reason: one line that opens. */
-export function KeptBack({ flags, ...props }: KeptBackProps & { readonly flags: readonly SuppressedFlag[] }): JSX.Element | null {
+export function KeptBack({ flags, ...props }: KeptBackProps & { readonly flags: readonly SuppressedFlag[] }): JSX.Element {
 	const words = props.host.words();
-	const told = flags.map((flag) => ({
-		contact: flag.contact,
-		deal: flag.deal?.deal ?? null,
-		text: () => `${words.flagReason(flag)}. ${words.suppression(flag.reason)}.`,
-	}));
-	return <QuietRows {...props} id="kept-back" title={(count) => words.ui.sidebar.keptBack(count)} told={told} />;
+	const holds = matcher(props.search);
+	const rows = flags
+		.filter(({ contact, deal }) => holds(contact.name, deal?.deal.name ?? ''))
+		.map((flag): QuietRow => ({
+			row: 'quiet',
+			key: `kept ${flag.key}`,
+			contact: flag.contact,
+			text: () => `${words.flagReason(flag)}. ${words.suppression(flag.reason)}.`,
+		}));
+	return <QuietRows {...props} id="kept-back" title={words.ui.sidebar.keptBack(rows.length)} rows={rows} />;
 }
 
 /** Deals closed before the look-back: one line that opens. */
-export function Older({ deals, ...props }: KeptBackProps & { readonly deals: readonly OlderDeal[] }): JSX.Element | null {
+export function Older({ deals, ...props }: KeptBackProps & { readonly deals: readonly OlderDeal[] }): JSX.Element {
 	const { ui } = props.host.words();
-	const told = deals.map(({ contact, deal, closedOn }) => ({
-		contact,
-		deal,
-		at: deal.evidence[0]?.at,
-		text: () => ui.sidebar.olderDeal(deal.name, ui.day(closedOn)),
-	}));
-	return <QuietRows {...props} id="older" title={(count) => ui.sidebar.older(count)} told={told} />;
+	const holds = matcher(props.search);
+	const rows = deals
+		.filter(({ contact, deal }) => holds(contact.name, deal.name))
+		.map(({ contact, deal, closedOn }, index): QuietRow => ({
+			row: 'quiet',
+			key: `older ${String(index)}`,
+			contact,
+			at: deal.evidence[0]?.at,
+			text: () => ui.sidebar.olderDeal(deal.name, ui.day(closedOn)),
+		}));
+	return <QuietRows {...props} id="older" title={ui.sidebar.older(rows.length)} rows={rows} />;
 }
 
-interface QuietRow {
-	readonly contact: ContactName;
-	readonly deal: Deal | null;
-	readonly at?: Place | undefined;
-	/** Worded only once it is shown: folded, all rows would be worded again at each change while nobody sees them. */
-	readonly text: () => string;
-}
-
-function QuietRows(
-	props: KeptBackProps & { readonly id: string; readonly title: (count: number) => string; readonly told: readonly QuietRow[] },
-): JSX.Element | null {
-	const { host, search, isOpen, onToggle, id, title, told } = props;
-	const holds = matcher(search);
-	const shown = told.filter(({ contact, deal }) => holds(contact.name, deal?.name ?? ''));
-	if (shown.length === 0) return null;
+function QuietRows(props: KeptBackProps & { readonly id: string; readonly title: string; readonly rows: readonly QuietRow[] }): JSX.Element | null {
+	const { host, focused, isOpen, onToggle, scroller, id, title, rows } = props;
+	if (rows.length === 0) return null;
+	const current = rows.find(({ key }) => key === focused) ?? rows[0];
 	return (
-		<Section
-			id={id}
-			title={title(shown.length)}
-			count=""
-			isOpen={isOpen(id)}
-			onToggle={() => {
-				onToggle(id);
+		<div
+			onContextMenu={(event) => {
+				const key = keyOfRow(event.targetNode);
+				const row = rows.find((one) => one.key === key);
+				if (row === undefined) return;
+				event.preventDefault();
+				host.showMenu(event, openMenu(host, row.contact.path, []));
 			}}
 		>
-			{isOpen(id) && (
-				<ul class="two-hats-rows">
-					{shown.map(({ contact, at, text }, index) => (
-						<li key={index} class="two-hats-row two-hats-row-quiet">
-							<div class="two-hats-row-head">
-								<NoteLink host={host} path={contact.path} name={contact.name} at={at} />
-								<MoreButton host={host} contact={contact.name} tabIndex={0} entries={() => openMenu(host, contact.path, [])} />
-							</div>
-							<div class="two-hats-reason">{text()}</div>
-						</li>
-					))}
-				</ul>
-			)}
-		</Section>
+			<Section
+				id={id}
+				title={title}
+				count=""
+				isOpen={isOpen(id)}
+				onToggle={() => {
+					onToggle(id);
+				}}
+			>
+				<RowList host={host} label={title} rows={rows} current={current?.key ?? null} scroller={scroller} />
+			</Section>
+		</div>
 	);
 }

@@ -86,7 +86,7 @@ export function GroupRow({ host, group, count }: Pick<RowProps, 'host'> & { read
 	return (
 		<>
 			<h3 class="two-hats-group-title">
-				{titles[group]} <span class="two-hats-count">{count}</span>
+				{titles[group]} <span class="two-hats-count">{ui.number(count)}</span>
 			</h3>
 			{group === 'delivery' && <div class="two-hats-step">{step['in-delivery']}</div>}
 		</>

@@ -53,7 +53,7 @@ export function RelationshipSections(props: {
 						key={id}
 						id={id}
 						title={titles[id]}
-						count={isOpen(id) && sections !== null ? String(countOf(rows)) : ''}
+						count={isOpen(id) && sections !== null ? host.words().ui.number(countOf(rows)) : ''}
 						isOpen={isOpen(id)}
 						onToggle={() => {
 							onToggle(id);

@@ -37,11 +37,34 @@ export function handleRowKey(event: KeyboardEvent, root: HTMLElement, openMenu: 
 		button.click();
 		return;
 	}
-	const next = nextStop(event.key, root, target);
+	goTo(event, root, target);
+}
+
+/** Goes where a key leads. What has the focus is brought back into view first: of a long list only the rows near the view are drawn. */
+function goTo(event: KeyboardEvent, root: HTMLElement, from: HTMLElement): void {
+	const { key } = event;
+	const next = nextStop(key, root, from);
 	if (next === undefined) return;
 	event.preventDefault();
-	next.focus();
-	next.scrollIntoView({ block: 'nearest' });
+	const go = (stop = next): void => {
+		stop.focus();
+		stop.scrollIntoView({ block: 'nearest' });
+	};
+	const before = from.getBoundingClientRect().top;
+	if (key.startsWith('Arrow')) from.scrollIntoView({ block: 'nearest' });
+	if (from.getBoundingClientRect().top === before) go();
+	// The rows beside it are drawn within the next frame.
+	else
+		afterFrames(2, () => {
+			go(nextStop(key, root, from));
+		});
+}
+
+function afterFrames(count: number, run: () => void): void {
+	window.requestAnimationFrame(() => {
+		if (count > 1) afterFrames(count - 1, run);
+		else run();
+	});
 }
 
 /** Where the arrow keys stop: the titles of sections and the names of contacts, in the order they stand. */

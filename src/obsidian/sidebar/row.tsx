@@ -4,13 +4,14 @@ import { FlagRow } from './flag-row';
 import { GroupRow, ProblemRow, WeekRow } from './other-rows';
 import { idOf } from './row-keys';
 import { ColdRow, ReadyRow, ReferrerRow, StopRow } from './relationship-rows';
+import { QuietWords, type QuietRow } from './quiet-row';
 import type { SidebarHost } from './sidebar-host';
 
 /** What a list of rows is given. */
 export interface RowListProps {
 	readonly host: SidebarHost;
 	readonly label: string;
-	readonly rows: readonly SidebarRow[];
+	readonly rows: readonly (SidebarRow | QuietRow)[];
 	/** The key of the row that the Tab key reaches. */
 	readonly current: string | null;
 	readonly scroller: () => HTMLElement | null;
@@ -24,7 +25,7 @@ export function ListRow({
 	place,
 }: {
 	readonly host: SidebarHost;
-	readonly row: SidebarRow;
+	readonly row: SidebarRow | QuietRow;
 	readonly isCurrent: boolean;
 	readonly place?: { readonly at: number; readonly of: number };
 }): JSX.Element {
@@ -41,7 +42,7 @@ export function ListRow({
 }
 
 /** What a row tells, whatever it is. */
-function RowWords({ host, row, isCurrent }: { readonly host: SidebarHost; readonly row: SidebarRow; readonly isCurrent: boolean }): JSX.Element {
+function RowWords({ host, row, isCurrent }: { readonly host: SidebarHost; readonly row: SidebarRow | QuietRow; readonly isCurrent: boolean }): JSX.Element {
 	const shared = { host, id: idOf(row.key), isCurrent };
 	switch (row.row) {
 		case 'week':
@@ -58,6 +59,8 @@ function RowWords({ host, row, isCurrent }: { readonly host: SidebarHost; readon
 			return <ReferrerRow {...shared} row={row} />;
 		case 'stop':
 			return <StopRow {...shared} row={row} />;
+		case 'quiet':
+			return <QuietWords {...shared} row={row} />;
 		case 'group':
 			return <GroupRow host={host} group={row.group} count={row.count} />;
 	}

@@ -84,18 +84,20 @@ function Found(props: FoundProps): JSX.Element {
 	const { result, problems, counts, settings } = snapshot;
 	if (counts.contacts > 0 && !settings.hasStarted) return <StartPage host={host} snapshot={snapshot} />;
 	const isEmpty = result.flags.length + result.week.length + problems.length === 0;
+	// Where nothing is listed there is no search, nor a choice of flags: what was asked for last must not hide the rest.
+	const asked = isEmpty ? { ...state, search: '', only: null } : state;
 	return (
 		<>
 			{(isEmpty || counts.contacts === 0) && <EmptyState host={host} snapshot={snapshot} />}
-			{(!isEmpty || result.suppressed.length > 0) && <Lists {...props} />}
-			{counts.contacts > 0 && state.only === null && (
-				<RelationshipSections host={host} snapshot={snapshot} search={state.search} isOpen={(id) => isOpen(state, id)} onToggle={toggle} scroller={scroller} />
+			<Lists {...props} state={asked} isEmpty={isEmpty} />
+			{counts.contacts > 0 && asked.only === null && (
+				<RelationshipSections host={host} snapshot={snapshot} search={asked.search} isOpen={(id) => isOpen(state, id)} onToggle={toggle} scroller={scroller} />
 			)}
 		</>
 	);
 }
 
-function Lists({ host, state, snapshot, toggle, onQuery, scroller }: FoundProps): JSX.Element {
+function Lists({ host, state, snapshot, toggle, onQuery, scroller, isEmpty }: FoundProps & { readonly isEmpty: boolean }): JSX.Element {
 	const { result, problems } = snapshot;
 	const { search, sort, only } = state;
 	const setOut = useRef(new SidebarSections()).current;
@@ -104,7 +106,7 @@ function Lists({ host, state, snapshot, toggle, onQuery, scroller }: FoundProps)
 	const current = currentRow(sections, focused, state);
 	const { sidebar } = host.words().ui;
 	const count = sections.reduce((sum, section) => sum + (section.id === 'week' ? 0 : section.count), 0);
-	const shared = { host, search, isOpen: (id: string) => isOpen(state, id), onToggle: toggle };
+	const shared = { host, search, focused, scroller, isOpen: (id: string) => isOpen(state, id), onToggle: toggle };
 	return (
 		<div
 			onFocusIn={(event) => {
@@ -119,8 +121,8 @@ function Lists({ host, state, snapshot, toggle, onQuery, scroller }: FoundProps)
 				host.showMenu(event, row.row === 'flag' ? flagMenu(host, row.flag) : weekMenu(host, row.item));
 			}}
 		>
-			<Toolbar host={host} query={state} count={count} onChange={onQuery} />
-			{sections.length === 0 && (
+			{!isEmpty && <Toolbar host={host} query={state} count={count} onChange={onQuery} />}
+			{!isEmpty && sections.length === 0 && (
 				<div class="two-hats-nothing">
 					<p>{sidebar.nothingFound(search)}</p>
 					<Button
@@ -136,7 +138,7 @@ function Lists({ host, state, snapshot, toggle, onQuery, scroller }: FoundProps)
 					key={id}
 					id={id}
 					title={sidebar.section[id]}
-					count={flags === 0 ? '' : String(flags)}
+					count={flags === 0 ? '' : host.words().ui.number(flags)}
 					isOpen={isOpen(state, id)}
 					onToggle={() => {
 						toggle(id);

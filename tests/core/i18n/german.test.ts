@@ -83,6 +83,7 @@ const samples: Readonly<Record<string, (words: Words) => readonly string[]>> = {
 		].flatMap(({ what, step }) => [what, step]),
 	'ui.day': (words) => [words.ui.day(day)],
 	'ui.line': (words) => withCounts((line) => words.ui.line(line)),
+	'ui.number': (words) => withCounts((count) => words.ui.number(count)),
 	'ui.sidebar.found': ({ ui }) => withCounts((count) => ui.sidebar.found(count)),
 	'ui.sidebar.nothingFound': ({ ui }) => ['', 'Anna'].map((search) => ui.sidebar.nothingFound(search)),
 	'ui.sidebar.evidence': ({ ui }) => withCounts((count) => ui.sidebar.evidence(count)),
