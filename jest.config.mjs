@@ -19,8 +19,8 @@ const typescript = [
 export default {
 	testEnvironment: 'node',
 	roots: ['<rootDir>/tests'],
-	// A page in a browser takes its time where other tests run beside it.
-	testTimeout: 30_000,
+	// A page in a browser takes its time where other work goes on beside it; it only ends what hangs, and measures nothing.
+	testTimeout: 180_000,
 	testMatch: ['**/*.test.ts'],
 	transform: { '\\.ts$': typescript },
 	moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json'],

@@ -69,7 +69,7 @@ describe('writing many notes', () => {
 		await run(vault, 'undo');
 		await says(vault, 'Undone: 40 contacts decided');
 		expect(names.every((name) => vault.read(name) === won)).toBe(true);
-	}, 60_000);
+	});
 
 	test('where one of two was left alone, the notice does not say that both were decided', async () => {
 		const vault = await openVault({ 'Anna.md': won, 'Ben.md': odd });
@@ -85,7 +85,7 @@ describe('writing many notes', () => {
 		const told = (await vault.page.locator('.notice').allInnerTexts()).join('\n');
 		for (const name of names.slice(0, 12)) expect(told).toContain(`${name} was left alone: line 2 is written in a way that is not changed safely`);
 		expect(names.slice(0, 12).every((name) => vault.read(name) === odd)).toBe(true);
-	}, 60_000);
+	});
 });
 
 describe('triage', () => {
@@ -335,7 +335,7 @@ describe('a campaign', () => {
 
 	test('to hundreds stays quick to fill in: the last few are shown, and all when one asks', async () => {
 		const notes = Object.fromEntries(Array.from({ length: 600 }, (_, at) => [`People/P ${String(at)}.md`, anna('lists: [Clients]\n')]));
-		const vault = await openVault(notes, { phone: true, width: 390, height: 844, patience: 60_000 });
+		const vault = await openVault(notes, { phone: true, width: 390, height: 844 });
 		const { page } = vault;
 		await dialog(vault, 'log-campaign');
 		await page.getByLabel('List', { exact: true }).fill('Clients');
@@ -357,7 +357,7 @@ describe('a campaign', () => {
 		await page.getByRole('button', { name: 'Log', exact: true }).click();
 		await says(vault, 'Campaign to 599 contacts');
 		expect(vault.read('Campaigns/2026-06-01 newsletter.md').match(/\[\[P /g)).toHaveLength(599);
-	}, 60_000);
+	});
 
 	test('a name that no link can bear is written as a name, and reached', async () => {
 		const vault = await openVault({ 'x#y.md': anna('email: x@example.com\n'), 'Old [1].md': anna('email: o@example.com\n') });

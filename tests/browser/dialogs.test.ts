@@ -60,7 +60,7 @@ test('on a phone every dialog fits the screen, and what can be touched is 44 pix
 		await close(vault);
 	}
 	expect(vault.errors).toEqual([]);
-}, 60_000);
+});
 
 test('every dialog speaks German where the app does', async () => {
 	const vault = await openVault(sample, { language: 'de' });
@@ -71,7 +71,7 @@ test('every dialog speaks German where the app does', async () => {
 		await close(vault);
 	}
 	expect(vault.errors).toEqual([]);
-}, 60_000);
+});
 
 test('the focus is inside a dialog while it is open, and back where it was behind it', async () => {
 	const vault = await openVault(sample);
@@ -83,7 +83,7 @@ test('the focus is inside a dialog while it is open, and back where it was behin
 		}
 		await close(vault);
 	}
-}, 60_000);
+});
 
 test('Tab stops once at a row of answers, and the arrows go along it', async () => {
 	const { page } = await openVault(sample);

@@ -4,7 +4,7 @@ import { eventually, host, namesIn, openVault, stoppedContact, type VaultPage } 
 
 /** The names of the contacts where marketing stopped, once they are what is expected; else, in the end, what they are. */
 async function expectStopped({ page }: VaultPage, names: readonly string[]): Promise<void> {
-	for (let round = 0; round < 60 && JSON.stringify(await namesIn(page, 'stopped')) !== JSON.stringify(names); round++) await page.waitForTimeout(50);
+	for (let round = 0; round < 400 && JSON.stringify(await namesIn(page, 'stopped')) !== JSON.stringify(names); round++) await page.waitForTimeout(50);
 	expect(await namesIn(page, 'stopped')).toEqual(names);
 }
 

@@ -35,7 +35,7 @@ test('nothing that a note says runs in the role review, its tables, or what is k
 	expectWords(vault, '.svg');
 	expectWords(vault, '.md');
 	await expectQuiet(vault, 'review kept');
-}, 60_000);
+});
 
 test('nothing runs in who is ready, who refers and the status bar, nor on the start page', async () => {
 	const vault = await openVault(notes);
@@ -52,7 +52,7 @@ test('nothing runs in who is ready, who refers and the status bar, nor on the st
 	const first = await openVault(notes, { settings: { hasStarted: false } });
 	await first.page.waitForSelector('.two-hats-start');
 	await expectQuiet(first, 'start page');
-}, 60_000);
+});
 
 test('nothing runs in a base of contacts', async () => {
 	const vault = await openVault(notes);

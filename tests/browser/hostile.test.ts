@@ -20,7 +20,7 @@ test('nothing that a note says runs in the sidebar, its evidence, its menus or t
 	}
 	await host(page, 'setActive', 'Talk.md');
 	await expectQuiet(vault, 'panel of a conversation');
-}, 60_000);
+});
 
 test('nothing runs in any dialog or notice, and what is written are words', async () => {
 	const vault = await openVault(trapped);
@@ -49,4 +49,4 @@ test('nothing runs in any dialog or notice, and what is written are words', asyn
 	await expectQuiet(vault, 'notice of a refusal');
 	await host(page, 'openSettings');
 	await expectQuiet(vault, 'settings');
-}, 120_000);
+});

@@ -138,7 +138,7 @@ test('people of a table become notes, byte for byte; who may be a contact alread
 		),
 	).toEqual(['Anna Berg.md', 'Ben Ode.md']);
 	expect(vault.errors).toEqual([]);
-}, 60_000);
+});
 
 test('a missing address is added to the note that is there, no byte of which changes otherwise; a double can be made all the same', async () => {
 	const vault = await openVault(notes, { settings });
@@ -167,7 +167,7 @@ test('a missing address is added to the note that is there, no byte of which cha
 	);
 	expect(await made(vault, 'People/Berg, Anna.md')).toBe('---\ntype: contact\nemail: anna@home.example\ncompany: Berg, "B" & Co\n---\n');
 	expect(vault.errors).toEqual([]);
-}, 60_000);
+});
 
 test('cards with folded lines, in UTF-8 and quoted-printable, are picked in the vault by keyboard alone', async () => {
 	const vault = await openVault({ ...notes, 'Files/people.vcf': vcf, 'Files/year.ics': ics }, { settings });
@@ -192,7 +192,7 @@ test('cards with folded lines, in UTF-8 and quoted-printable, are picked in the 
 	expect(people(vault)).toEqual(['Anna Berg.md', 'Ben Ode.md', 'Zoë Ångström-Łukasz.md']);
 	expect(await made(vault, 'People/Zoë Ångström-Łukasz.md')).toBe('---\ntype: contact\nemail: zoe@lukasz.example\n---\n');
 	expect(vault.errors).toEqual([]);
-}, 60_000);
+});
 
 test('meetings are lines to confirm, on the days as written; a day that tells something is left; undo gives every byte back', async () => {
 	const vault = await openVault(notes, { settings });
@@ -221,7 +221,7 @@ test('meetings are lines to confirm, on the days as written; a day that tells so
 		),
 	).toBe(anna);
 	expect(vault.errors).toEqual([]);
-}, 60_000);
+});
 
 test('the days that are looked at are shown and can be changed: earlier and later meetings come, what was chosen begins anew', async () => {
 	const vault = await openVault(notes, { settings });
@@ -263,7 +263,7 @@ test('the days that are looked at are shown and can be changed: earlier and late
 		),
 	).toBe(written);
 	expect(vault.errors).toEqual([]);
-}, 60_000);
+});
 
 test('nothing chosen is said, and closing writes nothing', async () => {
 	const vault = await openVault(notes, { settings });
@@ -275,14 +275,14 @@ test('nothing chosen is said, and closing writes nothing', async () => {
 	await vault.page.waitForSelector('.modal', { state: 'detached' });
 	expect(people(vault)).toEqual(['Anna Berg.md', 'Ben Ode.md']);
 	expect(vault.errors).toEqual([]);
-}, 60_000);
+});
 
 test('a table of an older program is read in its encoding', async () => {
 	const vault = await openVault(notes, { settings });
 	await preview(vault, 'old.csv');
 	expect(await vault.page.locator('.two-hats-import label').innerText()).toBe('Jürgen Müller');
 	expect(vault.errors).toEqual([]);
-}, 60_000);
+});
 
 test('five thousand people are shown a hundred at a time, and one of them taken out stays out', async () => {
 	const vault = await openVault(notes, { settings });
@@ -297,7 +297,7 @@ test('five thousand people are shown a hundred at a time, and one of them taken 
 	expect(await page.locator('.two-hats-import > li').count()).toBe(201);
 	expect(await page.locator('.two-hats-import input').first().isChecked()).toBe(false);
 	expect(vault.errors).toEqual([]);
-}, 60_000);
+});
 
 test.each([
 	['light', 1280, 'en'],

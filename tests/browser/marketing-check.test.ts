@@ -83,7 +83,7 @@ test('what the list says is what the command line prints for the same note', asy
 		expect([note, await rowsOf(vault.page)]).toEqual([note, rowsOfCommandLine(vault, note)]);
 	}
 	expect(vault.errors).toEqual([]);
-}, 60_000);
+});
 
 test('words that sell are marked in the editor, until the list is closed, with what the typings declare alone', async () => {
 	const vault = await openVault({ [NOTE]: LETTER }, { documentedOnly: true });

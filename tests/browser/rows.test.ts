@@ -23,7 +23,7 @@ test('in a long list the arrow keys go on from the row that has the focus, also 
 		});
 		await page.waitForTimeout(200);
 		await page.keyboard.press(key);
-		await page.waitForFunction((name) => document.activeElement?.textContent === name, next, { timeout: 2000 }).catch(() => undefined);
+		await page.waitForFunction((name) => document.activeElement?.textContent === name, next, { timeout: 10_000 }).catch(() => undefined);
 		expect(await focused(page)).toBe(next);
 	}
 });

@@ -59,7 +59,7 @@ const cleanups: (() => unknown)[] = [];
 beforeAll(async () => {
 	if (!existsSync(join(project, 'main.js'))) throw new Error('main.js is missing: run npm run build first.');
 	browser = await launchBrowser();
-}, 60_000);
+});
 
 afterEach(async () => {
 	for (const cleanup of cleanups.splice(0)) await cleanup();
@@ -94,7 +94,7 @@ async function openFolder(folder: string, asked: Omit<Options, 'settings' | 'pre
 		tidy?.();
 		rmSync(dirname(folder), { recursive: true, force: true });
 	});
-	opened.page.setDefaultTimeout(15_000);
+	opened.page.setDefaultTimeout(40_000);
 	await opened.page.waitForSelector('.two-hats-sidebar:not(:has(progress))', { state: 'attached' });
 	return {
 		page: opened.page,

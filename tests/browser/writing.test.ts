@@ -475,7 +475,7 @@ test('the sample vault: no command throws, whatever note is in front', async () 
 		}
 	}
 	expect(vault.errors).toEqual([]);
-}, 60_000);
+});
 
 test('a command asked for while the one before it still writes comes after it, and finds the new note in front', async () => {
 	const vault = await openVault({ 'Anna.md': anna() });

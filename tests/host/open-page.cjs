@@ -21,7 +21,7 @@ async function closeSharedBrowser() {
  * Serves a vault and opens the page on it; it is ready when this is done. `errors` gathers what the page threw or logged as an error.
  * What each option is for is said in `open-page.d.cts`.
  */
-async function openPage({ browser, vault, pluginFolder, width, height, timezone, patience = 20000, ...shown }) {
+async function openPage({ browser, vault, pluginFolder, width, height, timezone, patience = 60_000, ...shown }) {
 	const server = await serveVault({ vault, pluginFolder });
 	const context = await (browser ?? (await (shared ??= launchBrowser()))).newContext(contextOptions({ width, height, timezone, ...shown }));
 	await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.url });

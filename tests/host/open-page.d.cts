@@ -29,7 +29,7 @@ export interface PageOptions {
 	readonly slow?: boolean;
 	/** The core plugin Bases is turned off. */
 	readonly noBases?: boolean;
-	/** How long the page may take to come up, in milliseconds; 20,000 unless said. */
+	/** How long the page may take to come up, in milliseconds; 60,000 unless said. */
 	readonly patience?: number;
 	/** Even `app.setting` is missing, which the typings do not declare. */
 	readonly documentedOnly?: boolean;

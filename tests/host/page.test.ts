@@ -157,7 +157,7 @@ test('five thousand notes are there within seconds', async () => {
 test('slowly, notes are there before their caches, and resolved is told once all are', async () => {
 	const notes = Object.fromEntries(Array.from({ length: 300 }, (_, n) => [`Note ${n}.md`, anna]));
 	const { run, told } = await open(notes, { slow: true });
-	expect(await run("host.app.metadataCache.getCache('Note 299.md')")).toBeNull();
+	expect(await run('toy.some((one) => /^without a cache [1-9]/.test(one))')).toBe(true);
 	await told('changed Note 299.md contact');
 	await told('resolved');
 	expect(await run('toy.filter((one) => /resolved|changed/.test(one)).at(-1)')).toBe('resolved');

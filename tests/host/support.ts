@@ -25,7 +25,6 @@ export interface OpenedVault extends OpenedPage {
 const ends: (() => unknown)[] = [];
 let browser: Promise<Browser> | null = null;
 
-jest.setTimeout(60_000);
 afterEach(async () => {
 	for (const end of ends.splice(0).reverse()) await end();
 });
@@ -71,7 +70,7 @@ export async function open(notes: Readonly<Record<string, string>>, options: Par
 
 /** Waits until something holds. */
 export async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-	const end = Date.now() + 5000;
+	const end = Date.now() + 30_000;
 	while (!(await holds())) {
 		if (Date.now() > end) throw new Error('It did not come to hold.');
 		await new Promise((done) => setTimeout(done, 20));

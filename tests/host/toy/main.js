@@ -240,6 +240,7 @@ class Toy extends obsidian.Plugin {
 		this.registerEvent(workspace.on('file-open', (file) => told.push(`file-open ${file?.path ?? '-'}`)));
 		workspace.onLayoutReady(() => {
 			told.push('ready');
+			told.push(`without a cache ${vault.getMarkdownFiles().filter((file) => metadataCache.getFileCache(file) === null).length}`);
 			this.registerEvent(vault.on('create', (file) => told.push(`created ${file.path}`)));
 		});
 	}
