@@ -92,21 +92,23 @@ function keyOf(activity: Activity): string {
 	return [activity.day, activity.role, activity.kind, activity.isPlanned].join();
 }
 
-/** Deals of notes first; a line that links to a deal's note, or bears its name, is that deal, and the note wins. */
+/** Deals of notes first; a line that links to a deal's note, or bears its name, is that deal, and the note wins: of the line only a day is taken that the note leaves out. */
 function dealsOf(gathered: Gathered): Deal[] {
 	const { path, own, tellings, linkedDeals } = gathered;
 	const notes = new Map<string, NoteFacts>();
 	for (const { facts, told } of tellings) if (told.isDealWith) notes.set(facts.path, facts);
 	for (const note of linkedDeals.values()) notes.set(note.path, note);
+	/** The lines that stand for the deal of a note, or for that of none. */
+	const linesOf = (note: string | undefined): ToldDeal[] =>
+		own.deals.flatMap((fact) => {
+			const told = linkedDeals.get(fact)?.path === note ? toldDeal(fact, path) : null;
+			return told === null ? [] : [told];
+		});
 	const ofNotes = [...notes.values()].flatMap((facts) => {
 		const told = toldDeal(facts.deal?.fact, facts.path);
-		return told === null ? [] : [dealOfNote(told)];
+		return told === null ? [] : [dealOfNote(told, linesOf(facts.path))];
 	});
-	const lines = own.deals.flatMap((fact) => {
-		const told = linkedDeals.has(fact) ? null : toldDeal(fact, path);
-		return told === null ? [] : [told];
-	});
-	return [...ofNotes, ...dealsOfLines(lines)];
+	return [...ofNotes, ...dealsOfLines(linesOf(undefined))];
 }
 
 function toldDeal(fact: ContactRead['deals'][number] | undefined, path: string): ToldDeal | null {

@@ -1,6 +1,7 @@
 import type { Deal } from '../core/model/deal';
 import type { IsoDay } from '../core/model/iso-date';
-import { inOrder } from '../core/model/order';
+import { inOrder, isAfter } from '../core/model/order';
+import type { Evidence } from '../core/model/place';
 import type { ReferredBy } from '../core/model/referral';
 import type { DealFact, NamedPlace } from '../core/read/note-facts';
 import { plainWord } from '../core/read/plain-word';
@@ -11,9 +12,29 @@ export interface ToldDeal {
 	readonly path: string;
 }
 
-/** The deal of a note of its own. */
-export function dealOfNote(told: ToldDeal): Deal {
-	return { ...dealOfFact(told), path: told.path };
+/** The deal of a note of its own. What the note says holds; a day that it leaves out is that of the contact's lines that stand for it. */
+export function dealOfNote(told: ToldDeal, lines: readonly ToldDeal[] = []): Deal {
+	const deal: Deal = { ...dealOfFact(told), path: told.path };
+	const closing = deal.closedOn === null && deal.status !== 'open' ? lastClose(deal, lines) : null;
+	const closed = closing === null ? deal : { ...deal, closedOn: closing.fact.closedOn, evidence: [evidenceOf(closing), ...deal.evidence] };
+	const opening = deal.openedOn === null ? firstOpening(closed, lines) : null;
+	if (opening === null) return closed;
+	const evidence = opening === closing ? closed.evidence : [...closed.evidence, evidenceOf(opening)];
+	return { ...closed, openedOn: opening.fact.openedOn, evidence };
+}
+
+/** The last line that says of a deal that it ended so, on a day that may be. */
+function lastClose({ status, openedOn }: Deal, lines: readonly ToldDeal[]): ToldDeal | null {
+	const ends = lines.filter(({ fact }) => fact.status === status && fact.closedOn !== null && !isAfter(openedOn, fact.closedOn));
+	return ends.sort((a, b) => inOrder(dayOfClose(b), dayOfClose(a)))[0] ?? null;
+}
+
+/** The first line that says when a deal was opened, which its close does not contradict. */
+function firstOpening({ status, closedOn }: Deal, lines: readonly ToldDeal[]): ToldDeal | null {
+	const openings = lines.filter(
+		({ fact }) => fact.openedOn !== null && [status, 'open'].includes(fact.status) && (closedOn === null || !isAfter(fact.openedOn, closedOn)),
+	);
+	return openings.sort((a, b) => inOrder(dayOf(a), dayOf(b)))[0] ?? null;
 }
 
 /**
@@ -61,9 +82,13 @@ function continued(open: Deal, next: Deal): Deal {
 }
 
 function dealOfFact({ fact, path }: ToldDeal): Deal {
-	const { name, status, openedOn, closedOn, decideBy, value, source, openParts, at, text } = fact;
+	const { name, status, openedOn, closedOn, decideBy, value, source, openParts } = fact;
 	const referredBy = referredByOf(fact.referredBy, path);
-	return { name, status, openedOn, closedOn, decideBy, value, referredBy, source, openParts, evidence: [{ path, at, text }], path: null };
+	return { name, status, openedOn, closedOn, decideBy, value, referredBy, source, openParts, evidence: [evidenceOf({ fact, path })], path: null };
+}
+
+function evidenceOf({ fact: { at, text }, path }: ToldDeal): Evidence {
+	return { path, at, text };
 }
 
 /** Names that a note's `referred-by` gives, with the note; as they stand there, whoever they are. */
@@ -74,4 +99,8 @@ export function referredByOf(named: readonly NamedPlace[], path: string): Referr
 /** The day a line speaks of; lines without one come last, as a close on an unknown day would. */
 function dayOf({ fact }: ToldDeal): IsoDay | '~' {
 	return fact.openedOn ?? fact.closedOn ?? '~';
+}
+
+function dayOfClose({ fact }: ToldDeal): IsoDay | '' {
+	return fact.closedOn ?? '';
 }

@@ -158,3 +158,40 @@ test('a line with a day of its own in a daily note is of that day', () => {
 	const vault = readVault({ 'Mia.md': person, '2026-04-05.md': '- 2026-07-01 #marketing/newsletter [[Mia]]\n- #marketing/coffee with [[Mia]]\n' });
 	expect(vault.activities('Mia')).toEqual(['2026-04-05 marketing/coffee', '2026-07-01 planned marketing/newsletter']);
 });
+
+describe('a line that stands for a deal with a note of its own', () => {
+	const read = (lines: readonly string[], ...note: readonly string[]): ReturnType<typeof readVault> =>
+		readVault({
+			'Mia.md': contact('deals:', ...lines.map((line) => `  - ${line}`)),
+			'Deals/Shop.md': `---\ntype: deal\ncontact: "[[Mia]]"\n${note.join('\n')}\n---\n`,
+		});
+
+	test.each([
+		[['2026-03-20 won [[Shop]]'], ['status: won'], 'won Shop ?..2026-03-20'],
+		[['2026-03-20 won Shop'], ['status: won'], 'won Shop ?..2026-03-20'],
+		[['2026-02-01..2026-03-20 lost Shop'], ['status: closed-lost'], 'lost Shop 2026-02-01..2026-03-20'],
+		[['2026-03-20 won Shop'], ['status: won', 'opened: 2026-02-01'], 'won Shop 2026-02-01..2026-03-20'],
+		[['2026-02-01 open Shop', '2026-02-14 proposal Shop', '2026-03-20 won Shop'], ['status: won'], 'won Shop 2026-02-01..2026-03-20'],
+		[['2026-03-20 won Shop', '2026-03-24 won [[Shop]]'], ['status: won'], 'won Shop ?..2026-03-24'],
+	])('gives the days that the note leaves out: %j, %j', (lines, note, deal) => {
+		const vault = read(lines, ...note);
+		expect(vault.deals('Mia')).toEqual([deal]);
+		expect(vault.report.flags.map(({ flag }) => flag)).toEqual(['stalled-marketing']);
+	});
+
+	test('gives the opening of a deal that its note calls open', () => {
+		const vault = read(['2026-03-20 open [[Shop]]'], 'status: open');
+		expect(vault.deals('Mia')).toEqual(['open Shop 2026-03-20..']);
+		expect(vault.report.flags).toMatchObject([{ flag: 'undecided', since: '2026-03-20' }]);
+	});
+
+	test.each([
+		[['2026-03-20 won [[Shop]]'], ['status: won', 'closed: 2026-03-24'], 'won Shop ?..2026-03-24'],
+		[['2026-03-20 won [[Shop]]'], ['status: lost'], 'lost Shop ?..?'],
+		[['2026-03-20 won [[Shop]]'], ['status: open', 'opened: 2026-05-20'], 'open Shop 2026-05-20..'],
+		[['2026-05-20 open Shop'], ['status: lost', 'closed: 2026-03-24'], 'lost Shop ?..2026-03-24'],
+		[['2026-01-20 won Shop'], ['status: won', 'opened: 2026-02-01'], 'won Shop 2026-02-01..?'],
+	])('says nothing against the note: %j, %j', (lines, note, deal) => {
+		expect(read(lines, ...note).deals('Mia')).toEqual([deal]);
+	});
+});
