@@ -195,3 +195,72 @@ describe('a line that stands for a deal with a note of its own', () => {
 		expect(read(lines, ...note).deals('Mia')).toEqual([deal]);
 	});
 });
+
+describe('what stands below a heading of what is ahead', () => {
+	const AHEAD = [
+		'Planned activities',
+		'Planned marketing:',
+		'📅 Upcoming touches',
+		'Planned for June',
+		'Next actions',
+		'Open tasks',
+		'Tasks for June',
+		'Not yet sent',
+		'To send',
+		'To-dos',
+		'Todo list',
+		'Things to do',
+		'Coming up',
+		'Future',
+		'Marketing ideas',
+		'Ideas for marketing',
+		'Content plan',
+		'Wish list',
+		'Geplante Aktivitäten',
+		'Offene Punkte',
+		'Wiedervorlage',
+	];
+	const CLOSED = contact('deals:', '  - 2026-03-01 won Shop');
+	const log = (...lines: readonly string[]): string => `${CLOSED}## Log\n\n- 2026-02-01 call\n\n${lines.join('\n')}\n`;
+
+	test.each(AHEAD)('is planned, and clears no flag: %s', (heading) => {
+		for (const above of [[`### ${heading}`], [`**${heading}**`]]) {
+			const vault = readVault({ 'Mia.md': log(...above, '', '- 2026-04-05 newsletter') });
+			expect(vault.activities('Mia')).toEqual(['2026-02-01 untagged/call', '2026-04-05 planned marketing/newsletter']);
+			expect(vault.report.flags.map(({ flag }) => flag)).toEqual(['stalled-marketing']);
+		}
+		const daily = readVault({ 'Mia.md': CLOSED, '2026-04-05.md': `## ${heading}\n\n- #marketing/gift [[Mia]]\n` });
+		expect(daily.activities('Mia')).toEqual(['2026-04-05 planned marketing/gift']);
+	});
+
+	test.each([
+		['a row of a table', ['| Date | What |', '|---|---|', '| 2026-04-05 | newsletter |']],
+		['a heading of its own', ['#### 2026-04-05 — Newsletter', '', '- on pricing']],
+		['a heading that is only a day', ['#### 2026-04-05', '', 'newsletter']],
+		['a row that is not ticked', ['| Date | What | Sent |', '|---|---|---|', '| 2026-04-05 | newsletter | |']],
+	])('is planned as %s', (_what, lines) => {
+		const vault = readVault({ 'Mia.md': log('### Planned', '', ...lines) });
+		expect(vault.activities('Mia')).toEqual(['2026-02-01 untagged/call', '2026-04-05 planned marketing/newsletter']);
+	});
+
+	test.each([
+		['a row that is ticked', ['| Date | What | Sent |', '|---|---|---|', '| 2026-04-05 | newsletter | ✓ |']],
+		['a row whose status says so', ['| Date | What | Status |', '|---|---|---|', '| 2026-04-05 | newsletter | sent |']],
+		['a ticked task', ['- [x] 2026-04-05 newsletter']],
+	])('is done as %s', (_what, lines) => {
+		expect(readVault({ 'Mia.md': log('### Planned', '', ...lines) }).activities('Mia')).toContain('2026-04-05 marketing/newsletter');
+	});
+
+	test('is planned in a table below words that are no heading, up to the next heading', () => {
+		const table = ['| Date | What |', '|---|---|', '| 2026-04-05 | newsletter |'];
+		const vault = readVault({ 'Mia.md': log('**Planned**', '', ...table, '', '### Done', '', '| Date | What |', '|---|---|', '| 2026-04-06 | gift |') });
+		expect(vault.activities('Mia')).toEqual(['2026-02-01 untagged/call', '2026-04-05 planned marketing/newsletter', '2026-04-06 marketing/gift']);
+	});
+
+	test.each(['Open house', 'Plans for the fair', 'Next Level GmbH', 'Future Sails', 'Follow-ups', 'Newsletter', 'To Petra', 'Marketing'])(
+		'is done below other headings: %s',
+		(heading) => {
+			expect(readVault({ 'Mia.md': log(`### ${heading}`, '', '- 2026-04-05 newsletter') }).activities('Mia')).toContain('2026-04-05 marketing/newsletter');
+		},
+	);
+});

@@ -1,7 +1,7 @@
 import type { ActivityFact } from '../model/activity';
 import type { IsoDay } from '../model/iso-date';
 import { fieldKind, readActivityWords, readBullet as readItem, readJoinedWords, ROLE_TAG, withoutPlannedAtEnd, type ActivityWords } from './activity-line';
-import { saysPlanned, statusSaid, whenDone } from './done-status';
+import { saysDone, saysPlanned, statusSaid, whenDone } from './done-status';
 import { leadingDay } from './leading-day';
 import { withoutLinkMarks } from './link';
 import { isLogHeading } from './log-heading';
@@ -67,8 +67,11 @@ function readHeading(heading: Extract<BodyLine, { kind: 'heading' }>, log: Log, 
 	if (leading.found === 'nothing') return;
 	const at = { line: heading.line };
 	if (leading.found !== 'day') tellNoDay(reading, leading.found, { at, text: heading.text });
-	else if (leading.rest === '') openEntry(log, leading.day, { line: heading.line, indent: -1, box: 'none' });
-	else log.activities.push({ day: leading.day, at, source: heading.text, ...titleWords(leading.rest, reading) });
+	else if (leading.rest === '') openEntry(log, leading.day, { line: heading.line, indent: -1, box: heading.isAhead === true ? 'open' : 'none' });
+	else {
+		const words = titleWords(leading.rest, reading);
+		log.activities.push({ day: leading.day, at, source: heading.text, ...words, isPlanned: words.isPlanned || heading.isAhead === true });
+	}
 }
 
 /** The title of an entry is its kind, also where the vocabulary does not know it: `### 2026-08-01 — Initial contact`. */
@@ -165,7 +168,8 @@ function readRow(row: Row, log: Log, reading: Reading): void {
 	const cellOf = (name: string): string | undefined => row.cells[log.header.indexOf(name)];
 	const status = statusSaid(cellOf);
 	if (status === 'never') return;
-	const isStill = status === 'planned' || saysPlanned(cellOf) || AHEAD_COLUMN.test(log.header[0] ?? '');
+	const isAhead = AHEAD_COLUMN.test(log.header[0] ?? '') || (row.isAhead === true && !saysDone(cellOf));
+	const isStill = status === 'planned' || saysPlanned(cellOf) || isAhead;
 	const cells = [leading.rest, ...row.cells.slice(1)];
 	const told = cells.map(withoutPlannedAtEnd);
 	const words = rowWords(told, log.header, reading);

@@ -1,4 +1,4 @@
-import { plainWord } from './plain-word';
+import { kindWord, plainWord } from './plain-word';
 import { textOf } from './property-value';
 
 /** Whether what a note, a map or a row tells of was done, by its `status`; `never`: it was called off. */
@@ -38,6 +38,29 @@ export function statusSaid(said: (name: string) => unknown): DoneStatus {
 /** Whether words, and nothing but they, say that something was not done: `Not sent`, `Next week`. */
 export function saysUndone(words: string): boolean {
 	return words.length < 22 && LETTER.test(words) && doneStatus(words) !== 'done';
+}
+
+/** Headings of what is ahead that are more than one of the words above, as words joined by hyphens: `Planned activities`, `Ideas for marketing`. */
+const AHEAD: readonly RegExp[] = [
+	/^(?:planned|upcoming|scheduled|future|proposed|outstanding|next|open|geplante|kommende|künftige|anstehende|offene)-(?:activit(?:y|ies)|touch(?:es)?|marketing|contacts?|actions?|tasks?|items?|points?|to-?dos?|follow-?ups?|newsletters?|mailings?|messages?|aktivität(?:en)?|kontakte|aufgaben|punkte)$/,
+	/^(?:marketing|newsletter|content|article|blog|gift|campaign|mailing)-(?:ideas?|ideen|plans?|backlog|to-?dos?)$/,
+	/^(?:ideas?|ideen)-(?:for|für)-(?:marketing|touches|newsletters?|later|später)$/,
+	/^(?:(?:planned|scheduled|geplant|tasks|aufgaben)-(?:for|für)|to-?do-(?:this|next))-[^-]+(?:-[^-]+)?$/,
+	/^(?:to-?dos?|to-?do-list|to-?do-liste|things-to-do|(?:still-)?to-(?:do|send|write)|not-yet-(?:sent|done)|noch-nicht-(?:verschickt|gemacht)|coming-up|next-up|what-s-next|future|maybe|reminders?|action-items|wish-?list|anstehend|wiedervorlage)$/,
+];
+
+/** Whether a heading, or words that stand as one, say that what is below is still to be done, or was not. */
+export function saysAhead(heading: string): boolean {
+	if (heading.length > 40) return false;
+	if (saysUndone(heading)) return true;
+	const words = kindWord(heading);
+	return AHEAD.some((ahead) => ahead.test(words));
+}
+
+/** Whether the cells of a row, asked for by name, say that a thing was done, by a tick or a status. */
+export function saysDone(said: (name: string) => string | undefined): boolean {
+	const isTicked = Object.entries(whenDone).some(([name, isTold]) => isTold && (said(name) ?? '') !== '' && !isUndone(said(name), true));
+	return isTicked || ['status', 'state'].some((name) => (said(name) ?? '') !== '' && doneStatus(said(name)) === 'done');
 }
 
 /** Reads the value of a `status`; signs beside a word and capitals do not matter. Any other word, and none, is of something done. */

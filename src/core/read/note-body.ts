@@ -1,10 +1,13 @@
-import { saysUndone } from './done-status';
+import { saysAhead } from './done-status';
 
-/** A line of a note's body that says something: not code, not a quote, not a comment. `line` is 1-based in the whole note. */
+/**
+ * A line of a note's body that says something: not code, not a quote, not a comment. `line` is 1-based in the whole note;
+ * `isAhead`: it stands below a heading or words of what is still to be done.
+ */
 export type BodyLine =
-	| { readonly kind: 'heading'; readonly line: number; readonly level: number; readonly text: string }
+	| { readonly kind: 'heading'; readonly line: number; readonly level: number; readonly text: string; readonly isAhead?: true }
 	| { readonly kind: 'bullet'; readonly line: number; readonly indent: number; readonly box: Checkbox; readonly text: string }
-	| { readonly kind: 'row'; readonly line: number; readonly cells: readonly string[]; readonly isHeader: boolean }
+	| { readonly kind: 'row'; readonly line: number; readonly cells: readonly string[]; readonly isHeader: boolean; readonly isAhead?: true }
 	| { readonly kind: 'text'; readonly line: number; readonly indent: number; readonly text: string };
 
 /** The box of a task: none, open (`[ ]`, `TODO`), done (`[x]`, `DONE`) or cancelled (`[-]`, `CANCELED`); any other mark is open. */
@@ -47,18 +50,25 @@ export function bodyLines(body: BodyText): BodyLine[] {
 	return withWhatIsAhead(shownLines(body));
 }
 
-/** What stands in a list under a heading, or below words, that say it is still to be done (`## Next week`) has an open box, where it has none of its own. */
+/** What stands under a heading, or below words, that say it is still to be done (`## Next week`) is ahead; an item of a list has an open box, where it has none of its own. */
 function withWhatIsAhead(lines: BodyLine[]): BodyLine[] {
 	let level = 0;
 	let isBelowWords = false;
 	return lines.map((line) => {
 		if (line.kind === 'heading') {
 			isBelowWords = false;
-			if (level === 0 || line.level <= level) level = saysUndone(line.text) ? line.level : 0;
-		} else if (line.kind === 'text' && line.indent === 0) isBelowWords = saysUndone(line.text);
-		const isOpen = line.kind === 'bullet' && line.box === 'none' && (level > 0 || isBelowWords);
-		return isOpen ? { ...line, box: 'open' } : line;
+			const isBelow = level > 0 && line.level > level;
+			if (!isBelow) level = saysAhead(line.text) ? line.level : 0;
+			return isBelow ? { ...line, isAhead: true } : line;
+		}
+		if (line.kind === 'text' && line.indent === 0) isBelowWords = saysAhead(line.text);
+		return level > 0 || isBelowWords ? ahead(line) : line;
 	});
+}
+
+function ahead(line: BodyLine): BodyLine {
+	if (line.kind === 'row') return { ...line, isAhead: true };
+	return line.kind === 'bullet' && line.box === 'none' ? { ...line, box: 'open' } : line;
 }
 
 /** The line that ends a block (`#+END_QUOTE`); null where none does. */
@@ -255,7 +265,7 @@ export function heldBoxes(): (line: BodyLine) => Checkbox {
 			return 'none';
 		}
 		// Asked only of what has something below it: hardly a line has.
-		if (before?.kind === 'bullet' && before.box === 'none' && before.indent < line.indent && saysUndone(before.text)) {
+		if (before?.kind === 'bullet' && before.box === 'none' && before.indent < line.indent && saysAhead(before.text)) {
 			above.push({ indent: before.indent, box: 'open' });
 		}
 		above = above.filter(({ indent }) => indent < line.indent);
