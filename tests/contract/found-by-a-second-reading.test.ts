@@ -264,3 +264,24 @@ describe('what stands below a heading of what is ahead', () => {
 		},
 	);
 });
+
+describe('a meeting with those under its heading of people', () => {
+	const read = (status: string): ReturnType<typeof readVault> =>
+		readVault({
+			'Mia.md': person,
+			'Ben.md': person,
+			'2026-04-05 Talk.md': `---\ntype: meeting\nstatus: ${status}\n---\n\n## Attendees\n\n- [[Mia]]\n\n## Notes\n\nMet [[Ben]] at the door.\n`,
+		});
+
+	test.each(['cancelled', 'no-show', 'abgesagt'])('met none of them where it was called off: %s', (status) => {
+		const vault = read(status);
+		expect(vault.activities('Mia')).toEqual([]);
+		expect(vault.possible('Mia')).toEqual([]);
+		expect(vault.possible('Ben')).toEqual(['2026-04-05']);
+	});
+
+	test('met them where it was not', () => {
+		expect(read('done').activities('Mia')).toEqual(['2026-04-05 untagged/meeting']);
+		expect(read('done').possible('Mia')).toEqual([]);
+	});
+});

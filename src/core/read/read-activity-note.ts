@@ -3,7 +3,7 @@ import type { IsoDay } from '../model/iso-date';
 import { roleNamed } from '../model/role';
 import type { Place } from '../model/place';
 import { dayOfName } from './classify-note';
-import { saysPlanned, statusSaid } from './done-status';
+import { saysPlanned, statusSaid, type DoneStatus } from './done-status';
 import type { BodyLine } from './note-body';
 import type { NamedPlace, SharedActivity } from './note-facts';
 import { noteName } from './note-name';
@@ -22,9 +22,7 @@ const GENERIC_KINDS = /^(?:[a-z]+[-/ ])?(?:activity|interaction|touch)$/i;
 /** The activity that a note of its own tells, with everyone it names; empty where it names no day or nobody, or was called off. */
 export function readActivityNote(properties: Properties, lines: readonly BodyLine[], reading: Reading): SharedActivity[] {
 	const people = [...namedPeople(properties, reading), ...peopleInText(lines, reading.lexicon)];
-	const said = (name: string): unknown => properties.get(name)?.value;
-	const status = statusSaid(said);
-	if (people.length === 0 || status === 'never') return [];
+	if (people.length === 0 || isCalledOff(properties)) return [];
 	const named = dayOfName(reading.path, reading.lexicon);
 	const written = dayProperty(properties, 'day', reading);
 	const day = written?.day ?? named;
@@ -32,8 +30,17 @@ export function readActivityNote(properties: Properties, lines: readonly BodyLin
 		if (propertyOf(properties, 'day', reading.lexicon) === null) tell(reading, 'activity-without-day', { at: { line: 1 }, text: noteName(reading.path) });
 		return [];
 	}
-	const activity = activityOf(properties, { day, at: written?.at ?? { line: 1 }, isPlanned: status === 'planned', reading });
+	const activity = activityOf(properties, { day, at: written?.at ?? { line: 1 }, isPlanned: statusOf(properties) === 'planned', reading });
 	return [{ activity, with: people, isStrict: false, isCampaign: false }];
+}
+
+/** Whether the properties of a note of its own say that what it tells of did not happen. */
+export function isCalledOff(properties: Properties): boolean {
+	return statusOf(properties) === 'never';
+}
+
+function statusOf(properties: Properties): DoneStatus {
+	return statusSaid((name) => properties.get(name)?.value);
 }
 
 /** Everyone the properties of a note name, each with its place; doubles (in `person` and `people`) are left to the book. */

@@ -1,4 +1,5 @@
 import type { IsoDay } from '../model/iso-date';
+import type { Place } from '../model/place';
 import { classifyNote, dayOfName, namesAKindOnADay } from './classify-note';
 import { contactTag, hasContactTag, tagsIn } from './contact-tag';
 import { inlineFields } from './inline-fields';
@@ -10,7 +11,7 @@ import { noteName } from './note-name';
 import { plainWord } from './plain-word';
 import { placeOf, propertiesOf, propertyOf, type Properties, type Property } from './properties';
 import { isPropertyMap, textOf, textsOf } from './property-value';
-import { namedPeople, peopleInText, readActivityNote } from './read-activity-note';
+import { isCalledOff, namedPeople, peopleInText, readActivityNote } from './read-activity-note';
 import { readActivityProperties } from './read-activities';
 import { readBodyLog } from './body-log';
 import { readCampaign } from './read-campaign';
@@ -173,9 +174,20 @@ function readDated(kind: NoteKind, properties: Properties, body: Body): { shared
 	const day = datedNoteDay(kind, properties, reading);
 	if (day === null) return { shared: [], mentions: [] };
 	const found = readMentions(day, lines, reading);
+	if (kind === 'activity' && isCalledOff(properties)) return { shared: found.shared, mentions: withoutPeople(found.mentions, body) };
 	if (kind !== 'dated') return found;
 	const named = namedPeople(properties, reading).map(({ ref, at }): Mention => ({ day, refs: [ref], at, source: noteName(reading.path) }));
 	return { shared: found.shared, mentions: [...named, ...found.mentions] };
+}
+
+/** Those whom a meeting names under a heading of people were not met where it was called off. */
+function withoutPeople(mentions: readonly Mention[], { lines, reading }: Body): Mention[] {
+	const people = new Set(peopleInText(lines, reading.lexicon).map(({ at }) => lineIn(at)));
+	return mentions.filter(({ at }) => !people.has(lineIn(at)));
+}
+
+function lineIn(at: Place): number | null {
+	return 'line' in at ? at.line : null;
 }
 
 function datedNoteDay(kind: NoteKind, properties: Properties, reading: Reading): IsoDay | null {
