@@ -285,3 +285,43 @@ describe('a meeting with those under its heading of people', () => {
 		expect(read('done').possible('Mia')).toEqual([]);
 	});
 });
+
+describe('a status in words of its own', () => {
+	const read = (status: string): ReturnType<typeof readVault> =>
+		readVault({
+			'Mia.md': `${contact('deals:', '  - 2026-03-01 won Shop')}## Log\n\n| Date | What | Status |\n|---|---|---|\n| 2026-04-06 | newsletter | ${status} |\n`,
+			'2026-04-05 Coffee.md': `---\ntype: meeting\nactivity: marketing/coffee\nwith: "[[Mia]]"\nstatus: ${status}\n---\n`,
+			'Letter.md': `---\ntype: campaign\ndate: 2026-04-07\nactivity: newsletter\ncontacts: ["[[Mia]]"]\nstatus: ${status}\n---\n`,
+		});
+
+	test.each([
+		'not yet sent',
+		'not yet done',
+		'not confirmed',
+		'not happened',
+		'to be confirmed',
+		'to be sent',
+		'unconfirmed',
+		'proposed',
+		'sending',
+		'delayed',
+		'deferred',
+		'moved',
+		'moved to May',
+		'noch nicht verschickt',
+	])('is planned, and clears no flag: %s', (status) => {
+		const vault = read(status);
+		expect(vault.report.activities).toMatchObject({ marketing: 0, planned: 3 });
+		expect(vault.report.flags.map(({ flag }) => flag)).toEqual(['stalled-marketing']);
+	});
+
+	test.each(["didn't happen", 'did not take place', 'dropped'])('is nothing: %s', (status) => {
+		const vault = read(status);
+		expect(vault.activities('Mia')).toEqual([]);
+		expect(vault.report.flags.map(({ flag }) => flag)).toEqual(['stalled-marketing']);
+	});
+
+	test.each(['done', 'sent', 'confirmed', 'booked', 'accepted', 'declined', 'not bad', 'no problem', 'notable'])('is done: %s', (status) => {
+		expect(read(status).report.activities).toMatchObject({ marketing: 3, planned: 0 });
+	});
+});

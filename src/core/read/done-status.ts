@@ -7,7 +7,11 @@ export type DoneStatus = 'done' | 'planned' | 'never';
 /** Words of what is still to be done: as a status, as the heading of a list, or behind the kind of an activity. */
 const PLANNED =
 	/^\d*(?:planned|(?:re)?scheduled|queued|draft(?:s|ed|ing)?|upcoming|tentative|pending|ready(?:tosend)?|inreview|backlog|ideas?|todo|plans?|tasks?|someday|later|tomorrow|next(?:week|month|quarter|year|steps?)?|not?(?:started|sent|done|yet)|open|inprogress|waiting|onhold|postponed|due|tb[acd]|(?:send)?failed|bounced|un(?:sent|delivered)|goesout|geplant|pläne|entwurf|ideen?|aufgaben|nächste(?:woche|schritte)|später|folgt|offen|verschoben)$/;
-const NEVER = /^(?:cancell?ed|calledoff|abandoned|didnothappen|skipped|missed|noshow|abgesagt|ausgefallen)$/;
+/** The same in more words: `Not yet sent`, `Moved to May`. */
+const STILL =
+	/^(?:notyet(?:started|sent|done|held|confirmed|published)|not(?:held|happened|confirmed|published)|tobe(?:sent|done|held|confirmed|published|scheduled)|unconfirmed|proposed|sending|delayed|deferred|nochnicht(?:verschickt|gesendet|gemacht))$/;
+const MOVED = /^moved(?:to(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|next|later|q\d|\d)[a-z0-9]*)?$/;
+const NEVER = /^(?:cancell?ed|calledoff|abandoned|did(?:no|n)t(?:happen|takeplace)|dropped|skipped|missed|noshow|abgesagt|ausgefallen)$/;
 const LETTER = /[a-z]/i;
 /** A sign without a word, such as an empty box: only a tick says that something was done. */
 const UNTICKED = /^[^\p{L}\p{N}✓✔☑✅]+$/u;
@@ -67,5 +71,5 @@ export function saysDone(said: (name: string) => string | undefined): boolean {
 export function doneStatus(value: unknown): DoneStatus {
 	const text = textOf(value);
 	const word = plainWord(text);
-	return PLANNED.test(word) || UNTICKED.test(text) ? 'planned' : NEVER.test(word) ? 'never' : 'done';
+	return [PLANNED, STILL, MOVED].some((one) => one.test(word)) || UNTICKED.test(text) ? 'planned' : NEVER.test(word) ? 'never' : 'done';
 }
