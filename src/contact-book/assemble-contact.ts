@@ -94,21 +94,30 @@ function keyOf(activity: Activity): string {
 
 /** Deals of notes first; a line that links to a deal's note, or bears its name, is that deal, and the note wins: of the line only a day is taken that the note leaves out. */
 function dealsOf(gathered: Gathered): Deal[] {
-	const { path, own, tellings, linkedDeals } = gathered;
+	const { tellings, linkedDeals } = gathered;
 	const notes = new Map<string, NoteFacts>();
 	for (const { facts, told } of tellings) if (told.isDealWith) notes.set(facts.path, facts);
 	for (const note of linkedDeals.values()) notes.set(note.path, note);
-	/** The lines that stand for the deal of a note, or for that of none. */
-	const linesOf = (note: string | undefined): ToldDeal[] =>
-		own.deals.flatMap((fact) => {
-			const told = linkedDeals.get(fact)?.path === note ? toldDeal(fact, path) : null;
-			return told === null ? [] : [told];
-		});
+	const lines = linesByNote(gathered);
 	const ofNotes = [...notes.values()].flatMap((facts) => {
 		const told = toldDeal(facts.deal?.fact, facts.path);
-		return told === null ? [] : [dealOfNote(told, linesOf(facts.path))];
+		return told === null ? [] : [dealOfNote(told, lines.get(facts.path))];
 	});
-	return [...ofNotes, ...dealsOfLines(linesOf(undefined))];
+	return [...ofNotes, ...dealsOfLines(lines.get(null) ?? [])];
+}
+
+/** The lines of a contact's deals by the path of the deal's note that each stands for; under null those of deals without one. */
+function linesByNote({ path, own, linkedDeals }: Gathered): ReadonlyMap<string | null, readonly ToldDeal[]> {
+	const lines = new Map<string | null, ToldDeal[]>();
+	for (const fact of own.deals) {
+		const told = toldDeal(fact, path);
+		if (told === null) continue;
+		const note = linkedDeals.get(fact)?.path ?? null;
+		const before = lines.get(note);
+		if (before === undefined) lines.set(note, [told]);
+		else before.push(told);
+	}
+	return lines;
 }
 
 function toldDeal(fact: ContactRead['deals'][number] | undefined, path: string): ToldDeal | null {

@@ -325,3 +325,28 @@ describe('a status in words of its own', () => {
 		expect(read(status).report.activities).toMatchObject({ marketing: 3, planned: 0 });
 	});
 });
+
+describe('a ticked task that says itself that it came to nothing', () => {
+	const read = (task: string): ReturnType<typeof readVault> =>
+		readVault({ 'Mia.md': `${contact('deals:', '  - 2026-03-01 won Shop')}## Log\n\n- [x] 2026-05-01 ${task}\n` });
+
+	test.each([
+		'newsletter (cancelled)',
+		'newsletter, not sent',
+		'newsletter not yet sent.',
+		'newsletter – postponed',
+		'#marketing/coffee abgesagt',
+		'newsletter [bounced]',
+	])('was not done, and clears no flag: %s', (task) => {
+		const vault = read(task);
+		expect(vault.report.activities).toMatchObject({ marketing: 0, planned: 1 });
+		expect(vault.report.flags.map(({ flag }) => flag)).toEqual(['stalled-marketing']);
+	});
+
+	test.each(['newsletter (planned)', 'newsletter', 'planned newsletter', 'newsletter on what to do when a fair is cancelled', 'newsletter #todo'])(
+		'else is done as it is ticked: %s',
+		(task) => {
+			expect(read(task).report.activities).toMatchObject({ marketing: 1, planned: 0 });
+		},
+	);
+});

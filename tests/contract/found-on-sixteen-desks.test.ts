@@ -207,7 +207,6 @@ describe('a line with the tag of a role in a daily note', () => {
 		'- #marketing/thank-you @ from me',
 		'- #marketing/coffee with @ and Will',
 		'- never mind the rain: #marketing/coffee @',
-		'- [x] #marketing/newsletter @ not sent',
 	])('is marketing: %s', (line) => {
 		expect(daily(line)).toEqual([expect.stringMatching(/^2026-04-05 marketing/)]);
 	});

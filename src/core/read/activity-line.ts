@@ -2,7 +2,7 @@ import { isIsoDay, type IsoDay } from '../model/iso-date';
 import { roleNamed, type Role, type RoleReason } from '../model/role';
 import type { Lexicon } from './lexicon';
 import { leadingDay } from './leading-day';
-import type { BodyLine } from './note-body';
+import type { BodyLine, Checkbox } from './note-body';
 import { kindWord } from './plain-word';
 import { taskDay } from './task-day';
 import { saidAgainst, saidBefore, type SaidAgainst } from './undone-words';
@@ -72,6 +72,19 @@ export function readBullet({ text, box }: Extract<BodyLine, { kind: 'bullet' }>,
 	if (task === null || task.words === '') return line;
 	const words = readActivityWords(task.words, 'prose', lexicon.vocabulary);
 	return isDetail && words.role === null && words.kind === '' ? line : { found: 'activity', day: task.day, ...words };
+}
+
+/** Said last, that something came to nothing. */
+const CAME_TO_NOTHING =
+	/(?:^|[\s([|,–—-])(?:cancell?ed|called off|postponed|bounced|not (?:yet )?(?:sent|done|held)|abgesagt|verschoben|nicht (?:gesendet|verschickt|gemacht))[)\]]?[\s.]{0,3}$/i;
+
+/**
+ * What a task says, with its box: open is planned, ticked is done; but a tick does not make done what the task itself says
+ * came to nothing (`- [x] newsletter (cancelled)`). `source` is its text as it stands there.
+ */
+export function withBox(words: ActivityWords, { box, source }: { readonly box: Checkbox; readonly source: string }): ActivityWords {
+	if (box === 'none') return words;
+	return { ...words, isPlanned: box === 'open' || (words.isPlanned && CAME_TO_NOTHING.test(source)) };
 }
 
 const CANONICAL = /^ (marketing|sales|delivery)\/([a-z]+(?:-[a-z]+)*)(?: ([A-Za-z0-9].*))?$/;

@@ -1,6 +1,15 @@
 import type { ActivityFact } from '../model/activity';
 import type { IsoDay } from '../model/iso-date';
-import { fieldKind, readActivityWords, readBullet as readItem, readJoinedWords, ROLE_TAG, withoutPlannedAtEnd, type ActivityWords } from './activity-line';
+import {
+	fieldKind,
+	readActivityWords,
+	readBullet as readItem,
+	readJoinedWords,
+	ROLE_TAG,
+	withBox,
+	withoutPlannedAtEnd,
+	type ActivityWords,
+} from './activity-line';
 import { saysDone, saysPlanned, statusSaid, whenDone } from './done-status';
 import { leadingDay } from './leading-day';
 import { withoutLinkMarks } from './link';
@@ -127,7 +136,12 @@ function readBelowDay(bullet: Bullet, { log, open }: { readonly log: Log; readon
 		addDated(below(open, bullet), { log, isDetail: true }, reading);
 	} else if (ROLE_TAG.test(bullet.text)) {
 		const words = readActivityWords(bullet.text, 'prose', reading.lexicon.vocabulary);
-		log.activities.push({ day: open.day, at: { line: bullet.line }, source: bullet.text, ...withBox(words, below(open, bullet).box) });
+		log.activities.push({
+			day: open.day,
+			at: { line: bullet.line },
+			source: bullet.text,
+			...withBox(words, { box: below(open, bullet).box, source: bullet.text }),
+		});
 		open.hasOwnActivities = true;
 	} else if (bullet.box === 'open') {
 		open.task ??= bullet;
@@ -144,11 +158,11 @@ function closeEntry(log: Log, reading: Reading): void {
 	// Of a day below which stands nothing but what is to be done, nothing was done.
 	if (task !== null && open.words.length === 0 && open.box === 'none') {
 		const words = readActivityWords(task.text, 'prose', reading.lexicon.vocabulary);
-		log.activities.push({ day: open.day, at: { line: task.line }, source: task.text, ...withBox(words, task.box) });
+		log.activities.push({ day: open.day, at: { line: task.line }, source: task.text, ...withBox(words, { box: task.box, source: task.text }) });
 		return;
 	}
 	const first = open.words[0] ?? '';
-	const words = withBox(readActivityWords(first, 'prose', reading.lexicon.vocabulary), open.box);
+	const words = withBox(readActivityWords(first, 'prose', reading.lexicon.vocabulary), { box: open.box, source: first });
 	log.activities.push({ day: open.day, at: { line: open.line }, source: `${open.day} ${first}`.trim(), ...words });
 }
 
@@ -204,11 +218,6 @@ function rowWords(cells: readonly string[], header: readonly string[], reading: 
 }
 
 function factOf(words: ActivityWords, bullet: Bullet): Omit<ActivityFact, 'day' | 'at'> {
-	const { isPlanned, role, roleReason, kind, text } = withBox(words, bullet.box);
+	const { isPlanned, role, roleReason, kind, text } = withBox(words, { box: bullet.box, source: bullet.text });
 	return { isPlanned, role, roleReason, kind, text, source: bullet.text };
-}
-
-function withBox(words: ActivityWords, box: Checkbox): ActivityWords {
-	if (box === 'none') return words;
-	return { ...words, isPlanned: box === 'open' };
 }

@@ -1,5 +1,5 @@
 import type { IsoDay } from '../model/iso-date';
-import { readActivityWords, ROLE_TAG } from './activity-line';
+import { readActivityWords, ROLE_TAG, withBox } from './activity-line';
 import { leadingDay } from './leading-day';
 import { linksIn, withLinksAs, type NameRef } from './link';
 import { heldBoxes, type BodyLine, type Checkbox } from './note-body';
@@ -81,7 +81,7 @@ function taggedActivity(day: IsoDay, { item, box }: Item, reading: Reading): Sha
 	const task = leading.found === 'day' ? null : taskDay(text, box);
 	const own = leading.found === 'day' ? leading : { day: task?.day ?? day, rest: task?.words ?? text };
 	const words = readActivityWords(withoutLinks(own.rest), 'prose', vocabulary);
-	const isPlanned = box === 'none' ? words.isPlanned : box === 'open';
+	const { isPlanned } = withBox(words, { box, source: text });
 	return { activity: { day: own.day, at: { line: first.line }, source: text, ...words, isPlanned }, with: people, isStrict: true, isCampaign: false };
 }
 
