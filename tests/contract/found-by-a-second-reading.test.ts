@@ -350,3 +350,26 @@ describe('a ticked task that says itself that it came to nothing', () => {
 		},
 	);
 });
+
+describe('a sales conversation with the day in the name of its note alone', () => {
+	const read = (...lines: readonly string[]): ReturnType<typeof readVault> =>
+		readVault({
+			'Mia.md': contact(),
+			'2026-03-02 Talk with Mia.md': `---\ntype: sales-conversation\ncontact: "[[Mia]]"\n${lines.map((line) => `${line}\n`).join('')}---\n`,
+		});
+
+	test('began on that day, and is undecided a month later', () => {
+		expect(read().report.flags).toMatchObject([{ flag: 'undecided', contact: 'Mia', since: '2026-03-02' }]);
+		expect(read('started: 2026-05-20').report.flags).toEqual([]);
+	});
+
+	test('did not begin there where the day is told otherwise, or it ended before', () => {
+		expect(read('started: soon').report.flags).toEqual([]);
+		expect(read('decision: yes', 'decided-on: 2026-03-01').report.problems).toEqual([]);
+	});
+
+	test('is no rule for a note of a deal, whose name may bear any day', () => {
+		const vault = readVault({ 'Mia.md': contact(), '2026-03-02 Shop.md': '---\ntype: deal\ncontact: "[[Mia]]"\nstatus: open\n---\n' });
+		expect(vault.report.flags).toEqual([]);
+	});
+});

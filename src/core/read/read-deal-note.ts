@@ -1,5 +1,8 @@
 import type { DealStatus } from '../model/deal';
+import type { IsoDay } from '../model/iso-date';
+import { isAfter } from '../model/order';
 import type { Place } from '../model/place';
+import { dayOfName } from './classify-note';
 import { openConversationParts } from './conversation-parts';
 import { statusNamed } from './deal-status';
 import type { BodyLine } from './note-body';
@@ -19,7 +22,7 @@ export function readDealNote(
 	note: { readonly isConversation: boolean; readonly reading: Reading },
 ): { readonly fact: DealFact; readonly with: readonly NamedPlace[] } | null {
 	const { isConversation, reading } = note;
-	const days = dealNoteDays(properties, reading);
+	const days = dealNoteDays(properties, isConversation, reading);
 	const written = writtenStatus(properties, reading);
 	const status = written === null ? (impliedStatus(days) ?? (isConversation ? 'open' : null)) : (written.status ?? endedBy(days));
 	if (status === null) {
@@ -65,12 +68,21 @@ interface DealNoteDays {
 	readonly lostOn: DayAt['day'] | null;
 }
 
-function dealNoteDays(properties: Properties, reading: Reading): DealNoteDays {
+function dealNoteDays(properties: Properties, isConversation: boolean, reading: Reading): DealNoteDays {
 	const opened = dayProperty(properties, 'opened', reading);
 	const won = dayProperty(properties, 'wonOn', reading);
 	const lost = dayProperty(properties, 'lostOn', reading);
 	const closed = won ?? lost ?? dayProperty(properties, 'closed', reading);
-	return { opened, closed, openedOn: opened?.day ?? null, closedOn: closed?.day ?? null, wonOn: won?.day ?? null, lostOn: lost?.day ?? null };
+	const closedOn = closed?.day ?? null;
+	const isUnsaid = isConversation && propertyOf(properties, 'opened', reading.lexicon) === null;
+	const openedOn = opened?.day ?? (isUnsaid ? dayNamedBefore(closedOn, reading) : null);
+	return { opened, closed, openedOn, closedOn, wonOn: won?.day ?? null, lostOn: lost?.day ?? null };
+}
+
+/** The day at the start of a note's name, on which a conversation that says no other began; null where it ended before that day. */
+function dayNamedBefore(closedOn: IsoDay | null, { path, lexicon }: Reading): IsoDay | null {
+	const named = dayOfName(path, lexicon);
+	return closedOn !== null && isAfter(named, closedOn) ? null : named;
 }
 
 /**
