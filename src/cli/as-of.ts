@@ -1,3 +1,4 @@
+import { Option } from 'commander';
 import type { IsoDay } from '../core/model/iso-date';
 import { isDayToAsk } from '../core/rules/check-contact';
 import { UsageError, type Io } from './io';
@@ -11,4 +12,9 @@ export function asOfDay(written: string | undefined, io: Io): IsoDay {
 export function dayNamed(option: string, written: string): IsoDay {
 	if (isDayToAsk(written)) return written;
 	throw new UsageError(`${option} ${written} is no day. Write it as 2026-03-01.`);
+}
+
+/** The option that {@link asOfDay} reads. */
+export function asOfOption(): Option {
+	return new Option('--as-of <day>', 'see the vault as of a day, YYYY-MM-DD (default: today)');
 }

@@ -1,3 +1,4 @@
+import { Option } from 'commander';
 import { english } from '../core/i18n/english';
 import type { Contact } from '../core/model/contact';
 import { flagIds } from '../core/model/flag';
@@ -6,9 +7,10 @@ import { checkContacts, onlyFlags } from '../core/view/check-contacts';
 import { checkReportInTurn } from '../core/view/check-report';
 import { checkText } from '../core/view/check-text';
 import { inPieces } from '../core/view/in-pieces';
-import { asOfDay } from './as-of';
+import { asOfDay, asOfOption } from './as-of';
+import type { CommandDefinition } from './command-definition';
 import type { Io } from './io';
-import { openVault } from './open-vault';
+import { openVault, settingsOption } from './open-vault';
 import { paint } from './paint';
 import { printJsonInPieces } from '../core/view/print-json';
 
@@ -21,8 +23,23 @@ export interface CheckOptions {
 	readonly settings?: string;
 }
 
+/** `two-hats check` as the parser of arguments is to know it. */
+export const checkCommand: CommandDefinition = (command, { io, end }) => {
+	command
+		.description('report where marketing stopped, with evidence')
+		.argument('<vault>', 'the folder of the notes')
+		.addOption(asOfOption())
+		.option('--json', 'print the report as JSON (docs/check.schema.json)')
+		.addOption(new Option('--flag <id...>', 'report only these flags').choices(flagIds))
+		.addOption(new Option('--fail-on <id>', 'exit with 1 when such a flag is raised').choices([...flagIds, 'any']))
+		.addOption(settingsOption())
+		.action((vault: string, options: CheckOptions) => {
+			end(runCheck(vault, options, io));
+		});
+};
+
 /** `two-hats check VAULT`: reports where marketing stopped. Exit 1 when a flag of `--fail-on` is raised. */
-export function checkCommand(vault: string, options: CheckOptions, io: Io): 0 | 1 {
+function runCheck(vault: string, options: CheckOptions, io: Io): 0 | 1 {
 	const asOf = asOfDay(options.asOf, io);
 	const opened = openVault(vault, options.settings, io);
 	const all = checkContacts(companyByCompany(opened.book), asOf, opened.settings);

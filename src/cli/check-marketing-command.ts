@@ -10,8 +10,9 @@ import { plainText, type Paint } from '../core/view/plain-text';
 import { printJson } from '../core/view/print-json';
 import { isSystemError, reasonOf } from '../disk/reason';
 import { readWhole } from '../disk/write-note';
+import type { CommandDefinition } from './command-definition';
 import { UsageError, type Io } from './io';
-import { settingsOf } from './open-vault';
+import { settingsOf, settingsOption } from './open-vault';
 import { paint } from './paint';
 
 /** The options of `two-hats check-marketing` as the argument parser gives them. */
@@ -20,11 +21,23 @@ export interface CheckMarketingOptions {
 	readonly settings?: string;
 }
 
+/** `two-hats check-marketing` as the parser of arguments is to know it. */
+export const checkMarketingCommand: CommandDefinition = (command, { io, end }) => {
+	command
+		.description('tell what in a note that is to be marketing sells, and whether a next step is there')
+		.argument('<file>', 'the note')
+		.option('--json', 'print it as JSON')
+		.addOption(settingsOption())
+		.action((file: string, options: CheckMarketingOptions) => {
+			end(runCheckMarketing(file, options, io));
+		});
+};
+
 /**
  * `two-hats check-marketing FILE`: tells what in a note sells and whether a next step is there, with why and a kinder wording; it
  * changes nothing. Exit 1 where something was found or the next step is missing.
  */
-export function checkMarketingCommand(file: string, options: CheckMarketingOptions, io: Io): 0 | 1 {
+function runCheckMarketing(file: string, options: CheckMarketingOptions, io: Io): 0 | 1 {
 	const text = textOf(file);
 	const { settings, problems } = settingsOf(vaultAround(file), options.settings);
 	for (const problem of problems) io.err(`two-hats: ${plainText(english.problem(problem))}\n`);

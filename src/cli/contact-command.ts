@@ -2,10 +2,11 @@ import { english } from '../core/i18n/english';
 import { contactAsOf } from '../core/model/contact-as-of';
 import { checkContact, ruleContext } from '../core/rules/check-contact';
 import { contactReport, type ContactReport, type ReportActivity } from '../core/view/contact-report';
-import { asOfDay } from './as-of';
+import { asOfDay, asOfOption } from './as-of';
 import { contactNamed } from './contact-named';
+import type { CommandDefinition } from './command-definition';
 import type { Io } from './io';
-import { openVault } from './open-vault';
+import { openVault, settingsOption } from './open-vault';
 import { plainText, type Paint } from '../core/view/plain-text';
 import { paint } from './paint';
 import { printJson } from '../core/view/print-json';
@@ -17,8 +18,22 @@ export interface ContactOptions {
 	readonly settings?: string;
 }
 
+/** `two-hats contact` as the parser of arguments is to know it. */
+export const contactCommand: CommandDefinition = (command, { io, end }) => {
+	command
+		.description('show one contact: deals, activities and why each has its role, flags')
+		.argument('<vault>', 'the folder of the notes')
+		.argument('<name>', 'the name, an alias or the path of the contact’s note')
+		.addOption(asOfOption())
+		.option('--json', 'print it as JSON')
+		.addOption(settingsOption())
+		.action((vault: string, name: string, options: ContactOptions) => {
+			end(runContact(vault, name, { options, io }));
+		});
+};
+
 /** `two-hats contact VAULT NAME`: one contact with its deals, its activities and why each has its role, and its flags. */
-export function contactCommand(vault: string, name: string, { options, io }: { readonly options: ContactOptions; readonly io: Io }): 0 {
+function runContact(vault: string, name: string, { options, io }: { readonly options: ContactOptions; readonly io: Io }): 0 {
 	const asOf = asOfDay(options.asOf, io);
 	const opened = openVault(vault, options.settings, io);
 	const contact = contactNamed(opened.book, name);

@@ -18,8 +18,9 @@ import { folderNoteStore } from '../disk/folder-note-store';
 import { reasonOf } from '../disk/reason';
 import { asOfDay } from './as-of';
 import { editContext } from './change-note';
+import type { CommandDefinition } from './command-definition';
 import { UsageError, type Io } from './io';
-import { openVault, type OpenVault } from './open-vault';
+import { openVault, settingsOption, type OpenVault } from './open-vault';
 import { writeImport } from './write-import';
 
 /** The options of `two-hats import` as the argument parser gives them. */
@@ -45,11 +46,30 @@ interface Preview {
 	changes(only: ReadonlySet<number> | null): readonly NoteChange[];
 }
 
+/** `two-hats import` as the parser of arguments is to know it. */
+export const importCommand: CommandDefinition = (command, { io, end }) => {
+	command
+		.description('show what a file of contacts or a calendar would bring, and write it when asked')
+		.argument('<vault>', 'the folder of the notes')
+		.argument('<file>', 'contacts (.vcf, .csv) or a calendar (.ics)')
+		.option('--folder <folder>', 'where new contacts go (default: as the settings say)')
+		.option('--from <day>', 'the first day of meetings looked at (default: twelve months ago)')
+		.option('--through <day>', 'the last (default: today); meetings after today are planned')
+		.option('--write', 'write what no note seems to have yet')
+		.option('--only <numbers>', 'write these of the preview, such as 1,3-5')
+		.option('--dry-run', 'only show what --write would change, as a unified diff')
+		.option('--json', 'print it as JSON')
+		.addOption(settingsOption())
+		.action((vault: string, file: string, options: ImportOptions) => {
+			end(runImport({ vault, file }, options, io));
+		});
+};
+
 /**
  * `two-hats import VAULT FILE`: shows what a file of contacts (.vcf, .csv) or a calendar (.ics) would bring. Writes nothing, but with
  * `--write`. Exit 1 where something chosen was not written.
  */
-export function importCommand(asked: { readonly vault: string; readonly file: string }, options: ImportOptions, io: Io): 0 | 1 {
+function runImport(asked: { readonly vault: string; readonly file: string }, options: ImportOptions, io: Io): 0 | 1 {
 	const kind = extname(asked.file).toLowerCase();
 	if (kind !== '.vcf' && kind !== '.csv' && kind !== '.ics') throw new UsageError(`${asked.file} is neither .vcf, .csv nor .ics.`);
 	const isToWrite = options.write === true || options.dryRun === true;

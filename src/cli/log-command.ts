@@ -1,3 +1,4 @@
+import { Option } from 'commander';
 import { activityLine, logActivity, type LogPlace, type NewActivity } from '../core/conversation/log-activity';
 import { englishLog } from '../core/i18n/english-log';
 import { roleNamed } from '../core/model/role';
@@ -7,8 +8,9 @@ import { printJson } from '../core/view/print-json';
 import { dayNamed } from './as-of';
 import { changeNote, editContext, tellRefusals } from './change-note';
 import { contactNamed } from './contact-named';
+import type { CommandDefinition } from './command-definition';
 import { UsageError, type Io } from './io';
-import { openVault } from './open-vault';
+import { openVault, settingsOption } from './open-vault';
 
 /** The options of `two-hats log` as the argument parser gives them. */
 export interface LogOptions {
@@ -29,11 +31,31 @@ export interface Logged {
 	readonly words: readonly string[];
 }
 
+/** `two-hats log` as the parser of arguments is to know it. */
+export const logCommand: CommandDefinition = (command, { io, end }) => {
+	command
+		.description('write an activity into a contact’s note')
+		.argument('<vault>', 'the folder of the notes')
+		.argument('<contact>', 'the name, an alias or the path of the contact’s note')
+		.argument('<kind>', 'marketing/newsletter, sales/discovery-call, newsletter, …')
+		.argument('[text...]', 'what to write behind it')
+		.option('--day <day>', 'the day it was, YYYY-MM-DD (default: today)')
+		.option('--planned', 'it is meant for that day, not done')
+		.addOption(new Option('--to <place>', 'where a contact without activities gets it (default: as the settings say)').choices(['property', 'log']))
+		.option('--dry-run', 'only show the change, as a unified diff')
+		.option('--json', 'print what was written as JSON')
+		.addOption(settingsOption())
+		.action((...given: readonly [vault: string, contact: string, what: string, words: readonly string[], options: LogOptions]) => {
+			const [vault, contact, what, words, options] = given;
+			end(runLog({ vault, contact, what, words }, options, io));
+		});
+};
+
 /**
  * `two-hats log VAULT CONTACT KIND [TEXT…]`: writes an activity where the contact keeps its activities. With `--dry-run` it only
  * shows the change as a unified diff. Exit 1 where the note was left as it was.
  */
-export function logCommand(asked: Logged, options: LogOptions, io: Io): 0 | 1 {
+function runLog(asked: Logged, options: LogOptions, io: Io): 0 | 1 {
 	const activity = activityOf(asked, options, io);
 	const opened = openVault(asked.vault, options.settings, io);
 	const { path } = contactNamed(opened.book, asked.contact);

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { Option } from 'commander';
 import type { NoteStore } from '../contact-book/note-store';
 import type { ContactBook } from '../contact-book/contact-book';
 import type { NoteCounts } from '../contact-book/read-notes';
@@ -70,6 +71,11 @@ function readAll<Result>(read: () => Result, folder: string): Result {
 export interface SettingsFound {
 	readonly settings: Settings;
 	readonly problems: readonly Problem[];
+}
+
+/** The option that {@link settingsOf} reads. */
+export function settingsOption(): Option {
+	return new Option('--settings <file>', 'settings to use instead of the vault’s own');
 }
 
 /** The settings of `--settings`, which must be readable, else the plugin's own in the vault, else the defaults. */

@@ -4,9 +4,10 @@ import { printJson } from '../core/view/print-json';
 import { readyReport } from '../core/view/ready-report';
 import { readyText } from '../core/view/ready-text';
 import { relationshipLists, type RelationshipLists } from '../core/view/relationship-lists';
-import { asOfDay } from './as-of';
+import { asOfDay, asOfOption } from './as-of';
+import type { CommandDefinition } from './command-definition';
 import type { Io } from './io';
-import { openVault, type OpenVault } from './open-vault';
+import { openVault, settingsOption, type OpenVault } from './open-vault';
 import { paint } from './paint';
 
 /** The options of `two-hats ready` and `two-hats referrals` as the argument parser gives them. */
@@ -16,8 +17,21 @@ export interface ListOptions {
 	readonly settings?: string;
 }
 
+/** `two-hats ready` as the parser of arguments is to know it. */
+export const readyCommand: CommandDefinition = (command, { io, end }) => {
+	command
+		.description('tell who is ready for a sales conversation, and who was sold to cold')
+		.argument('<vault>', 'the folder of the notes')
+		.addOption(asOfOption())
+		.option('--json', 'print it as JSON')
+		.addOption(settingsOption())
+		.action((vault: string, options: ListOptions) => {
+			end(runReady(vault, options, io));
+		});
+};
+
 /** `two-hats ready VAULT`: who is ready for a sales conversation, and who was sold to cold. */
-export function readyCommand(vault: string, options: ListOptions, io: Io): 0 {
+function runReady(vault: string, options: ListOptions, io: Io): 0 {
 	const { opened, lists } = listsOf(vault, options, io);
 	const report = readyReport(lists, opened);
 	io.out(options.json === true ? printJson(report) : readyText(report, englishRelationship(plainFormats).ready, paint(io.hasColor)));

@@ -1,15 +1,17 @@
+import { Option } from 'commander';
 import { allLanguages } from '../core/i18n/all-languages';
 import { englishReview } from '../core/i18n/english-review';
-import { calendarPeriod, daysBetween, type DaySpan, type IsoDay, type PeriodUnit } from '../core/model/iso-date';
+import { calendarPeriod, daysBetween, periodUnits, type DaySpan, type IsoDay, type PeriodUnit } from '../core/model/iso-date';
 import { reviewCsv } from '../core/review/review-csv';
 import { linesLookedUp, type EvidenceLine } from '../core/review/review-evidence';
 import { reviewJson } from '../core/review/review-json';
 import { reviewMarkdown } from '../core/review/review-markdown';
 import { reviewText } from '../core/review/review-text';
 import { roleReview } from '../core/review/role-review';
-import { asOfDay, dayNamed } from './as-of';
+import { asOfDay, asOfOption, dayNamed } from './as-of';
+import type { CommandDefinition } from './command-definition';
 import { UsageError, type Io } from './io';
-import { openVault } from './open-vault';
+import { openVault, settingsOption } from './open-vault';
 import { paint } from './paint';
 
 /** The options of `two-hats review` as the argument parser gives them. */
@@ -28,8 +30,26 @@ export interface ReviewOptions {
 const SHORTEST: Readonly<Record<PeriodUnit, number>> = { week: 7, month: 28, quarter: 90, year: 365 };
 const MOST_PERIODS = 600;
 
+/** `two-hats review` as the parser of arguments is to know it. */
+export const reviewCommand: CommandDefinition = (command, { io, end }) => {
+	command
+		.description('the hats worn, by week, month, quarter or year, each held against the one before')
+		.argument('<vault>', 'the folder of the notes')
+		.option('--from <day>', 'the first day, YYYY-MM-DD (default: the beginning of the last period)')
+		.option('--to <day>', 'the last day, YYYY-MM-DD (default: the end of the period of --as-of)')
+		.addOption(new Option('--by <period>', 'the length of a period').choices(periodUnits).default('quarter'))
+		.addOption(asOfOption())
+		.addOption(new Option('--json', 'print it as JSON (docs/review.schema.json)').conflicts(['markdown', 'csv']))
+		.addOption(new Option('--markdown', 'print it as a note, with questions to be answered').conflicts('csv'))
+		.option('--csv', 'print it as a table for a spreadsheet')
+		.addOption(settingsOption())
+		.action((vault: string, options: ReviewOptions) => {
+			end(runReview(vault, options, io));
+		});
+};
+
 /** `two-hats review VAULT`: the hats worn, by week, month, quarter or year, each held against the period before. */
-export function reviewCommand(vault: string, options: ReviewOptions, io: Io): 0 {
+function runReview(vault: string, options: ReviewOptions, io: Io): 0 {
 	const asOf = asOfDay(options.asOf, io);
 	const span = spanOf(options, asOf);
 	const opened = openVault(vault, options.settings, io);

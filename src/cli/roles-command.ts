@@ -2,10 +2,11 @@ import { english } from '../core/i18n/english';
 import { contactAsOf } from '../core/model/contact-as-of';
 import type { IsoDay } from '../core/model/iso-date';
 import { reportActivityOf, type ReportActivity } from '../core/view/contact-report';
-import { asOfDay } from './as-of';
+import { asOfDay, asOfOption } from './as-of';
 import { activityText } from './contact-command';
+import type { CommandDefinition } from './command-definition';
 import type { Io } from './io';
-import { openVault } from './open-vault';
+import { openVault, settingsOption } from './open-vault';
 import { plainText } from '../core/view/plain-text';
 import { paint } from './paint';
 import { printJson } from '../core/view/print-json';
@@ -24,8 +25,22 @@ interface RolesReport {
 	readonly contacts: readonly { readonly contact: string; readonly path: string; readonly activities: readonly ReportActivity[] }[];
 }
 
+/** `two-hats roles` as the parser of arguments is to know it. */
+export const rolesCommand: CommandDefinition = (command, { io, end }) => {
+	command
+		.description('list the activities by role')
+		.argument('<vault>', 'the folder of the notes')
+		.option('--untagged', 'only those without a role, with the role suggested')
+		.addOption(asOfOption())
+		.option('--json', 'print them as JSON')
+		.addOption(settingsOption())
+		.action((vault: string, options: RolesOptions) => {
+			end(runRoles(vault, options, io));
+		});
+};
+
 /** `two-hats roles VAULT`: the activities done, by contact, each with its role and why; with `--untagged` those without one. */
-export function rolesCommand(vault: string, options: RolesOptions, io: Io): 0 {
+function runRoles(vault: string, options: RolesOptions, io: Io): 0 {
 	const asOf = asOfDay(options.asOf, io);
 	const opened = openVault(vault, options.settings, io);
 	const host = { lineOf: opened.lineOf, words: english };

@@ -12,8 +12,9 @@ import { englishLog } from '../core/i18n/english-log';
 import { asOfDay, dayNamed } from './as-of';
 import { changeNote, editContext, tellRefusals, type NoteChanged } from './change-note';
 import { contactNamed } from './contact-named';
+import type { CommandDefinition } from './command-definition';
 import { UsageError, type Io } from './io';
-import { openVault, type OpenVault } from './open-vault';
+import { openVault, settingsOption, type OpenVault } from './open-vault';
 
 /** The options of `two-hats tag` as the argument parser gives them. */
 export interface TagOptions {
@@ -36,11 +37,29 @@ interface Tagging {
 	readonly line: number;
 }
 
+/** `two-hats tag` as the parser of arguments is to know it. */
+export const tagCommand: CommandDefinition = (command, { io, end }) => {
+	command
+		.description('write a role on untagged activities, where each is told')
+		.argument('<vault>', 'the folder of the notes')
+		.argument('<role>', 'marketing, sales or delivery; or suggested, for the role that “roles --untagged” suggests')
+		.option('--contact <name>', 'only those of a contact')
+		.option('--kind <kind>', 'only those of a kind, such as call')
+		.option('--day <day>', 'only those of a day, YYYY-MM-DD')
+		.option('--at <note>', 'only those told in a note, or with NOTE:LINE on one line of it')
+		.option('--dry-run', 'only show the change, as a unified diff')
+		.option('--json', 'print what was written as JSON')
+		.addOption(settingsOption())
+		.action((vault: string, role: string, options: TagOptions) => {
+			end(runTag({ vault, role }, options, io));
+		});
+};
+
 /**
  * `two-hats tag VAULT ROLE`: writes a role on untagged activities that the options pick out, where each is told. ROLE is a role, or
  * `suggested`: each gets the role suggested for it, and one without a suggestion stays. Exit 1 where a note was left as it was.
  */
-export function tagCommand({ vault, role }: { readonly vault: string; readonly role: string }, options: TagOptions, io: Io): 0 | 1 {
+function runTag({ vault, role }: { readonly vault: string; readonly role: string }, options: TagOptions, io: Io): 0 | 1 {
 	const named = roleAsked(role);
 	if (options.contact === undefined && options.kind === undefined && options.day === undefined && options.at === undefined) {
 		throw new UsageError('Say which activities: --contact, --kind, --day or --at. “two-hats roles VAULT --untagged” lists them.');
