@@ -2,6 +2,7 @@ import type { Activity } from '../core/model/activity';
 import type { Contact, ContactName, Reevaluation } from '../core/model/contact';
 import type { Deal } from '../core/model/deal';
 import { byDay } from '../core/model/order';
+import { actKey } from '../core/read/act-key';
 import type { ContactRead, DealFact, NoteFacts } from '../core/read/note-facts';
 import { noteName } from '../core/read/note-name';
 import { plainWord } from '../core/read/plain-word';
@@ -89,7 +90,7 @@ function throughPeople({ people }: Gathered, own: readonly Activity[]): Activity
 }
 
 function keyOf(activity: Activity): string {
-	return [activity.day, activity.role, activity.kind, activity.isPlanned].join();
+	return `${actKey(activity, activity.evidence[0]?.text ?? '')} ${String(activity.isPlanned)}`;
 }
 
 /** Deals of notes first; a line that links to a deal's note, or bears its name, is that deal, and the note wins: of the line only a day is taken that the note leaves out. */

@@ -2,7 +2,7 @@ import type { Activity, ActivityFact, PossibleTouch } from '../core/model/activi
 import type { IsoDay } from '../core/model/iso-date';
 import { byDay } from '../core/model/order';
 import type { Evidence, Place } from '../core/model/place';
-import { plainWord } from '../core/read/plain-word';
+import { actKey } from '../core/read/act-key';
 
 /** An activity as one note tells it, with the note. */
 export interface ToldActivity {
@@ -24,7 +24,7 @@ export function mergeActivities(told: readonly ToldActivity[]): Activity[] {
 		const { fact, path, at, isCampaign } = one;
 		// Only activities of one day can be one and the same.
 		const isAlone = sorted[index - 1]?.fact.day !== fact.day && sorted[index + 1]?.fact.day !== fact.day;
-		const key = isAlone ? '' : keyOf(fact);
+		const key = isAlone ? '' : actKey(fact, fact.source);
 		const before = isAlone ? undefined : byKey.get(key);
 		const evidence = { path, at, text: fact.source };
 		if (before === undefined) {
@@ -41,10 +41,6 @@ export function mergeActivities(told: readonly ToldActivity[]): Activity[] {
 }
 
 type Merging = { -readonly [Key in keyof Activity]: Activity[Key] } & { evidence: Evidence[] };
-
-function keyOf({ day, role, kind, text, source }: ActivityFact): string {
-	return `${day} ${role ?? ''} ${kind === '' ? `"${plainWord(text === '' ? source : text)}` : kind}`;
-}
 
 /** By day; within a day what is done first, then in the order told. */
 function byDayDoneFirst({ fact: a }: ToldActivity, { fact: b }: ToldActivity): number {

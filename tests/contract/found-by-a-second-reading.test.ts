@@ -373,3 +373,18 @@ describe('a sales conversation with the day in the name of its note alone', () =
 		expect(vault.report.flags).toEqual([]);
 	});
 });
+
+test('everybody who is written down as a referrer is one, in fields of one name and in properties of several', () => {
+	const people = { 'Ben.md': contact(), 'Cleo.md': contact() };
+	const fields = readVault({ ...people, 'Mia.md': `${contact()}referred-by:: [[Ben]]\nreferred-by:: [[Cleo]]\n` });
+	const properties = readVault({ ...people, 'Mia.md': contact('referred-by: "[[Ben]]"', 'Referred By: "[[Cleo]]"') });
+	for (const vault of [fields, properties]) expect(vault.contact('Mia').referredBy).toMatchObject([{ name: 'Ben' }, { name: 'Cleo' }]);
+});
+
+test('two acts without a kind on one day are two for a company, too, where their words differ', () => {
+	const vault = readVault({
+		'Acme.md': `---\ntype: company-client\n---\n## Log\n\n- 2026-03-01 #marketing sent a book\n`,
+		'Pia.md': `${contact('company: "[[Acme]]"')}## Log\n\n- 2026-03-01 #marketing wrote a card\n- 2026-03-01 #marketing sent a book\n`,
+	});
+	expect(vault.contact('Acme').throughPeople.map(({ text }) => text)).toEqual(['wrote a card']);
+});

@@ -105,7 +105,7 @@ async function complete(host: CommandHost, contact: Contact, path: string): Prom
 	const talk = { day: startedOn, isPlanned: false, role: 'sales', kind: kindOfTalk(contact), text: notes.linkTo(path) } as const;
 	const isLogged = contact.activities.some(({ evidence }) => evidence.some(({ text }) => linksIn(text).some(isLinkTo(path))));
 	await notes.write(host.words().ui.act.stepStart(contact.name), [
-		editOf(path, completeConversation({ contact: notes.linkTo(contact.path), startedOn }, notes.parts(), edits.readHead)),
+		editOf(path, completeConversation({ contact: notes.linkTo(contact.path), startedOn }, notes.parts(), edits)),
 		...(isLogged ? [] : [editOf(contact.path, (text) => logActivity(text, talk, edits))]),
 	]);
 	await openToWrite(host, path);

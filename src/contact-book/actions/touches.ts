@@ -72,8 +72,10 @@ export const markNextDone: ContactAction = {
 	},
 };
 
+/** As the panel of a contact has it: paid work and its paperwork are no next step, unless nothing else is planned. */
 function nextPlanned(contact: Contact): Activity | undefined {
-	return contact.activities.find(({ isPlanned }) => isPlanned);
+	const planned = contact.activities.filter(({ isPlanned }) => isPlanned);
+	return planned.find(({ role }) => role !== 'delivery') ?? planned[0];
 }
 
 /** Gives a mention its role where it stands; a "last contact" property, which has no line of its own, is logged on the contact. */

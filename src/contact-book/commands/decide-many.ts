@@ -56,8 +56,8 @@ function isMissed({ flag }: Flag): boolean {
 	return flag === 'stalled-marketing' || flag === 'gone-quiet' || flag === 'not-reevaluated';
 }
 
-/** Whether nothing was decided, and no marketing done, since a deal closed. */
-function isLeftOpen({ doNotContact, reevaluations, activities }: Contact, closedOn: IsoDay): boolean {
+/** Whether nothing was decided, and no marketing done, with a company's people either, since a deal closed. */
+function isLeftOpen({ doNotContact, reevaluations, activities, throughPeople }: Contact, closedOn: IsoDay): boolean {
 	if (doNotContact !== null || reevaluations.some(({ day }) => day >= closedOn)) return false;
-	return !activities.some(({ role, day, isPlanned }) => role === 'marketing' && !isPlanned && day > closedOn);
+	return ![...activities, ...throughPeople].some(({ role, day, isPlanned }) => role === 'marketing' && !isPlanned && day > closedOn);
 }

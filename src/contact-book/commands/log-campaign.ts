@@ -24,7 +24,7 @@ export const logCampaign: Command = {
 			return;
 		}
 		const path = notes.freePath(folderOf(notes.settings().campaignFolder), noteNameOf(name === '' ? `${day} ${kind}` : name));
-		const report = await notes.write(step, [{ change: 'create', path, text: campaignNote(campaign) }]);
+		const report = await notes.write(step, [{ change: 'create', path, text: campaignNote(campaign, notes.edits().lexicon) }]);
 		if (report.written.length > 0) host.open(path);
 	},
 };

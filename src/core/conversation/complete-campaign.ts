@@ -3,7 +3,7 @@ import { sameValue } from '../edit/same-value';
 import { inTurn, refused, type NoteEdit } from '../edit/text-edit';
 import type { IsoDay } from '../model/iso-date';
 import { dayOfName } from '../read/classify-note';
-import { doneStatus } from '../read/done-status';
+import { saysPlanned, statusSaid } from '../read/done-status';
 import { namesIn } from '../read/link';
 import { openNote } from '../read/open-note';
 import { allPropertiesOf, propertiesOf, propertyOf } from '../read/properties';
@@ -14,6 +14,7 @@ import { readingOf } from '../read/reading';
 import type { EditContext } from './log-activity';
 import type { NewCampaign } from './log-campaign';
 import { named } from './named-property';
+import { propertiesDone } from './properties-done';
 
 /** What the note of a campaign says already. */
 export interface CampaignTold {
@@ -35,12 +36,13 @@ export function campaignIn(path: string, text: string, { lexicon, readHead }: Ed
 	const properties = propertiesOf(opened.note.frontmatter, []);
 	const reading = readingOf(path, lexicon);
 	const { kind } = campaignWords(properties, reading);
+	const said = (name: string): unknown => properties.get(name)?.value;
 	return {
 		day: dayProperty(properties, 'published', reading)?.day ?? dayOfName(path, lexicon),
 		kind: kind === 'campaign' ? '' : kind,
 		kindKey: campaignKind(properties, lexicon)?.name ?? 'activity',
 		audience: textsOf(propertyOf(properties, 'audience', lexicon)?.value)[0] ?? '',
-		isUnsent: doneStatus(properties.get('status')?.value) !== 'done',
+		isUnsent: statusSaid(said) !== 'done' || saysPlanned(said),
 		recipients: allPropertiesOf(properties, 'recipients', lexicon).flatMap(({ value }) => namesOf(value).map(({ target }) => target)),
 	};
 }
@@ -63,7 +65,7 @@ export function completeCampaign(note: { readonly path: string; readonly shown: 
 			...(told.day === campaign.day ? [] : [set(named('published', to.lexicon), { day: campaign.day })]),
 			...(told.kind === campaign.kind ? [] : [set({ keys: [told.kindKey], newKey: told.kindKey }, `marketing/${campaign.kind}`)]),
 			...(campaign.audience === '' || told.audience === campaign.audience ? [] : [set(named('audience', to.lexicon), campaign.audience)]),
-			...(told.isUnsent ? [set({ keys: ['status'], newKey: 'status' }, 'sent')] : []),
+			...(told.isUnsent ? [propertiesDone('sent', to.readHead)] : []),
 			...(added.length === 0 ? [] : [(now: string) => addListLine(now, { ...named('recipients', to.lexicon), line: added, where: 'last' }, to.readHead)]),
 		])(text);
 	};

@@ -5,11 +5,13 @@ import { yamlScalar } from '../edit/yaml-scalar';
 import { conversationParts, type ConversationPart } from '../model/deal';
 import type { IsoDay } from '../model/iso-date';
 import { partHeaded, type PartTable } from '../read/conversation-parts';
-import type { HeadReader } from '../read/head-reader';
+import type { Lexicon } from '../read/lexicon';
 import { bodyLines } from '../read/note-body';
 import { plainWord } from '../read/plain-word';
 import { propertiesOf } from '../read/properties';
 import { bodyOf } from '../read/split-note';
+import type { EditContext } from './log-activity';
+import { named, type WrittenProperty } from './named-property';
 
 /** What the head of a sales-conversation note says at its start. */
 export interface ConversationStart {
@@ -19,22 +21,40 @@ export interface ConversationStart {
 }
 
 const EMPTY = ['problem', 'cost', 'fit', 'price'] as const;
-const EMPTY_BEHIND = ['decide-by', 'decided-on', 'next-step'] as const;
+
+/** The properties that say what a sales conversation is, by the names that the settings give them. */
+function properties(lexicon: Lexicon): Readonly<Record<'type' | 'contact' | 'started' | 'decision' | 'decideBy' | 'decidedOn', WrittenProperty>> {
+	return {
+		type: named('noteType', lexicon, 'type'),
+		contact: named('dealContact', lexicon, 'contact'),
+		started: named('opened', lexicon, 'started'),
+		decision: named('status', lexicon, 'decision'),
+		decideBy: named('decideBy', lexicon, 'decide-by'),
+		decidedOn: named('closed', lexicon, 'decided-on'),
+	};
+}
 
 /** A new sales-conversation note: flat properties, and the five sections with what each asks. */
-export function conversationNote({ contact, startedOn }: ConversationStart, table: PartTable): string {
+export function conversationNote({ contact, startedOn }: ConversationStart, table: PartTable, lexicon: Lexicon): string {
+	const { type, contact: person, started, decision, decideBy, decidedOn } = properties(lexicon);
 	const head = [
 		'---',
-		'type: sales-conversation',
-		`contact: ${yamlScalar(contact)}`,
-		`started: ${startedOn}`,
+		line(type, 'sales-conversation'),
+		line(person, yamlScalar(contact)),
+		line(started, startedOn),
 		...EMPTY.map((key) => `${key}:`),
-		'decision: open',
-		...EMPTY_BEHIND.map((key) => `${key}:`),
+		line(decision, 'open'),
+		line(decideBy),
+		line(decidedOn),
+		'next-step:',
 		'---',
 		'',
 	];
 	return [...head, ...sectionsLines(sections, table)].join('\n');
+}
+
+function line({ newKey }: WrittenProperty, value = ''): string {
+	return `${yamlScalar(newKey)}: ${value}`.trimEnd();
 }
 
 type Section = keyof PartTable;
@@ -55,18 +75,19 @@ function sectionLines(section: Section, table: PartTable, level = '##'): string[
  * Adds to a note what a sales-conversation note needs and it has not: its properties, and the sections that are missing, at its
  * end. What stands there stays, also where it says something else.
  */
-export function completeConversation(start: ConversationStart, table: PartTable, readHead: HeadReader): NoteEdit {
+export function completeConversation(start: ConversationStart, table: PartTable, { lexicon, readHead }: EditContext): NoteEdit {
 	return (text) => {
 		const read = readData(text, readHead);
 		if ('refusal' in read) return read.refusal;
-		const properties = propertiesOf(read.data, []);
+		const there = propertiesOf(read.data, []);
+		const { type, contact, started, decision } = properties(lexicon);
 		const needed = [
-			{ key: 'type', value: 'sales-conversation' },
-			{ key: 'contact', value: start.contact },
-			{ key: 'started', value: { day: start.startedOn } },
-			{ key: 'decision', value: 'open' },
+			{ key: type.newKey, value: 'sales-conversation' },
+			{ key: contact.newKey, value: start.contact },
+			{ key: started.newKey, value: { day: start.startedOn } },
+			{ key: decision.newKey, value: 'open' },
 		];
-		const missing = needed.filter(({ key }) => !properties.has(key));
+		const missing = needed.filter(({ key }) => !there.has(plainWord(key)));
 		const edits = missing.map(
 			({ key, value }): NoteEdit =>
 				(now) =>

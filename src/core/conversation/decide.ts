@@ -50,14 +50,15 @@ export function addDecidedDeal(name: string, decided: Extract<DealDecision, { de
 }
 
 function inNote(isConversation: boolean, decided: DealDecision, to: EditContext): NoteEdit {
-	const status = isConversation ? { keys: ['decision'], newKey: 'decision' } : named('status', to.lexicon, 'status');
+	const status = named('status', to.lexicon, isConversation ? 'decision' : 'status');
 	if (decided.decision === 'not-yet') {
 		const { by } = decided;
 		return inTurn(by === null ? [] : [(text) => setProperty(text, { ...named('decideBy', to.lexicon), value: { day: by } }, to.readHead)]);
 	}
 	const word = isConversation ? decided.decision : decided.decision === 'yes' ? 'won' : 'lost';
 	const edits: NoteEdit[] = [
-		(text) => setProperty(text, { ...status, value: word }, to.readHead),
+		// Beside a status of its own a conversation keeps its decision.
+		(text) => setProperty(text, { ...status, keys: isConversation ? [status.newKey] : status.keys, value: word }, to.readHead),
 		(text) => setProperty(text, { ...named('closed', to.lexicon, isConversation ? 'decided-on' : 'closed'), value: { day: decided.on } }, to.readHead),
 	];
 	const value = oneLine(decided.value);
@@ -70,13 +71,15 @@ function amountOf(value: string): string | number {
 	return /^\d{1,15}(?:\.\d{1,2})?$/.test(value) && String(Number(value)) === value ? Number(value) : value;
 }
 
+/** The value of a deal that a contact's note tells in flat keys; `value` alone may be anything's. */
+const FLAT_VALUE = 'deal-value';
+
 function inFlatKeys({ decision, on, value }: Extract<DealDecision, { decision: 'yes' | 'no' }>, to: EditContext): NoteEdit {
 	const edits: NoteEdit[] = [
 		(text) => setProperty(text, { ...named('dealStatus', to.lexicon), value: decision === 'yes' ? 'won' : 'lost' }, to.readHead),
 		(text) => setProperty(text, { ...named('dealClosed', to.lexicon), value: { day: on } }, to.readHead),
 	];
-	if (oneLine(value) !== '')
-		edits.push((text) => setProperty(text, { keys: ['deal-value'], newKey: 'deal-value', value: amountOf(oneLine(value)) }, to.readHead));
+	if (oneLine(value) !== '') edits.push((text) => setProperty(text, { keys: [FLAT_VALUE], newKey: FLAT_VALUE, value: amountOf(oneLine(value)) }, to.readHead));
 	return inTurn(edits);
 }
 

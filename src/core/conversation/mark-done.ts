@@ -1,4 +1,4 @@
-import { setProperty, type PropertyValue } from '../edit/edit-frontmatter';
+import { setProperty } from '../edit/edit-frontmatter';
 import { sameValue } from '../edit/same-value';
 import { inTurn, refused, type NoteEdit } from '../edit/text-edit';
 import type { ActivityFact } from '../model/activity';
@@ -7,11 +7,11 @@ import type { Evidence } from '../model/place';
 import { PLANNED, PLANNED_BEHIND_ROLE, readActivityWords, withoutPlannedAtEnd } from '../read/activity-line';
 import { doneStatus, isUndone, whenDone } from '../read/done-status';
 import { WORD_BOX } from '../read/note-body';
-import { isPropertyMap } from '../read/property-value';
 import { dayAtStart } from '../read/read-day';
 import { withDayDone } from '../read/task-day';
 import type { EditContext } from './log-activity';
 import { changeTold, differInOne, firstThatReads, itemAt, lineAt, toldIn, withLine } from './read-back';
+import { propertiesDone } from './properties-done';
 import { behindDay } from './tag-activity';
 
 const OPEN_BOX = /^([ \t]*[-*+][ \t]+)\[[^\]xX-]\]/;
@@ -56,15 +56,9 @@ export function noteDone(shown: Evidence, doneOn: IsoDay, to: EditContext): Note
 	return changeTold(shown, to, {
 		among: ({ activities }) => activities,
 		wordsOf: ({ source }) => source,
-		change(text, { at }, { kind, properties }) {
-			const set = (key: string, value: PropertyValue['value']) => (now: string) => setProperty(now, { keys: [key], newKey: key, value }, to.readHead);
-			const open = Object.entries(whenDone).filter(([key, value]) => isPropertyMap(properties) && isUndone(properties[key], value));
-			const states = ['status', 'state'].filter((key) => isPropertyMap(properties) && doneStatus(properties[key]) === 'planned');
-			const made = inTurn([
-				...('property' in at ? [set(at.property, { day: doneOn })] : []),
-				...open.map(([key, value]) => set(key, value)),
-				...states.map((key) => set(key, kind === 'campaign' ? 'sent' : 'done')),
-			])(text);
+		change(text, { at }, { kind }) {
+			const dayOf = (key: string) => (now: string) => setProperty(now, { keys: [key], newKey: key, value: { day: doneOn } }, to.readHead);
+			const made = inTurn([...('property' in at ? [dayOf(at.property)] : []), propertiesDone(kind === 'campaign' ? 'sent' : 'done', to.readHead)])(text);
 			const isDone = made.edited && toldIn(shown.path, made.text, to)?.activities.every(({ isPlanned }) => !isPlanned) === true;
 			return isDone || !made.edited ? made : refused('unusual', lineAt(text, at).line, shown.text);
 		},

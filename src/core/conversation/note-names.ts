@@ -40,7 +40,7 @@ function bytesOf(codePoint: number): number {
 export function folderOf(words: string): string {
 	return words
 		.split(/[\\/]/)
-		.map(noteNameOf)
+		.map((part) => noteNameOf(part))
 		.filter((part) => part !== '')
 		.join('/');
 }

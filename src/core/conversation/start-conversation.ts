@@ -34,7 +34,9 @@ export function startConversation(
 	const { contactPath, contactLink, path, link, startedOn, kind, template } = asked;
 	const start = { contact: contactLink, startedOn };
 	const made =
-		template === null ? noChange(conversationNote(start, table)) : completeConversation(start, table, to.readHead)(fillTemplate(template.text, template.words));
+		template === null
+			? noChange(conversationNote(start, table, to.lexicon))
+			: completeConversation(start, table, to)(fillTemplate(template.text, template.words));
 	if (!made.edited) return made;
 	const activity = { day: startedOn, isPlanned: false, role: 'sales', kind, text: link } as const;
 	return {

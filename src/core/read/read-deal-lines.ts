@@ -5,6 +5,7 @@ import { statusAtStart, statusNamed } from './deal-status';
 import { leadingDay } from './leading-day';
 import { linksIn, namesIn, withoutLinkMarks } from './link';
 import type { DealFact } from './note-facts';
+import { plainWord } from './plain-word';
 import { everyPropertyOf, placeOf, propertyOf, type Properties } from './properties';
 import { linesOf, namesOf, textOf, valueNamed, type PropertyMap } from './property-value';
 import { dayOfText, dayProperty } from './read-property-day';
@@ -155,7 +156,8 @@ function flatDeal(properties: Properties, reading: Reading): DealFact | null {
 		tell(reading, statusText === '' ? 'deal-status-missing' : 'deal-status-unknown', { at, text: statusText || text });
 		return null;
 	}
-	return { ...dealFact(named, { status, at, text, ...settledDays(status, { openedOn, closedOn }, { at, text, reading }) }), source: 'flat-keys' };
+	const fact = dealFact(named, { status, at, text, ...settledDays(status, { openedOn, closedOn }, { at, text, reading }) });
+	return { ...fact, value: textOf(properties.get(plainWord('deal-value'))?.value), source: 'flat-keys' };
 }
 
 /** The name in the flat key `deal`; `[[Deal]]` without quotes, which YAML makes a list in a list, is a link again. */

@@ -1,8 +1,8 @@
 import type { NamedPlace } from './note-facts';
-import { allPropertiesOf, namedIn, type Properties } from './properties';
+import { everyPropertyOf, namedIn, type Properties } from './properties';
 import type { Reading } from './reading';
 
 /** Who sent the contact or the deal that a note is about (`referred-by`); several may have. */
 export function readReferredBy(properties: Properties, reading: Reading): readonly NamedPlace[] {
-	return allPropertiesOf(properties, 'referredBy', reading.lexicon).flatMap(namedIn);
+	return everyPropertyOf(properties, 'referredBy', reading.lexicon).flatMap(namedIn);
 }

@@ -4,7 +4,7 @@ import type { IsoDay } from '../model/iso-date';
 import { byDay } from '../model/order';
 import type { Evidence } from '../model/place';
 import type { Role } from '../model/role';
-import { plainWord } from '../read/plain-word';
+import { actKey } from '../read/act-key';
 import type { Steps } from '../steps';
 
 /** One thing done on a day, whomever it reached: a newsletter to sixty contacts is one act. */
@@ -83,8 +83,8 @@ function keysOfCompanies(contacts: readonly Contact[], asOf: IsoDay): Set<string
 }
 
 /** The same day, role and kind, or where no kind is known the same words, are the same for a company and its people. */
-function companyKey({ day, role, kind, text, evidence }: Activity, company: string): string {
-	return `${day} ${role ?? ''} ${kind === '' ? `"${plainWord(text === '' ? (evidence[0]?.text ?? '') : text)}` : kind} company ${company}`;
+function companyKey(activity: Activity, company: string): string {
+	return `${actKey(activity, activity.evidence[0]?.text ?? '')} company ${company}`;
 }
 
 function placeKey({ path, at }: Evidence, isCampaign: boolean): string {

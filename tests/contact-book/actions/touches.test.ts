@@ -1,4 +1,4 @@
-import { doPlanned } from '../../../src/contact-book/actions/touches';
+import { doPlanned, markNextDone } from '../../../src/contact-book/actions/touches';
 import type { LogDraft } from '../../../src/contact-book/commands/dialogs';
 import { memoryHost } from '../../support/memory-host';
 import { dayOf } from '../../support/read-vault';
@@ -96,4 +96,15 @@ describe('a follow-up day', () => {
 			asked: 1,
 		});
 	});
+});
+
+test('what is planned next is no paid work, as the panel has it, unless nothing else is planned', async () => {
+	const invoice = '  - 2026-05-01 planned delivery/invoice';
+	const checkIn = '  - 2026-06-10 planned marketing/check-in';
+	const both = memoryHost({ 'Anna.md': person('activities:', invoice, checkIn) });
+	await markNextDone.run(both.host, both.contact('Anna.md'));
+	expect(both.notes.get('Anna.md')).toBe(person('activities:', invoice, '  - 2026-06-01 marketing/check-in'));
+	const one = memoryHost({ 'Anna.md': person('activities:', invoice) });
+	await markNextDone.run(one.host, one.contact('Anna.md'));
+	expect(one.notes.get('Anna.md')).toBe(person('activities:', '  - 2026-06-01 delivery/invoice'));
 });

@@ -19,6 +19,8 @@ describe('deciding for many', () => {
 			'  - 2020-03-01 sales/demo',
 			'  - 2020-03-01 planned marketing/gift',
 		),
+		'Orb.md': '---\ntype: company-client\ndeals:\n  - 2020-02-01 won Audit\n---\n',
+		'Uma.md': person('company: "[[Orb]]"', 'activities:', '  - 2026-05-02 marketing/gift'),
 		'Ida.md': person('deals:', '  - 2020-02-01 won Audit', 'reevaluations:', '  - 2020-01-31 stop'),
 	};
 

@@ -5,16 +5,12 @@ import { addressesIn } from '../../../src/core/read/email';
 import { after, editContext } from '../../support/edit-context';
 import { dayOf, readVault } from '../../support/read-vault';
 
+const { lexicon } = editContext;
 const contacts = { 'Anna.md': '---\ntype: contact\n---\n', 'Ben.md': '---\ntype: contact\n---\n' };
 
 test('a campaign reaches everyone frozen into it, on its day', () => {
-	const text = campaignNote({
-		day: dayOf('2026-05-04'),
-		kind: 'newsletter',
-		audience: 'Clients: all',
-		recipients: ['[[Anna]]', '[[Ben]]'],
-		text: 'On pricing',
-	});
+	const campaign = { day: dayOf('2026-05-04'), kind: 'newsletter', audience: 'Clients: all', recipients: ['[[Anna]]', '[[Ben]]'], text: 'On pricing' };
+	const text = campaignNote(campaign, lexicon);
 	const read = readVault({ ...contacts, 'May.md': text });
 	expect(read.activities('Anna')).toEqual(['2026-05-04 marketing/newsletter']);
 	expect(read.activities('Ben')).toEqual(['2026-05-04 marketing/newsletter']);
@@ -106,8 +102,8 @@ test('another kind or day that is entered takes the place of the one that stands
 
 test('the note of a campaign says who was reached, and of a list and of words only where there are some', () => {
 	const campaign = { day: dayOf('2026-05-04'), kind: 'webinar', audience: '', recipients: ['[[Anna]]'], text: ' \n' };
-	expect(campaignNote(campaign)).toBe('---\ntype: campaign\ndate: 2026-05-04\nactivity: marketing/webinar\ncontacts:\n  - "[[Anna]]"\n---\n');
-	expect(campaignNote({ ...campaign, audience: 'Clients', text: '\nOn pricing\n' })).toBe(
+	expect(campaignNote(campaign, lexicon)).toBe('---\ntype: campaign\ndate: 2026-05-04\nactivity: marketing/webinar\ncontacts:\n  - "[[Anna]]"\n---\n');
+	expect(campaignNote({ ...campaign, audience: 'Clients', text: '\nOn pricing\n' }, lexicon)).toBe(
 		'---\ntype: campaign\ndate: 2026-05-04\nactivity: marketing/webinar\naudience: Clients\ncontacts:\n  - "[[Anna]]"\n---\nOn pricing\n',
 	);
 });
@@ -133,3 +129,11 @@ test('what says the same in other words stays as it is written', () => {
 	expect(logged(text)).toBe(text);
 	expect(logged(text, undefined, { ...sent, audience: 'Friends' })).toBe(text.replace('"Clients"', 'Friends'));
 });
+
+test.each(['draft: true', 'planned: true', 'state: draft', 'sent: false', 'status: cancelled'])(
+	'a campaign that says it was not sent says it was, once it is logged: %s',
+	(said) => {
+		const text = logged(draft.replace('status: draft', said));
+		expect(readVault({ ...contacts, 'May.md': text }).activities('Ben')).toEqual(['2026-05-04 marketing/newsletter']);
+	},
+);

@@ -16,7 +16,7 @@ function openParts(text: string): readonly string[] {
 }
 
 test.each(languages)('a new sales conversation reads back as an open deal with every part open (%s)', (language) => {
-	const text = conversationNote(start, partTables[language]);
+	const text = conversationNote(start, partTables[language], editContext.lexicon);
 	const read = readVault({ 'Anna.md': anna, 'Talk.md': text });
 	expect(read.deals('Anna')).toEqual(['open Talk 2026-06-01..']);
 	expect(openParts(text)).toEqual(['problem', 'cost', 'fit', 'price', 'decision']);
@@ -26,7 +26,7 @@ test.each(languages)('a new sales conversation reads back as an open deal with e
 
 test.each(languages)('words under a heading answer its part, also where the questions stand above them (%s)', (language) => {
 	const table = partTables[language];
-	const note = conversationNote(start, table);
+	const note = conversationNote(start, table, editContext.lexicon);
 	for (const part of ['problem', 'cost', 'fit', 'price'] as const) {
 		const last = table[part].questions.at(-1) ?? '';
 		const answered = note.replace(`- ${last}\n`, `- ${last}\n- Since May, twice a week.\n`);
@@ -35,7 +35,7 @@ test.each(languages)('words under a heading answer its part, also where the ques
 });
 
 test('the cursor goes below the questions of the problem', () => {
-	const text = conversationNote(start, partTables.en);
+	const text = conversationNote(start, partTables.en, editContext.lexicon);
 	const line = firstAnswerLine(text, conversationParts) ?? 0;
 	const lines = text.split('\n');
 	expect([lines[line - 3], lines[line - 2], lines[line - 1]]).toEqual(['- Said back in one sentence: agreed?', '', '']);
@@ -43,12 +43,12 @@ test('the cursor goes below the questions of the problem', () => {
 
 test('what a note has already stays: only what is missing is added', () => {
 	const own = '---\ntype: sales-conversation\nstarted: 2026-05-02\n---\n## Problem\n\nToo few leads.\n';
-	const text = after(completeConversation(start, partTables.en, editContext.readHead), own);
+	const text = after(completeConversation(start, partTables.en, editContext), own);
 	expect(text).toContain('started: 2026-05-02\ncontact: "[[Anna]]"\ndecision: open\n');
 	expect(text).toContain('## Problem\n\nToo few leads.\n\n## Cost of the problem\n');
 	expect(text.match(/## Problem/g)).toHaveLength(1);
 	expect(openParts(text)).toEqual(['cost', 'fit', 'price', 'decision']);
-	expect(after(completeConversation(start, partTables.en, editContext.readHead), text)).toBe(text);
+	expect(after(completeConversation(start, partTables.en, editContext), text)).toBe(text);
 });
 
 test('a template of the user is filled, and given what a sales conversation needs', () => {
@@ -91,7 +91,7 @@ test('a template whose properties cannot be read is refused', () => {
 });
 
 test('going on adds a heading of the day with what is still open, once, and the meeting', () => {
-	const text = conversationNote(start, partTables.en).replace('problem:', 'problem: Too few leads').replace('price:', 'price: 4000');
+	const text = conversationNote(start, partTables.en, editContext.lexicon).replace('problem:', 'problem: Too few leads').replace('price:', 'price: 4000');
 	const asked = { table: partTables.en, kind: 'value-conversation', to: editContext };
 	const edit = continueConversation('Talk.md', dayOf('2026-06-08'), asked);
 	const next = after(edit, text);
@@ -119,7 +119,7 @@ test('a line that stands in a part already, or holds no words, changes nothing',
 });
 
 test('the properties of a new sales conversation stand empty, to be filled in', () => {
-	const text = conversationNote(start, partTables.en);
+	const text = conversationNote(start, partTables.en, editContext.lexicon);
 	expect(text.slice(0, text.indexOf('\n\n- '))).toBe(
 		[
 			'---',
@@ -144,7 +144,7 @@ test('the properties of a new sales conversation stand empty, to be filled in', 
 	).toBe(true);
 });
 
-const complete = completeConversation(start, partTables.en, editContext.readHead);
+const complete = completeConversation(start, partTables.en, editContext);
 
 test('properties that stand there empty are filled in, by whatever spelling', () => {
 	const own = '---\nType: sales-conversation\nContact:\nstarted: ""\ndecision: # soon\n---\n';

@@ -235,3 +235,8 @@ test('only a pause has an end, and the next step is planned whatever it was befo
 		'  - 2026-05-01 planned marketing/check-in\n',
 	);
 });
+
+test('the value of flat keys is read as it was written with the decision', () => {
+	const { text } = decided({ 'Anna.md': '---\ntype: contact\ndeal: Website\ndeal-status: open\n---\n' }, { decision: 'yes', on, value: '4000 €' });
+	expect(readVault({ 'Anna.md': text }).contact('Anna').deals).toMatchObject([{ name: 'Website', status: 'won', value: '4000 €' }]);
+});

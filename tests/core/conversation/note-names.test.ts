@@ -101,3 +101,7 @@ test('signs of one and of three bytes fill the bytes together', () => {
 	const name = `${'a'.repeat(50)}${'漢'.repeat(50)}`;
 	expect(noteNameOf(`${name}b`)).toBe(name);
 });
+
+test('a folder deep down has as long a name as one at the top', () => {
+	expect(folderOf(`A/B/${'x'.repeat(100)}`)).toBe(`A/B/${'x'.repeat(100)}`);
+});
