@@ -7,7 +7,7 @@ export interface NoteList {
 	readonly problems: readonly Problem[];
 }
 
-/** Where notes come from: a folder, the app's vault, or a test's memory. Paths are relative to the vault, with `/`. */
+/** Where notes are read from, all at once: a folder, or a test's memory; the app's are read from its own cache as it fills (`VaultReading`). Paths are relative to the vault, with `/`. */
 export interface NoteStore {
 	/** The paths of all notes, in a stable order; what the host hides (`.obsidian`, `.trash`) is not among them. */
 	list(): NoteList;

@@ -14,7 +14,7 @@ const notes = {
 };
 const lexicon = lexiconOf(defaultSettings);
 
-/** Every store of notes keeps this contract: the folder, the memory of the tests, and later the app's vault. */
+/** Every store of notes keeps this contract: the folder, and the memory of the tests. */
 const stores: readonly { readonly name: string; readonly open: () => { readonly store: NoteStore; readonly end: () => void } }[] = [
 	{ name: 'memory', open: () => ({ store: memoryNoteStore(notes, lexicon), end: () => undefined }) },
 	{

@@ -15,7 +15,10 @@ export function isKindRole(value: unknown): value is KindRole {
 	return kindRoles.some((role) => role === value);
 }
 
-/** Why an activity has its role, or has none. */
+/**
+ * Why an activity has its role: written on it, by its kind in the vocabulary, because its note is a sales conversation or a campaign;
+ * or why it has none: its kind is a channel (a call), nothing that is known, or its words leave open whether the user did it.
+ */
 export type RoleReason = 'written' | 'vocabulary' | 'sales-conversation' | 'campaign' | 'channel' | 'unknown' | 'unsure';
 
 /** Reads a role's name, ignoring case; null for any other word. */

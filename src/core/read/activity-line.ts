@@ -66,7 +66,7 @@ export function readActivityLine(line: string, style: LineStyle, lexicon: Lexico
  * Reads a list item of a body: a line that begins with its day, else a task that says its day behind its words. Where items stand
  * below another they are its details: of these only a task that names a role or a kind is an activity.
  */
-export function readBullet({ text, box }: Extract<BodyLine, { kind: 'bullet' }>, isDetail: boolean, lexicon: Lexicon): ActivityLine {
+export function readListItem({ text, box }: Extract<BodyLine, { kind: 'bullet' }>, isDetail: boolean, lexicon: Lexicon): ActivityLine {
 	const line = readActivityLine(text, 'prose', lexicon);
 	const task = line.found === 'no-day' ? taskDay(text, box) : null;
 	if (task === null || task.words === '') return line;

@@ -3,7 +3,7 @@ import type { IsoDay } from '../model/iso-date';
 import {
 	fieldKind,
 	readActivityWords,
-	readBullet as readItem,
+	readListItem,
 	readJoinedWords,
 	ROLE_TAG,
 	withBox,
@@ -112,7 +112,7 @@ function below(above: Pick<Bullet, 'box'>, bullet: Bullet): Bullet {
 }
 
 function addDated(bullet: Bullet, { log, isDetail }: { readonly log: Log; readonly isDetail: boolean }, reading: Reading): void {
-	const read = readItem(bullet, isDetail, reading.lexicon);
+	const read = readListItem(bullet, isDetail, reading.lexicon);
 	const at = { line: bullet.line };
 	if (read.found === 'activity') {
 		log.activities.push({ day: read.day, at, ...factOf(read, bullet) });
@@ -130,7 +130,7 @@ function openEntry(log: Log, day: IsoDay, { line, indent, box }: Pick<Bullet, 'l
 
 /** Below an entry that is only a day: what has a day of its own is its own; lines with a role tag are activities of that day; the others are its words. */
 function readBelowDay(bullet: Bullet, { log, open }: { readonly log: Log; readonly open: OpenEntry }, reading: Reading): void {
-	const { found } = readItem(bullet, true, reading.lexicon);
+	const { found } = readListItem(bullet, true, reading.lexicon);
 	if (found === 'activity' || found === 'only-a-day') {
 		closeEntry(log, reading);
 		addDated(below(open, bullet), { log, isDetail: true }, reading);

@@ -95,7 +95,7 @@ function kept(frontmatter: unknown): () => unknown {
 	return () => frontmatter;
 }
 
-/** The facts of a note of which nothing but its kind is known: no template and no unreadable note says more. */
+/** The facts that every note has, with nothing told yet: a template says no more. */
 function factsOf(kind: NoteKind, aliases: readonly string[], reading: Reading): NoteFacts {
 	const { path, problems, unorderedDays } = reading;
 	return {
