@@ -1,15 +1,6 @@
 import type { ActivityFact } from '../model/activity';
 import type { IsoDay } from '../model/iso-date';
-import {
-	fieldKind,
-	readActivityWords,
-	readListItem,
-	readJoinedWords,
-	ROLE_TAG,
-	withBox,
-	withoutPlannedAtEnd,
-	type ActivityWords,
-} from './activity-line';
+import { fieldKind, readActivityWords, readListItem, readJoinedWords, ROLE_TAG, withBox, withoutPlannedAtEnd, type ActivityWords } from './activity-line';
 import { saysDone, saysPlanned, statusSaid, whenDone } from './done-status';
 import { leadingDay } from './leading-day';
 import { withoutLinkMarks } from './link';
