@@ -1,5 +1,6 @@
 import { Option } from 'commander';
-import { activityLine, logActivity, type LogPlace, type NewActivity } from '../core/conversation/log-activity';
+import { logActivity, type LogPlace } from '../core/conversation/log-activity';
+import { activityLine, type NewActivity } from '../core/conversation/new-activity';
 import { englishLog } from '../core/i18n/english-log';
 import { roleNamed } from '../core/model/role';
 import { kindWord } from '../core/read/plain-word';

@@ -1,5 +1,6 @@
 import { addDecidedDeal, decideDeal, type DealDecision } from '../../core/conversation/decide';
-import { logActivity, type NewActivity } from '../../core/conversation/log-activity';
+import { logActivity } from '../../core/conversation/log-activity';
+import type { NewActivity } from '../../core/conversation/new-activity';
 import { editOf, type NoteChange } from '../../core/conversation/note-change';
 import { reevaluate } from '../../core/conversation/reevaluate';
 import { inTurn, type NoteEdit } from '../../core/edit/text-edit';

@@ -1,6 +1,6 @@
 import type { CampaignTold } from '../../core/conversation/complete-campaign';
 import type { DealDecision } from '../../core/conversation/decide';
-import type { NewActivity } from '../../core/conversation/log-activity';
+import type { NewActivity } from '../../core/conversation/new-activity';
 import type { NewReevaluation } from '../../core/conversation/reevaluate';
 import type { ContactChoice } from '../../core/import/import-changes';
 import type { ImportProblem } from '../../core/import/imported-person';

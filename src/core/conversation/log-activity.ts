@@ -1,9 +1,6 @@
 import { addListLine, readData } from '../edit/edit-frontmatter';
 import { addLogBullet } from '../edit/edit-body';
 import type { Edited } from '../edit/text-edit';
-import type { IsoDay } from '../model/iso-date';
-import { oneLine } from '../model/one-line';
-import type { Role } from '../model/role';
 import type { HeadReader } from '../read/head-reader';
 import type { Lexicon } from '../read/lexicon';
 import { isLogHeading } from '../read/log-heading';
@@ -13,33 +10,10 @@ import { daysOfList } from '../read/read-activities';
 import { bodyOf } from '../read/split-note';
 import type { Settings } from '../settings/settings';
 import { named } from './named-property';
-
-/** An activity to be written down. */
-export interface NewActivity {
-	readonly day: IsoDay;
-	readonly isPlanned: boolean;
-	/** Null: not said. */
-	readonly role: Role | null;
-	/** As `kindWord` writes it; may be empty where a role is given. */
-	readonly kind: string;
-	readonly text: string;
-}
+import { activityBullet, activityLine, asMeant, type NewActivity } from './new-activity';
 
 /** Where a new activity is written in a contact that keeps none yet. */
 export type LogPlace = Settings['logPlace'];
-
-/** `2026-03-01 planned marketing/newsletter Q1 issue`: the line of a list property. A role without a kind is set off from its text. */
-export function activityLine({ day, isPlanned, role, kind, text }: NewActivity): string {
-	const words = oneLine(text);
-	const setOff = kind === '' && words !== '' ? `- ${words}` : words;
-	return [day, isPlanned ? 'planned' : '', [role ?? '', kind].filter(Boolean).join('/'), setOff].filter(Boolean).join(' ');
-}
-
-/** `2026-03-01 #marketing/newsletter Q1 issue`: the words of a bullet, its role a real tag; what is planned is an open task. */
-export function activityBullet({ day, isPlanned, role, kind, text }: NewActivity): string {
-	const what = role === null ? kind : `#${[role, kind].filter(Boolean).join('/')}`;
-	return `${isPlanned ? '[ ] ' : ''}${[day, what, oneLine(text)].filter(Boolean).join(' ')}`;
-}
 
 /** What an edit of a contact's note must know: the user's words, where new activities go, and the host's YAML. */
 export interface EditContext {
@@ -65,8 +39,9 @@ export function logInOrder(text: string, activity: NewActivity, to: EditContext)
 	return placed.edited ? placed : logActivity(text, activity, to);
 }
 
-function log(text: string, activity: NewActivity, to: EditContext & { readonly isInOrder: boolean }): Edited {
+function log(text: string, asked: NewActivity, to: EditContext & { readonly isInOrder: boolean }): Edited {
 	const { lexicon, place, readHead, isInOrder } = to;
+	const activity = asMeant(asked, lexicon);
 	const read = readData(text, readHead);
 	if ('refusal' in read) return read.refusal;
 	const kept = keptList(read.data, lexicon);

@@ -3,7 +3,8 @@ import { inTurn, type NoteEdit } from '../edit/text-edit';
 import type { Contact, Decision } from '../model/contact';
 import type { IsoDay } from '../model/iso-date';
 import { oneLine } from '../model/one-line';
-import { logActivity, type EditContext, type NewActivity } from './log-activity';
+import { logActivity, type EditContext } from './log-activity';
+import type { NewActivity } from './new-activity';
 import { named } from './named-property';
 import { whereStill } from './read-back';
 

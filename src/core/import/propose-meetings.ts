@@ -1,9 +1,8 @@
-import { activityLine, type NewActivity } from '../conversation/log-activity';
+import { activityLine, asMeant, type NewActivity } from '../conversation/new-activity';
 import type { Activity } from '../model/activity';
 import type { Contact, ContactName } from '../model/contact';
 import type { IsoDay } from '../model/iso-date';
 import { oneLine } from '../model/one-line';
-import { readActivityLine } from '../read/activity-line';
 import { byEmail, emailsIn } from '../read/email';
 import type { Lexicon } from '../read/lexicon';
 import { plainWord } from '../read/plain-word';
@@ -91,7 +90,7 @@ function isKnown({ contact, day, words }: Met): boolean {
 }
 
 function proposalOf({ contact, address, day, words }: Met, { asOf }: MeetingSpan, lexicon: Lexicon): MeetingProposal {
-	const activity = asMeeting(
+	const activity = asMeant(
 		{
 			day,
 			isPlanned: day > asOf,
@@ -111,13 +110,6 @@ function proposalOf({ contact, address, day, words }: Met, { asOf }: MeetingSpan
 		address,
 		sameDay: contact.activities.filter((one) => one.day === day),
 	};
-}
-
-/** Words that would make another kind of the line ("meeting" and "minutes" where that is a kind) are set off by a colon. */
-function asMeeting(activity: NewActivity, lexicon: Lexicon): NewActivity {
-	const read = readActivityLine(activityLine(activity), 'list', lexicon);
-	const isMeeting = read.found === 'activity' && read.kind === 'meeting' && read.role === activity.role;
-	return isMeeting || activity.text === '' ? activity : { ...activity, text: `: ${activity.text}` };
 }
 
 /** A summary on one line, its `#` taken off: a tag in it would say a role. */

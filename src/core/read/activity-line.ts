@@ -128,7 +128,8 @@ export function readJoinedWords(words: string, style: LineStyle, vocabulary: Voc
 		if (/\W$/.test(role.trimEnd()) || vocabulary.roles.has(told.kind)) return { ...told, isPlanned: true };
 	}
 	const { role, roleReason, kind, text } = roleAndKind(planned === null ? words : words.slice(planned[0].length), style, vocabulary);
-	const against = saidAgainst({ role, roleReason, kind, text }, vocabulary, words) ?? (words.includes('#') ? saidBeforeTag(words) : null);
+	const against =
+		saidAgainst({ role, roleReason, kind, text }, vocabulary, words) ?? (words.includes('#') && !ROLE_SLASH_KIND.test(words) ? saidBeforeTag(words) : null);
 	const told: ActivityWords = { isPlanned: planned !== null || against === 'undone', role, roleReason, kind, text };
 	return against === 'unsure' ? unsure(told, words) : told;
 }

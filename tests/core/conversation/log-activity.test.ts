@@ -1,4 +1,5 @@
-import { activityBullet, activityLine, logActivity, logInOrder, type NewActivity } from '../../../src/core/conversation/log-activity';
+import { logActivity, logInOrder } from '../../../src/core/conversation/log-activity';
+import { activityBullet, activityLine, type NewActivity } from '../../../src/core/conversation/new-activity';
 import { lexiconOf } from '../../../src/core/read/lexicon';
 import { defaultSettings } from '../../../src/core/settings/settings';
 import { readHead } from '../../../src/disk/read-frontmatter';
