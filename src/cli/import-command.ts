@@ -16,7 +16,7 @@ import { plainText } from '../core/view/plain-text';
 import { printJson } from '../core/view/print-json';
 import { folderNoteStore } from '../disk/folder-note-store';
 import { reasonOf } from '../disk/reason';
-import { asOfDay } from './as-of';
+import { dayNamed } from './as-of';
 import { editContext } from './change-note';
 import type { CommandDefinition } from './command-definition';
 import { UsageError, type Io } from './io';
@@ -154,10 +154,11 @@ function contactLines({ person, same, repeats, path }: ContactProposal, index: n
 
 function meetings(text: string, options: ImportOptions, { opened, io }: { readonly opened: OpenVault; readonly io: Io }): Preview {
 	const span = {
-		from: options.from === undefined ? monthsBefore(io.today, 12) : asOfDay(options.from, io),
-		through: asOfDay(options.through, io),
+		from: options.from === undefined ? monthsBefore(io.today, 12) : dayNamed('--from', options.from),
+		through: options.through === undefined ? io.today : dayNamed('--through', options.through),
 		asOf: io.today,
 	};
+	if (span.from > span.through) throw new UsageError(`There is no day from ${span.from} to ${span.through}. Name the earlier day with --from.`);
 	const read = proposeMeetings(text, span, { contacts: opened.book.contacts(), lexicon: lexiconOf(opened.settings) });
 	return {
 		data: { from: span.from, through: span.through, meetings: read.proposals.map(meetingData), known: read.known, others: read.others },

@@ -106,14 +106,16 @@ function isAt(at: string | undefined): (tagging: Tagging) => boolean {
 
 /** The activities of each note, the last in it first, so that what is written never moves what is still to be found. */
 function byNote(taggings: readonly Tagging[]): Map<string, Tagging[]> {
-	const notes = new Map<string, Map<number, Tagging>>();
+	const notes = new Map<string, Map<string, Tagging>>();
 	for (const tagging of [...taggings].sort((a, b) => inOrder(a.evidence.path, b.evidence.path) || b.line - a.line)) {
-		const lines = notes.get(tagging.evidence.path) ?? new Map<number, Tagging>();
-		// An activity with several contacts is one line.
-		if (!lines.has(tagging.line)) lines.set(tagging.line, tagging);
-		notes.set(tagging.evidence.path, lines);
+		const { path, at, text } = tagging.evidence;
+		const told = notes.get(path) ?? new Map<string, Tagging>();
+		// An activity with several contacts is told once; a list on one line tells several.
+		const key = JSON.stringify([at, text]);
+		if (!told.has(key)) told.set(key, tagging);
+		notes.set(path, told);
 	}
-	return new Map([...notes].map(([path, lines]) => [path, [...lines.values()]]));
+	return new Map([...notes].map(([path, told]) => [path, [...told.values()]]));
 }
 
 interface NoteTagged {

@@ -163,3 +163,11 @@ test.each([['0'], ['5-3'], ['99'], ['1;2'], ['']])('--only %j is refused', (only
 test('--only without --write is refused', () => {
 	expect(preview('people.csv', '--only', '1').code).toBe(2);
 });
+
+test.each([
+	[['--from', '2026-02-30'], '--from 2026-02-30 is no day. Write it as 2026-03-01.'],
+	[['--through', 'May'], '--through May is no day. Write it as 2026-03-01.'],
+	[['--from', '2026-05-01', '--through', '2026-01-01'], 'There is no day from 2026-05-01 to 2026-01-01. Name the earlier day with --from.'],
+])('days of a calendar that are none are told by the name of their option: %s', (options, why) => {
+	expect(preview('year.ics', ...options)).toEqual({ code: 2, out: '', err: `two-hats: ${why}\n` });
+});

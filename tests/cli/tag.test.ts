@@ -124,3 +124,13 @@ test.each([
 	expect([code, err]).toEqual([2, expect.stringContaining(message)]);
 	expect(read('People/Anna Berg.md')).toBe(anna);
 });
+
+test('each activity of a list on one line is tagged', () => {
+	const flow = temporaryVault({ 'Cleo.md': '---\ntype: contact\nactivities: [2026-01-01 call one, 2026-02-01 call two]\n---\n' });
+	try {
+		expect(runCli('tag', flow.folder, 'sales', '--kind', 'call').code).toBe(0);
+		expect(readFileSync(join(flow.folder, 'Cleo.md'), 'utf8')).toContain('activities: [2026-01-01 sales/call one, 2026-02-01 sales/call two]\n');
+	} finally {
+		flow.remove();
+	}
+});

@@ -388,3 +388,22 @@ test('two acts without a kind on one day are two for a company, too, where their
 	});
 	expect(vault.contact('Acme').throughPeople.map(({ text }) => text)).toEqual(['wrote a card']);
 });
+
+test('of a list each name has the place of its item, where an item names several or nobody, too', () => {
+	const vault = readVault({
+		'Mia.md': contact(),
+		'Letter.md': '---\ntype: campaign\ndate: 2026-04-07\ncontacts:\n  - "[[Ann]], [[Ben]]"\n  -\n  - "[[Mia]]"\n  - "[[Zoe]]"\n---\n',
+	});
+	expect(vault.contact('Mia').activities[0]?.evidence).toMatchObject([{ path: 'Letter.md' }]);
+	expect(vault.report.problems.map(({ line, message }) => [line, /\b(?:Ann|Ben|Zoe)\b/.exec(message)?.[0]])).toEqual([
+		[5, 'Ann'],
+		[5, 'Ben'],
+		[8, 'Zoe'],
+	]);
+});
+
+test('a deal in a map was lost on the day that says so', () => {
+	const vault = readVault({ 'Mia.md': contact('deals:', '  - name: Audit', '    lost-on: 2026-03-01') });
+	expect(vault.deals('Mia')).toEqual(['lost Audit ?..2026-03-01']);
+	expect(vault.problems).toEqual([]);
+});

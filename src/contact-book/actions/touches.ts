@@ -72,7 +72,7 @@ export const markNextDone: ContactAction = {
 	},
 };
 
-/** As the panel of a contact has it: paid work and its paperwork are no next step, unless nothing else is planned. */
+/** The first activity that is written as planned; of paid work and its paperwork only where nothing else is. */
 function nextPlanned(contact: Contact): Activity | undefined {
 	const planned = contact.activities.filter(({ isPlanned }) => isPlanned);
 	return planned.find(({ role }) => role !== 'delivery') ?? planned[0];

@@ -92,6 +92,8 @@ export function placeOf(property: Property, index: number | null = null): Place 
 
 /** The names that a property holds, each with its place. */
 export function namedIn(property: Property): NamedPlace[] {
-	const isList = Array.isArray(property.value);
-	return namesOf(property.value).map((ref, index) => ({ ref, at: placeOf(property, isList ? index : null) }));
+	const { value } = property;
+	if (!Array.isArray(value)) return namesOf(value).map((ref) => ({ ref, at: placeOf(property) }));
+	const items: readonly unknown[] = value;
+	return items.flatMap((item, index) => namesOf([item]).map((ref) => ({ ref, at: placeOf(property, index) })));
 }

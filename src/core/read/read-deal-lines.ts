@@ -17,7 +17,7 @@ const OPENED_FIELDS = ['opened', 'started', 'openedon', 'created'];
 const CLOSED_FIELDS = ['closed', 'closedon', 'decidedon'];
 const VALUE_FIELDS = ['value', 'amount'];
 const FIELDS: ReadonlySet<string> = new Set(
-	[NAME_FIELDS, STATUS_FIELDS, OPENED_FIELDS, CLOSED_FIELDS, VALUE_FIELDS, ['wonon', 'decideby', 'referredby']].flat(),
+	[NAME_FIELDS, STATUS_FIELDS, OPENED_FIELDS, CLOSED_FIELDS, VALUE_FIELDS, ['wonon', 'loston', 'decideby', 'referredby']].flat(),
 );
 
 interface DealDays {
@@ -107,9 +107,10 @@ function dealOfMap(map: PropertyMap, at: Place, reading: Reading): DealFact | nu
 		return written === '' ? null : dayOfText(written, at, reading);
 	};
 	const wonOn = dayNamed(['wonon']);
-	const closed = dayNamed(CLOSED_FIELDS) ?? wonOn;
+	const lostOn = dayNamed(['loston']);
+	const closed = dayNamed(CLOSED_FIELDS) ?? wonOn ?? lostOn;
 	const openedOn = dayNamed(OPENED_FIELDS);
-	const status = statusText === '' ? impliedStatus({ wonOn, lostOn: null, closedOn: closed, openedOn }) : statusNamed(statusText, lexicon);
+	const status = statusText === '' ? impliedStatus({ wonOn, lostOn, closedOn: closed, openedOn }) : statusNamed(statusText, lexicon);
 	if (status === null) {
 		tell(reading, statusText === '' ? 'deal-status-missing' : 'deal-status-unknown', { at, text: statusText || text });
 		return null;

@@ -1,6 +1,6 @@
 import { englishRoleReason } from '../i18n/english-role-reason';
 import type { Activity } from '../model/activity';
-import type { ContactAsOf } from '../model/contact-as-of';
+import { snoozeEnd, type ContactAsOf } from '../model/contact-as-of';
 import type { DealState } from '../model/deal';
 import type { IsoDay } from '../model/iso-date';
 import type { Role } from '../model/role';
@@ -82,7 +82,7 @@ export function contactReport(seen: ContactAsOf, checked: CheckedContact, host: 
 						...reportEvidence(reevaluation.evidence, host),
 					},
 		doNotContact: contact.doNotContact !== null,
-		snoozedUntil: contact.snoozedUntil,
+		snoozedUntil: snoozeEnd(seen),
 		flags: checked.flags.map((flag) => reportFlag(flag, host)),
 		suppressed: checked.suppressed.map((flag) => ({ flag: flag.flag, deal: dealName(flag), why: host.words.suppression(flag.reason) })),
 	};

@@ -72,6 +72,7 @@ test('what is kept back is told with its deal and why', () => {
 		),
 	});
 	expect([report.doNotContact, report.snoozedUntil, report.reevaluation]).toEqual([true, '2026-07-01', null]);
+	expect(reportOf('Ben', { 'Ben.md': person('snoozed-until: 2020-01-01') }).snoozedUntil).toBeNull();
 	expect(report.suppressed).toContainEqual({ flag: 'stalled-marketing', deal: 'Website', why: 'Not to be contacted' });
 	expect(report.flags).toEqual([]);
 });
