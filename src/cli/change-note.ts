@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { unifiedDiff } from '../core/edit/unified-diff';
 import type { EditRefusal, NoteEdit } from '../core/edit/text-edit';
 import { englishLog } from '../core/i18n/english-log';
-import type { EditContext } from '../core/conversation/log-activity';
+import type { EditContext } from '../core/conversation/edit-context';
 import { lexiconOf } from '../core/read/lexicon';
 import { plainText } from '../core/view/plain-text';
 import { readHead } from '../disk/read-frontmatter';

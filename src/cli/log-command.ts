@@ -1,5 +1,6 @@
 import { Option } from 'commander';
-import { logActivity, type LogPlace } from '../core/conversation/log-activity';
+import type { LogPlace } from '../core/conversation/edit-context';
+import { logActivity } from '../core/conversation/log-activity';
 import { activityLine, type NewActivity } from '../core/conversation/new-activity';
 import { englishLog } from '../core/i18n/english-log';
 import { roleNamed } from '../core/model/role';

@@ -1,4 +1,4 @@
-import type { EditContext } from '../../src/core/conversation/log-activity';
+import type { EditContext } from '../../src/core/conversation/edit-context';
 import type { NoteEdit } from '../../src/core/edit/text-edit';
 import { lexiconOf } from '../../src/core/read/lexicon';
 import { defaultSettings } from '../../src/core/settings/settings';

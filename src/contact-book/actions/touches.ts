@@ -1,5 +1,6 @@
 import { confirmTouch } from '../../core/conversation/confirm-touch';
-import { logActivity, type EditContext } from '../../core/conversation/log-activity';
+import type { EditContext } from '../../core/conversation/edit-context';
+import { logActivity } from '../../core/conversation/log-activity';
 import { markDone, noteDone } from '../../core/conversation/mark-done';
 import { editOf } from '../../core/conversation/note-change';
 import { changeTold } from '../../core/conversation/read-back';

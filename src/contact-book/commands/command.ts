@@ -1,4 +1,4 @@
-import type { EditContext } from '../../core/conversation/log-activity';
+import type { EditContext } from '../../core/conversation/edit-context';
 import type { NoteChange } from '../../core/conversation/note-change';
 import type { EditRefusal } from '../../core/edit/text-edit';
 import type { Words } from '../../core/i18n/words';

@@ -11,7 +11,7 @@ import { namesOf, textsOf } from '../read/property-value';
 import { campaignKind, campaignWords } from '../read/read-campaign';
 import { dayProperty } from '../read/read-property-day';
 import { readingOf } from '../read/reading';
-import type { EditContext } from './log-activity';
+import type { EditContext } from './edit-context';
 import type { NewCampaign } from './log-campaign';
 import { named } from './named-property';
 import { propertiesDone } from './properties-done';

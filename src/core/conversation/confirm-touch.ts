@@ -2,7 +2,7 @@ import { sameValue } from '../edit/same-value';
 import type { NoteEdit } from '../edit/text-edit';
 import type { Evidence } from '../model/place';
 import type { Role } from '../model/role';
-import type { EditContext } from './log-activity';
+import type { EditContext } from './edit-context';
 import { changeTold, firstThatReads, lineAt, withLine } from './read-back';
 
 /**

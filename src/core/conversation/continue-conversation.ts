@@ -9,7 +9,7 @@ import { bodyLines } from '../read/note-body';
 import { propertiesOf } from '../read/properties';
 import { textOf } from '../read/property-value';
 import { bodyOf } from '../read/split-note';
-import { type EditContext } from './log-activity';
+import type { EditContext } from './edit-context';
 import { activityLine } from './new-activity';
 import { named } from './named-property';
 import { toldIn } from './read-back';

@@ -10,7 +10,7 @@ import { bodyLines } from '../read/note-body';
 import { plainWord } from '../read/plain-word';
 import { propertiesOf } from '../read/properties';
 import { bodyOf } from '../read/split-note';
-import type { EditContext } from './log-activity';
+import type { EditContext } from './edit-context';
 import { named, type WrittenProperty } from './named-property';
 
 /** What the head of a sales-conversation note says at its start. */

@@ -9,7 +9,7 @@ import { oneLine } from '../model/one-line';
 import { statusAtStart } from '../read/deal-status';
 import { leadingDay } from '../read/leading-day';
 import type { DealFact } from '../read/note-facts';
-import type { EditContext } from './log-activity';
+import type { EditContext } from './edit-context';
 import { named } from './named-property';
 import { changeTold, differInOne, firstThatReads, itemAt, keyLead, lineAt, whereStill, withLine, type Told } from './read-back';
 

@@ -9,7 +9,7 @@ import { doneStatus, isUndone, whenDone } from '../read/done-status';
 import { WORD_BOX } from '../read/note-body';
 import { dayAtStart } from '../read/read-day';
 import { withDayDone } from '../read/task-day';
-import type { EditContext } from './log-activity';
+import type { EditContext } from './edit-context';
 import { changeTold, differInOne, firstThatReads, itemAt, lineAt, toldIn, withLine } from './read-back';
 import { propertiesDone } from './properties-done';
 import { behindDay } from './tag-activity';

@@ -3,12 +3,17 @@ import { refused, rewritten, type Edited, type NoteEdit } from '../edit/text-edi
 import type { ActivityFact } from '../model/activity';
 import type { IsoDay } from '../model/iso-date';
 import type { Evidence, Place } from '../model/place';
+import { inlineFields } from '../read/inline-fields';
 import { lineOfPlace, linesOfNote } from '../read/locate-property';
+import { bodyLines } from '../read/note-body';
 import type { DealFact, NoteFacts } from '../read/note-facts';
 import { openNote } from '../read/open-note';
+import { propertiesOf } from '../read/properties';
 import { isPropertyMap } from '../read/property-value';
+import { readContact } from '../read/read-contact';
 import { readNote } from '../read/read-note';
-import type { EditContext } from './log-activity';
+import { readingOf } from '../read/reading';
+import type { EditContext } from './edit-context';
 
 /** What one note tells: its activities, the mentions that may be touches, the deals of a contact. */
 export interface Told {
@@ -39,6 +44,17 @@ export function toldIn(path: string, text: string, { lexicon, readHead }: EditCo
 		snoozedUntil: own?.snoozedUntil ?? null,
 		properties: opened.note.frontmatter,
 	};
+}
+
+/** The activities in the text of a contact's own note, whatever makes a contact of it, be it its folder; null where it cannot be read. */
+export function activitiesOfContact(text: string, { lexicon, readHead }: EditContext): readonly ActivityFact[] | null {
+	const opened = openNote({ path: '', text, readHead }, lexicon);
+	if (!opened.opened) return null;
+	const { note } = opened;
+	const lines = bodyLines(note.body());
+	const fields = inlineFields(lines);
+	const source = { frontmatter: () => note.frontmatter, fields, lines };
+	return readContact(propertiesOf(note.frontmatter, fields), source, readingOf('', lexicon)).read().activities;
 }
 
 /** Changes what a command was shown (a place in a note, with the words that stood there), where it stands in the note by then; refused where it stands there no more. */
@@ -138,6 +154,18 @@ export function differInOne<Fact extends { readonly at: Place }>(
 ): boolean {
 	if (before.length !== after.length) return false;
 	return after.every((fact, index) => (index === one.index ? one.isMeant(fact) : wordsOf(fact) === wordsOf(before[index])));
+}
+
+/** Whether a list of facts is another, wherever they stand, and one more that is as it was meant. */
+export function differByOneMore<Fact extends { readonly at: Place }>(
+	before: readonly Fact[],
+	after: readonly Fact[],
+	isMeant: (added: Fact) => boolean,
+): boolean {
+	const first = after.findIndex((fact, index) => wordsOf(fact) !== wordsOf(before[index]));
+	const added = after[first];
+	const others = after.filter((_, index) => index !== first);
+	return added !== undefined && isMeant(added) && others.length === before.length && others.every((fact, index) => wordsOf(fact) === wordsOf(before[index]));
 }
 
 function wordsOf(fact: object | undefined): string {

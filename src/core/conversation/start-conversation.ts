@@ -3,7 +3,8 @@ import type { IsoDay } from '../model/iso-date';
 import type { PartTable } from '../read/conversation-parts';
 import { completeConversation, conversationNote } from './conversation-note';
 import { fillTemplate, type TemplateWords } from './fill-template';
-import { logActivity, type EditContext } from './log-activity';
+import type { EditContext } from './edit-context';
+import { logActivity } from './log-activity';
 import { editOf, type NoteChange } from './note-change';
 import { toldIn } from './read-back';
 

@@ -5,7 +5,7 @@ import type { ActivityFact } from '../model/activity';
 import type { Evidence } from '../model/place';
 import type { Role } from '../model/role';
 import { leadingDay } from '../read/leading-day';
-import type { EditContext } from './log-activity';
+import type { EditContext } from './edit-context';
 import { named } from './named-property';
 import { changeTold, differInOne, firstThatReads, keyLead, lineAt, withLine } from './read-back';
 

@@ -1,4 +1,5 @@
-import { logInOrder, type EditContext } from '../conversation/log-activity';
+import type { EditContext } from '../conversation/edit-context';
+import { logInOrder } from '../conversation/log-activity';
 import { editOf, type NoteChange } from '../conversation/note-change';
 import { addListLine } from '../edit/edit-frontmatter';
 import { inTurn, type Edited, type NoteEdit } from '../edit/text-edit';

@@ -3,6 +3,7 @@ import type { Activity } from '../model/activity';
 import type { Contact, ContactName } from '../model/contact';
 import type { IsoDay } from '../model/iso-date';
 import { oneLine } from '../model/one-line';
+import { readActivityLine } from '../read/activity-line';
 import { byEmail, emailsIn } from '../read/email';
 import type { Lexicon } from '../read/lexicon';
 import { plainWord } from '../read/plain-word';
@@ -90,7 +91,7 @@ function isKnown({ contact, day, words }: Met): boolean {
 }
 
 function proposalOf({ contact, address, day, words }: Met, { asOf }: MeetingSpan, lexicon: Lexicon): MeetingProposal {
-	const activity = asMeant(
+	const activity = asMeeting(
 		{
 			day,
 			isPlanned: day > asOf,
@@ -110,6 +111,13 @@ function proposalOf({ contact, address, day, words }: Met, { asOf }: MeetingSpan
 		address,
 		sameDay: contact.activities.filter((one) => one.day === day),
 	};
+}
+
+/** A meeting as its line reads as one; what its name says did not take place (`Canceled: Budget`) was not done. */
+function asMeeting(activity: NewActivity, lexicon: Lexicon): NewActivity {
+	const read = readActivityLine(activityLine(activity), 'list', lexicon);
+	const isCalledOff = read.found === 'activity' && read.kind === activity.kind && read.isPlanned;
+	return asMeant(isCalledOff ? { ...activity, isPlanned: true } : activity, lexicon);
 }
 
 /** A summary on one line, its `#` taken off: a tag in it would say a role. */

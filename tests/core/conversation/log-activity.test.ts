@@ -83,14 +83,14 @@ test.each([
 	expect(logged(`---\ntype: contact\n---\n${body}`)).toBe(`---\ntype: contact\nactivities:\n  - 2026-06-01 marketing/newsletter On pricing\n---\n${body}`);
 });
 
-test('a log gets the first of the headings that the settings name', () => {
+test('a log gets the first of the headings that the settings name; where they name none, it would not be read, and the property is written', () => {
 	const headed = (logHeadings: readonly string[]): string => {
 		const to = { lexicon: lexiconOf({ ...defaultSettings, logHeadings }), place: 'log', readHead } as const;
 		const edit = logActivity('', newsletter, to);
 		return edit.edited ? edit.text : edit.refusal.why;
 	};
 	expect(headed(['Kontakte', 'Log'])).toMatch(/^## Kontakte\n/);
-	expect(headed([])).toMatch(/^## Log\n/);
+	expect(headed([])).toBe('---\nactivities:\n  - 2026-06-01 marketing/newsletter On pricing\n---\n');
 });
 
 const list = (...items: readonly string[]): string => `---\ntype: contact\nactivities:\n${items.map((item) => `  - ${item}\n`).join('')}---\n`;
@@ -135,4 +135,26 @@ test('it is written in the list that is kept, not in one of another name that is
 		`---\nactivities:\nlog:\n  - ${line}\n  - 2026-05-01 call\n  - 2026-03-01 call\n---\n`,
 	);
 	expect(logged('---\nothers:\n  - 2026-03-01 call\nactivities: []\n---\n')).toContain(`activities: [${line}]\n`);
+});
+
+test.each([
+	['below a heading of what is to come', '## Next steps\n### Log\n'],
+	['below such a heading, among others', '## Next steps\n### Log\n- 2026-03-01 call\n'],
+	['below an open task', '## Log\n- [ ] Ring them all\n\t- 2026-03-01 call\n'],
+	['in a comment that does not end', '%% ## Log\n'],
+])('what was done is not written where it would be read as planned or not at all: %s', (_, body) => {
+	const note = `---\ntype: contact\n---\n${body}`;
+	expect(logActivity(note, newsletter, { lexicon, place: 'log', readHead })).toMatchObject({
+		edited: false,
+		refusal: { why: 'not-as-meant', found: line },
+	});
+});
+
+test('what is planned may stand below a heading of what is to come', () => {
+	const note = '---\ntype: contact\n---\n## Next steps\n### Log\n';
+	expect(logged(note, { ...newsletter, isPlanned: true })).toBe(`${note}- [ ] 2026-06-01 #marketing/newsletter On pricing\n`);
+});
+
+test('a tag in its text makes no other role of it', () => {
+	expect(logged('---\ntype: contact\n---\n', { ...newsletter, role: null, kind: 'call', text: 'about #sales' })).toBe('not-as-meant');
 });

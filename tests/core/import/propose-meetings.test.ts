@@ -241,3 +241,17 @@ test('whatever a meeting is called, its line reads as a meeting without a role',
 		}),
 	);
 });
+
+test.each([
+	['minutes of May', ': minutes of May', false],
+	['Canceled: Prices', '“Canceled: Prices”', true],
+	['Prices (postponed)', '“Prices (postponed)”', true],
+])('a meeting is proposed as its line is read: %s', (summary, written, isPlanned) => {
+	const odd = lexiconOf({ ...defaultSettings, vocabulary: { ...defaultSettings.vocabulary, 'meeting-minutes': 'delivery' } });
+	const contact = readVault({ 'Anna.md': person('email: anna@berg.example') }).contact('Anna');
+	const span = { from: dayOf('2026-01-01'), through: dayOf('2026-06-30'), asOf: dayOf('2026-06-01') };
+	const { proposals } = proposeMeetings(event('UID:1', 'DTSTART:20260503T100000', `SUMMARY:${summary}`, anna), span, { contacts: [contact], lexicon: odd });
+	const line = `2026-05-03 ${isPlanned ? 'planned ' : ''}meeting ${written}`;
+	expect(proposals).toMatchObject([{ line, activity: { isPlanned, text: written } }]);
+	expect(readActivityLine(line, 'list', odd)).toMatchObject({ kind: 'meeting', role: null, isPlanned });
+});
