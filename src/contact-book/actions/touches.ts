@@ -79,17 +79,17 @@ function nextPlanned(contact: Contact): Activity | undefined {
 	return planned.find(({ role }) => role !== 'delivery') ?? planned[0];
 }
 
-/** Gives a mention its role where it stands; a "last contact" property, which has no line of its own, is logged on the contact. */
+/** Gives a mention its role where it stands; what a property tells (a "last contact", an attendee) has no line of its own, and is logged on the contact. */
 export async function confirmMention(host: CommandHost, about: { readonly contact: ContactName; readonly touch: PossibleTouch }, role: Role): Promise<void> {
 	const { notes } = host;
 	const { contact, touch } = about;
 	const [told] = touch.evidence;
 	if (told === undefined) return;
 	const edits = notes.edits();
-	const change =
-		'line' in told.at
-			? editOf(told.path, confirmTouch(told, role, edits))
-			: editOf(told.path, (text) => logActivity(text, { day: touch.day, isPlanned: false, role, kind: '', text: '' }, edits));
+	const toLog = { day: touch.day, isPlanned: false, role, kind: '', text: '' };
+	// The note of a meeting keeps no list of activities: only a contact's own does.
+	const path = notes.contact(told.path) === null ? contact.path : told.path;
+	const change = 'line' in told.at ? editOf(told.path, confirmTouch(told, role, edits)) : editOf(path, (text) => logActivity(text, toLog, edits));
 	await notes.write(host.words().ui.act.stepConfirm(contact.name), [change]);
 }
 

@@ -346,4 +346,9 @@ describe('a mention', () => {
 			person('last_contact: 2026-05-01', 'activities:', '  - 2026-05-01 marketing'),
 		);
 	});
+
+	test('of an attendee is logged on the contact, for a dated note keeps no list of activities', async () => {
+		const notes = { 'Anna.md': person(), '2026-05-01 Fair.md': '---\nattendees: "[[Anna]]"\n---\nCrowded.\n' };
+		expect(await confirmed(notes)).toEqual({ ...notes, 'Anna.md': person('activities:', '  - 2026-05-01 marketing') });
+	});
 });
