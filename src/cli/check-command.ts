@@ -15,7 +15,7 @@ import { paint } from './paint';
 import { printJsonInPieces } from '../core/view/print-json';
 
 /** The options of `two-hats check` as the argument parser gives them. */
-export interface CheckOptions {
+interface CheckOptions {
 	readonly asOf?: string;
 	readonly json?: true;
 	readonly flag?: readonly string[];

@@ -16,7 +16,7 @@ import { settingsOf, settingsOption } from './open-vault';
 import { paint } from './paint';
 
 /** The options of `two-hats check-marketing` as the argument parser gives them. */
-export interface CheckMarketingOptions {
+interface CheckMarketingOptions {
 	readonly json?: true;
 	readonly settings?: string;
 }

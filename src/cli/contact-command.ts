@@ -12,7 +12,7 @@ import { paint } from './paint';
 import { printJson } from '../core/view/print-json';
 
 /** The options of `two-hats contact` as the argument parser gives them. */
-export interface ContactOptions {
+interface ContactOptions {
 	readonly asOf?: string;
 	readonly json?: true;
 	readonly settings?: string;

@@ -24,7 +24,7 @@ import { openVault, settingsOption, type OpenVault } from './open-vault';
 import { writeImport } from './write-import';
 
 /** The options of `two-hats import` as the argument parser gives them. */
-export interface ImportOptions {
+interface ImportOptions {
 	readonly folder?: string;
 	readonly from?: string;
 	readonly through?: string;

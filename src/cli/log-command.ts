@@ -15,7 +15,7 @@ import { UsageError, type Io } from './io';
 import { openVault, settingsOption } from './open-vault';
 
 /** The options of `two-hats log` as the argument parser gives them. */
-export interface LogOptions {
+interface LogOptions {
 	readonly day?: string;
 	readonly planned?: true;
 	readonly to?: LogPlace;

@@ -3,21 +3,15 @@ import { plainFormats } from '../core/i18n/formats';
 import { printJson } from '../core/view/print-json';
 import { referralsReport } from '../core/view/referrals-report';
 import { referralsText } from '../core/view/referrals-text';
-import { asOfOption } from './as-of';
 import type { CommandDefinition } from './command-definition';
 import type { Io } from './io';
-import { settingsOption } from './open-vault';
+import { listsOf, withListOptions, type ListOptions } from './lists-of';
 import { paint } from './paint';
-import { listsOf, type ListOptions } from './ready-command';
 
 /** `two-hats referrals` as the parser of arguments is to know it. */
 export const referralsCommand: CommandDefinition = (command, { io, end }) => {
-	command
+	withListOptions(command)
 		.description('tell who referred whom and what came of it, and to whom marketing may stop')
-		.argument('<vault>', 'the folder of the notes')
-		.addOption(asOfOption())
-		.option('--json', 'print it as JSON')
-		.addOption(settingsOption())
 		.action((vault: string, options: ListOptions) => {
 			end(runReferrals(vault, options, io));
 		});

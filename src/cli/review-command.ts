@@ -15,7 +15,7 @@ import { openVault, settingsOption } from './open-vault';
 import { paint } from './paint';
 
 /** The options of `two-hats review` as the argument parser gives them. */
-export interface ReviewOptions {
+interface ReviewOptions {
 	readonly from?: string;
 	readonly to?: string;
 	readonly by: PeriodUnit;

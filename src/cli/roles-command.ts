@@ -12,7 +12,7 @@ import { paint } from './paint';
 import { printJson } from '../core/view/print-json';
 
 /** The options of `two-hats roles` as the argument parser gives them. */
-export interface RolesOptions {
+interface RolesOptions {
 	readonly asOf?: string;
 	readonly untagged?: true;
 	readonly json?: true;

@@ -17,7 +17,7 @@ import { UsageError, type Io } from './io';
 import { openVault, settingsOption, type OpenVault } from './open-vault';
 
 /** The options of `two-hats tag` as the argument parser gives them. */
-export interface TagOptions {
+interface TagOptions {
 	readonly contact?: string;
 	readonly kind?: string;
 	readonly day?: string;

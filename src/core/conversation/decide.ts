@@ -9,6 +9,7 @@ import { oneLine } from '../model/one-line';
 import { statusAtStart } from '../read/deal-status';
 import { leadingDay } from '../read/leading-day';
 import type { DealFact } from '../read/note-facts';
+import { FLAT_VALUE } from '../read/read-deal-lines';
 import type { EditContext } from './edit-context';
 import { named } from './named-property';
 import { changeTold, differInOne, firstThatReads, itemAt, keyLead, lineAt, whereStill, withLine, type Told } from './read-back';
@@ -70,9 +71,6 @@ function inNote(isConversation: boolean, decided: DealDecision, to: EditContext)
 function amountOf(value: string): string | number {
 	return /^\d{1,15}(?:\.\d{1,2})?$/.test(value) && String(Number(value)) === value ? Number(value) : value;
 }
-
-/** The value of a deal that a contact's note tells in flat keys; `value` alone may be anything's. */
-const FLAT_VALUE = 'deal-value';
 
 function inFlatKeys({ decision, on, value }: Extract<DealDecision, { decision: 'yes' | 'no' }>, to: EditContext): NoteEdit {
 	const edits: NoteEdit[] = [

@@ -167,6 +167,7 @@ function roleAndKind(words: string, style: LineStyle, vocabulary: Vocabulary): R
 		const behind = words.slice(all.length - one.length);
 		// A tag ends at a space; without `#`, spaces and hyphens are alike: `marketing/white paper`.
 		const found = all.startsWith('#') ? null : kindAtStart(behind, vocabulary);
+		// A kind that is asked about, `marketing/newsletter?`, ends before its question mark.
 		const longer = found !== null && found.end > one.length ? found : { kind: kindWord(one), end: `${one}?`.indexOf('?') };
 		return written(role, longer.kind, behind.slice(longer.end));
 	}

@@ -11,6 +11,9 @@ import { linesOf, namesOf, textOf, valueNamed, type PropertyMap } from './proper
 import { dayOfText, dayProperty } from './read-property-day';
 import { tell, tellNoDay, type Reading } from './reading';
 
+/** The value of a deal that a contact's note tells in flat keys; `value` alone may be anything's. */
+export const FLAT_VALUE = 'deal-value';
+
 const NAME_FIELDS = ['name', 'deal', 'title'];
 const STATUS_FIELDS = ['status', 'stage', 'decision'];
 const OPENED_FIELDS = ['opened', 'started', 'openedon', 'created'];
@@ -158,7 +161,7 @@ function flatDeal(properties: Properties, reading: Reading): DealFact | null {
 		return null;
 	}
 	const fact = dealFact(named, { status, at, text, ...settledDays(status, { openedOn, closedOn }, { at, text, reading }) });
-	return { ...fact, value: textOf(properties.get(plainWord('deal-value'))?.value), source: 'flat-keys' };
+	return { ...fact, value: textOf(properties.get(plainWord(FLAT_VALUE))?.value), source: 'flat-keys' };
 }
 
 /** The name in the flat key `deal`; `[[Deal]]` without quotes, which YAML makes a list in a list, is a link again. */
