@@ -25,12 +25,11 @@ function ask(
 	return new Promise((done, fail) => {
 		const { hostname, port, host } = new URL(served.url);
 		const asked = request({ hostname, port, path, method: options.method ?? 'GET', headers: { host, origin: served.url, ...options.headers } }, (response) => {
-			let text = '';
-			response.on('data', (part: Buffer) => {
-				text += part.toString();
-			});
+			const parts: Buffer[] = [];
+			response.on('data', (part: Buffer) => parts.push(part));
 			response.on('end', () => {
-				done({ status: response.statusCode ?? 0, text });
+				// Read as one: a letter of several bytes may lie across two parts.
+				done({ status: response.statusCode ?? 0, text: Buffer.concat(parts).toString() });
 			});
 		});
 		asked.on('error', fail);

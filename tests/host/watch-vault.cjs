@@ -1,4 +1,4 @@
-const { readdirSync, watch } = require('node:fs');
+const fs = require('node:fs');
 const { join, sep } = require('node:path');
 const { entriesBelow, entryAt, isHidden } = require('./vault-folder.cjs');
 
@@ -35,7 +35,7 @@ function watchVault(root, data, tell) {
 }
 
 function watchTree(root, onChange) {
-	const watcher = watch(root, { recursive: true }, (_event, name) => {
+	const watcher = fs.watch(root, { recursive: true }, (_event, name) => {
 		if (name !== null) onChange(name.split(sep).join('/'));
 	});
 	watcher.on('error', () => undefined);
@@ -58,10 +58,16 @@ function watchFolders(root, onChange, isWanted) {
 		}
 	};
 	const follow = (folder) => {
+		const watcher = watcherOf(join(root, folder));
+		if (watcher === null) return;
+		// Listed only once it is watched: what comes in between is told, and not lost.
 		const below = foldersIn(join(root, folder));
-		if (below === null) return;
+		if (below === null) {
+			watcher.close();
+			return;
+		}
 		const pathOf = (name) => (folder === '' ? name : `${folder}/${name}`);
-		const watcher = watch(join(root, folder), (event, name) => {
+		watcher.on('change', (event, name) => {
 			if (name === null) return;
 			const path = pathOf(name);
 			// What came, went or was moved may be a folder.
@@ -81,12 +87,24 @@ function watchFolders(root, onChange, isWanted) {
 	};
 }
 
+/** What watches a folder; null where there is nothing to watch, or it is not ours to look into. */
+function watcherOf(full) {
+	return unlessGone(() => fs.watch(full));
+}
+
 /** The names of the folders in a folder; null where it is none, or is gone. */
 function foldersIn(full) {
-	try {
-		return readdirSync(full, { withFileTypes: true })
+	return unlessGone(() =>
+		fs
+			.readdirSync(full, { withFileTypes: true })
 			.filter((entry) => entry.isDirectory())
-			.map(({ name }) => name);
+			.map(({ name }) => name),
+	);
+}
+
+function unlessGone(look) {
+	try {
+		return look();
 	} catch (error) {
 		if (['ENOTDIR', 'ENOENT', 'EACCES'].includes(error.code)) return null;
 		throw error;
