@@ -44,8 +44,8 @@ const PLANNED_AT_END =
 const FIELD_END = /[|·]/;
 /** The bar before an alias ends no field. */
 const LINK = /\[\[[^[\]]*\]\]/g;
-/** A kind or a role ends here: a separator follows, or nothing but a sign of the end. */
-const SEPARATOR_NEXT = /^\s*(?:[|·:—–]|-\s|[.!]?$)/;
+/** A kind or a role ends here: a separator follows, or nothing but a sign of the end or the id of a block. */
+const SEPARATOR_NEXT = /^\s*(?:[|·:—–]|-\s|[.!]?$|\^[A-Za-z\d-]+$)/;
 const LEADING_SEPARATORS = /^(?:[\s|·:,—–]|-(?=\s))+/;
 /** A talk that is given is marketing; one had with somebody may be anything, wherever the line stands. */
 const TALKED_WITH = /^talk\s{1,9}(?:with|to|mit)\s/i;

@@ -1,9 +1,9 @@
 import type { ActivityFact } from '../model/activity';
 import type { IsoDay } from '../model/iso-date';
-import { fieldKind, readActivityWords, readListItem, readJoinedWords, ROLE_TAG, withBox, withoutPlannedAtEnd, type ActivityWords } from './activity-line';
+import { readActivityWords, readListItem, readJoinedWords, ROLE_TAG, withBox, withoutPlannedAtEnd, type ActivityWords } from './activity-line';
+import { bareWords } from './bare-words';
 import { saysDone, saysPlanned, statusSaid, whenDone } from './done-status';
 import { leadingDay } from './leading-day';
-import { withoutLinkMarks } from './link';
 import { isLogHeading } from './log-heading';
 import { heldBoxes, type BodyLine, type Checkbox } from './note-body';
 import { plainWord } from './plain-word';
@@ -79,7 +79,7 @@ function titleWords(title: string, reading: Reading): ActivityWords {
 	const { vocabulary } = reading.lexicon;
 	const words = readActivityWords(title, 'prose', vocabulary);
 	if (words.kind !== '' || words.role !== null) return words;
-	return { ...words, ...fieldKind(withoutLinkMarks(words.text), '', vocabulary) };
+	return wordsOfKind(title, '', reading);
 }
 
 function readBullet({ bullet, box }: { readonly bullet: Bullet; readonly box: Checkbox }, log: Log, reading: Reading): void {
@@ -205,7 +205,7 @@ function rowWords(cells: readonly string[], header: readonly string[], reading: 
 	const before = isRole ? `${written} | ` : '';
 	const others = cells.filter((cell, index) => cell !== '' && index !== kindColumn && index !== roleColumn && !isOfState(header[index] ?? ''));
 	const text = (isRole || written === '' ? others : [...others, written]).join(' · ');
-	return kind === '' ? readJoinedWords(before + text, 'prose', vocabulary) : wordsOfKind(before + kind, text, reading);
+	return kind === '' ? readJoinedWords(before + text, 'prose', vocabulary) : wordsOfKind(before + bareWords(kind), text, reading);
 }
 
 function factOf(words: ActivityWords, bullet: Bullet): Omit<ActivityFact, 'day' | 'at'> {

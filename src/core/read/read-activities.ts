@@ -1,14 +1,16 @@
 import type { ActivityFact } from '../model/activity';
 import type { IsoDay } from '../model/iso-date';
-import { roleNamed } from '../model/role';
 import type { Place } from '../model/place';
 import type { DateWords } from './date-words';
-import { fieldKind, readActivityLine, readActivityWords, unsure, type ActivityWords } from './activity-line';
+import { bareWords } from './bare-words';
+import { fieldKind, readActivityLine, readActivityWords, ROLE_TAG, unsure, type ActivityWords } from './activity-line';
 import { saysPlanned, statusSaid } from './done-status';
 import { leadingDay } from './leading-day';
 import { everyPropertyOf, placeOf, type Properties } from './properties';
 import { linesOf, textOf, textsOf, valueNamed, type PropertyMap } from './property-value';
+import { readRole } from './read-role';
 import { saidAgainst } from './undone-words';
+import type { Vocabulary } from './vocabulary';
 import { tell, tellNoActivity, tellNoDay, type Reading } from './reading';
 
 const DAY_FIELDS = ['date', 'day', 'when', 'on', 'datetime', 'datum'];
@@ -83,20 +85,26 @@ function wordsOfMap(map: PropertyMap, at: Place, reading: Reading): ActivityWord
 		.filter((part) => part !== '')
 		.join(' · ');
 	const words = kindText === '' ? readActivityWords(text, 'prose', vocabulary) : wordsOfKind(kindText, text, reading);
-	const roleText = textOf(valueNamed(map, ['role'])).replace(/^#/, '');
-	const role = roleNamed(roleText);
-	if (role === null && roleText !== '') tell(reading, 'role-unknown', { at, text: roleText });
-	if (role !== null) return { ...words, role, roleReason: 'written' };
-	const tagged = words.role === null && text.includes('#') ? readActivityWords(text, 'prose', vocabulary) : null;
-	if (tagged?.roleReason === 'written') return { ...words, role: tagged.role, roleReason: 'written', kind: words.kind || tagged.kind };
-	return words;
+	const role = readRole(valueNamed(map, ['role']), at, reading);
+	return role === null ? words : { ...words, role, roleReason: 'written' };
 }
 
-/** A kind in a field of its own: with its role written before it (`marketing/newsletter`), of the vocabulary, or of its own. */
+/**
+ * A kind in a field of its own: with its role written before it (`marketing/newsletter`), of the vocabulary, or of its own. A role
+ * that the text beside it is tagged with is written too, and stands before the one its kind would have.
+ */
 export function wordsOfKind(kindText: string, text: string, reading: Reading): ActivityWords {
 	const { vocabulary } = reading.lexicon;
-	const words = readActivityWords(kindText, 'prose', vocabulary);
-	if (words.kind === '' && words.role === null) return { ...words, ...fieldKind(words.text, text, vocabulary) };
+	const words = readActivityWords(bareWords(kindText), 'prose', vocabulary);
+	const told =
+		words.kind === '' && words.role === null ? { ...words, ...fieldKind(words.text, text, vocabulary) } : withText(words, { kindText, text }, vocabulary);
+	if (words.roleReason === 'written' || !ROLE_TAG.test(text)) return told;
+	const { isPlanned, role, roleReason, kind } = readActivityWords(text, 'prose', vocabulary);
+	return { ...told, isPlanned: told.isPlanned || isPlanned, role, roleReason, kind: told.kind || kind };
+}
+
+/** A known kind with the text beside it, and what that says against it. */
+function withText(words: ActivityWords, { kindText, text }: { readonly kindText: string; readonly text: string }, vocabulary: Vocabulary): ActivityWords {
 	const against = saidAgainst({ ...words, text }, vocabulary, null);
 	const whole = [words.text, text].filter((part) => part !== '').join(' · ');
 	const told = { ...words, isPlanned: words.isPlanned || against === 'undone', text: whole };

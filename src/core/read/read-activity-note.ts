@@ -1,6 +1,5 @@
 import type { ActivityFact } from '../model/activity';
 import type { IsoDay } from '../model/iso-date';
-import { roleNamed } from '../model/role';
 import type { Place } from '../model/place';
 import { dayOfName } from './classify-note';
 import { saysPlanned, statusSaid, type DoneStatus } from './done-status';
@@ -13,6 +12,7 @@ import { textOf, textsOf } from './property-value';
 import { wordsOfKind } from './read-activities';
 import { peopleUnderHeadings } from './read-mentions';
 import { dayProperty } from './read-property-day';
+import { roleOfNote } from './read-role';
 import { tell, type Reading } from './reading';
 import { propertyNames, type Lexicon } from './lexicon';
 
@@ -58,7 +58,7 @@ function activityOf(
 		.filter((kind) => !GENERIC_KINDS.test(kind));
 	const said = (name: string): unknown => properties.get(name)?.value;
 	const words = wordsOfKind(kinds[0] ?? '', textOf(propertyOf(properties, 'summary', reading.lexicon)?.value), reading);
-	const role = roleNamed(textOf(propertyOf(properties, 'role', reading.lexicon)?.value).replace(/^#/, ''));
+	const role = roleOfNote(properties, reading);
 	return {
 		day: note.day,
 		at: note.at,

@@ -10,6 +10,7 @@ import { allPropertiesOf, everyPropertyOf, namedIn, placeOf, propertyOf, type Pr
 import { textsOf } from './property-value';
 import { wordsOfKind } from './read-activities';
 import { dayProperty } from './read-property-day';
+import { roleOfNote } from './read-role';
 import { tell, withDefaultRole, type Reading } from './reading';
 
 /** What a campaign note reaches: the contacts it names or, where it names none, the members of its audience. */
@@ -43,12 +44,14 @@ export function readCampaign(properties: Properties, reading: Reading): Campaign
 	return { shared: [], audience: null };
 }
 
-/** The words of a campaign's kind; of the kind `campaign` where it names none. */
+/** The words of a campaign's kind; of the kind `campaign` where it names none. Its role is the one it names, else that of its kind, else marketing. */
 export function campaignWords(properties: Properties, reading: Reading): ActivityWords {
 	const kind = campaignKind(properties, reading.lexicon);
 	const words = wordsOfKind(kind?.text ?? campaignKindOf(reading.path, reading.lexicon) ?? 'campaign', '', reading);
 	const said = (name: string): unknown => properties.get(name)?.value;
 	const isPlanned = words.isPlanned || statusSaid(said) === 'planned' || saysPlanned(said);
+	const role = roleOfNote(properties, reading);
+	if (role !== null) return { ...words, isPlanned, role, roleReason: 'written' };
 	return withDefaultRole({ ...words, isPlanned }, 'marketing', 'campaign');
 }
 

@@ -43,7 +43,7 @@ describe('a map of activities', () => {
 		['{date: 2026-03-01, type: review of the numbers}', '2026-03-01 -/ "review of the numbers"'],
 		['{date: 2026-03-01, type: call, text: "asked for terms #sales"}', '2026-03-01 sales/call "asked for terms #sales"'],
 		['{date: 2026-03-01, type: our first long video call, text: "#sales/demo"}', '2026-03-01 sales/demo "our first long video call #sales/demo"'],
-		['{date: 2026-03-01, type: newsletter, text: "asked for terms #sales"}', '2026-03-01 marketing/newsletter "asked for terms #sales"'],
+		['{date: 2026-03-01, type: newsletter, text: "asked for terms #sales"}', '2026-03-01 sales/newsletter "asked for terms #sales"'],
 		['{date: 2026-03-01, type: call, text: "sales: they are down"}', '2026-03-01 -/call "sales: they are down"'],
 		['{date: 2026-03-01, type: call, text: "of issue #4"}', '2026-03-01 -/call "of issue #4"'],
 		['{date: 2026-03-01, type: call, planned: true}', '2026-03-01 planned -/call ""'],
