@@ -215,6 +215,12 @@ function kindOf(words: string, style: LineStyle, vocabulary: Vocabulary): KindAn
 	return { kind: found.kind, text: withoutLeadingSeparators(rest) };
 }
 
+/** Whether words begin with a role (`sales/call`), or with a kind that stands alone or before a separator. */
+export function namesKindFirst(words: string, vocabulary: Vocabulary): boolean {
+	const found = kindAtStart(words, vocabulary);
+	return ROLE_SLASH_KIND.test(words) || (found !== null && SEPARATOR_NEXT.test(words.slice(found.end)));
+}
+
 /**
  * The kind in a field of its own (`| email |`, a cell, a value of `type`): a kind of the vocabulary, or, when the field is
  * short, the field itself as a kind the vocabulary does not know.

@@ -1,6 +1,6 @@
 import type { ActivityFact } from '../model/activity';
 import type { IsoDay } from '../model/iso-date';
-import { readActivityWords, readListItem, readJoinedWords, ROLE_TAG, withBox, withoutPlannedAtEnd, type ActivityWords } from './activity-line';
+import { namesKindFirst, readActivityWords, readListItem, readJoinedWords, ROLE_TAG, withBox, withoutPlannedAtEnd, type ActivityWords } from './activity-line';
 import { bareWords } from './bare-words';
 import { saysDone, saysPlanned, statusSaid, whenDone } from './done-status';
 import { leadingDay } from './leading-day';
@@ -21,6 +21,8 @@ interface OpenEntry {
 	/** Whether the day is that of a task: what stands below it without a box of its own is planned or done with it. */
 	readonly box: Checkbox;
 	readonly words: string[];
+	/** Indentation of the first bullet below it; null where none came yet. Deeper ones are its details. */
+	firstIndent: number | null;
 	/** The first task below it that is open. */
 	task: Bullet | null;
 	hasOwnActivities: boolean;
@@ -116,29 +118,38 @@ function addDated(bullet: Bullet, { log, isDetail }: { readonly log: Log; readon
 }
 
 function openEntry(log: Log, day: IsoDay, { line, indent, box }: Pick<Bullet, 'line' | 'indent' | 'box'>): void {
-	log.open = { day, line, indent, box, words: [], task: null, hasOwnActivities: false };
+	log.open = { day, line, indent, box, words: [], firstIndent: null, task: null, hasOwnActivities: false };
 }
 
-/** Below an entry that is only a day: what has a day of its own is its own; lines with a role tag are activities of that day; the others are its words. */
+/**
+ * Below an entry that is only a day: what has a day of its own is its own; lines with a role tag are activities of that day, and so
+ * are those behind the first that name a role or nothing but a kind first; the others are its words.
+ */
 function readBelowDay(bullet: Bullet, { log, open }: { readonly log: Log; readonly open: OpenEntry }, reading: Reading): void {
 	const { found } = readListItem(bullet, true, reading.lexicon);
+	const isDetail = open.firstIndent !== null && bullet.indent > open.firstIndent;
+	open.firstIndent ??= bullet.indent;
 	if (found === 'activity' || found === 'only-a-day') {
 		closeEntry(log, reading);
 		addDated(below(open, bullet), { log, isDetail: true }, reading);
 	} else if (ROLE_TAG.test(bullet.text)) {
-		const words = readActivityWords(bullet.text, 'prose', reading.lexicon.vocabulary);
-		log.activities.push({
-			day: open.day,
-			at: { line: bullet.line },
-			source: bullet.text,
-			...withBox(words, { box: below(open, bullet).box, source: bullet.text }),
-		});
+		addBelowDay(bullet, { log, open }, reading);
 		open.hasOwnActivities = true;
 	} else if (bullet.box === 'open') {
 		open.task ??= bullet;
+	} else if (open.words.length > 0 && !isDetail && namesKindFirst(bullet.text, reading.lexicon.vocabulary)) {
+		closeEntry(log, reading);
+		log.open = { ...open, hasOwnActivities: true };
+		addBelowDay(bullet, { log, open }, reading);
 	} else {
 		open.words.push(bullet.text);
 	}
+}
+
+function addBelowDay(bullet: Bullet, { log, open }: { readonly log: Log; readonly open: OpenEntry }, reading: Reading): void {
+	const words = readActivityWords(bullet.text, 'prose', reading.lexicon.vocabulary);
+	const told = withBox(words, { box: below(open, bullet).box, source: bullet.text });
+	log.activities.push({ day: open.day, at: { line: bullet.line }, source: bullet.text, ...told });
 }
 
 function closeEntry(log: Log, reading: Reading): void {

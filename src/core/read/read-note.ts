@@ -135,15 +135,17 @@ function identify(note: NoteInput, lexicon: Lexicon): Identified {
 	return { kind: isActivity ? 'activity' : kind, properties, fields, lines };
 }
 
-const MAY_BEGIN_WITH_TAGS = /^\s*(?:#|tags?:)/i;
-const TAG_LINE = /^(?:tags?:\s*)?(?:#[\p{L}\p{N}_/-]+[\s,]*)+$/iu;
+const TAGS_LABEL = /^(?:tags?:|\*\*tags?(?::\*\*|\*\*:))/i;
+const MAY_BEGIN_WITH_TAGS = /^\s*(?:#|(?:\*\*)?tags?[:*])/i;
+const TAG_LINE = /^(?:#[\p{L}\p{N}_/-]+[\s,]*)+$/iu;
 
 /** The tags on lines that hold nothing else, above the first words of the body; headings do not count as words. */
 function tagsAtTop(opening: string): readonly string[] {
 	if (!MAY_BEGIN_WITH_TAGS.test(opening)) return NONE;
 	for (const line of opening.slice(0, 2000).split('\n', 12)) {
 		const text = line.trim();
-		if (text.length < 300 && TAG_LINE.test(text)) return tagsIn(text.replace(/^tags?:/i, ''));
+		const tags = text.replace(TAGS_LABEL, '').trimStart();
+		if (text.length < 300 && TAG_LINE.test(tags)) return tagsIn(tags);
 		if (text !== '' && !/^#{1,6}\s/.test(text)) return NONE;
 	}
 	return NONE;
