@@ -40,13 +40,13 @@ export const PLANNED = /^[([]?(?:planned|geplant|to-?do|cancell?ed(?=[)\]:]))(?:
 export const PLANNED_BEHIND_ROLE = /^(#?(?:marketing|sales|delivery)[/\s:|·—–]{1,5})planned(?:$|[\s:|·—–]+)/i;
 /** `planned`, or that it came to nothing, said last: in brackets, as a field of its own, as a tag. "It went as planned" is none. */
 const PLANNED_AT_END =
-	/(?:(?:[([|·—–,]|\s-)\s{0,3}(?:planned|geplant|cancell?ed|postponed|not (?:yet )?(?:sent|done)|abgesagt|verschoben)[)\]]?|[([]not yet[)\]]|#(?:planned|todo|cancell?ed|draft|idea)|[❌✗✘🚫⏳☐⬜🔲]|\[ \])[\s.]*$/iu;
+	/(?:(?:[([|·—–,→]|\s-)\s{0,3}(?:planned|geplant|cancell?ed|postponed|not (?:yet )?(?:sent|done)|abgesagt|verschoben)[)\]]?|[([]not yet[)\]]|#(?:planned|todo|cancell?ed|draft|idea)|[❌✗✘🚫⏳☐⬜🔲]|\[ \])[\s.]*$/iu;
 const FIELD_END = /[|·]/;
 /** The bar before an alias ends no field. */
 const LINK = /\[\[[^[\]]*\]\]/g;
 /** A kind or a role ends here: a separator follows, or nothing but a sign of the end or the id of a block. */
 const SEPARATOR_NEXT = /^\s*(?:[|·:—–]|-\s|[.!]?$|\^[A-Za-z\d-]+$)/;
-const LEADING_SEPARATORS = /^(?:[\s|·:,—–]|-(?=\s))+/;
+const LEADING_SEPARATORS = /^(?:[\s|·:,—–→]|-(?=\s))+/;
 /** A talk that is given is marketing; one had with somebody may be anything, wherever the line stands. */
 const TALKED_WITH = /^talk\s{1,9}(?:with|to|mit)\s/i;
 const LONGEST_KIND = 30;

@@ -26,7 +26,7 @@ const BLOCK_END = /^[ \t]*#\+END_/i;
 /** The opening of fenced code. */
 export const FENCE = /^\s*(`{3,}|~{3,})/;
 const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+([^ \t\r\n\u2028\u2029].*)?)?$/;
-const BULLET = /^([ \t]*)(?:[-*+•]|\d{1,9}[.)])[ \t]+(?:\[(.)\](?:[ \t]+|$))?([^ \t\r\n\u2028\u2029].*)?$/u;
+const BULLET = /^([ \t]*)(?:[-*+•]|\d{1,9}[.)])[ \t]+(?:\[(.?)\](?:[ \t]+|$))?([^ \t\r\n\u2028\u2029].*)?$/u;
 /** A word that is the box of a task, as Logseq has it, or as people write it: `TODO`, `**TODO:**`, `DONE`. */
 export const WORD_BOX = /^\**(DONE|CANCELL?ED|TODO|LATER|NOW|DOING|WAIT(?:ING)?|IN-PROGRESS|[Tt]o[ -]?do(?=:))[:*]*[ \t]+/;
 /** Below a paragraph it makes a heading of it. */

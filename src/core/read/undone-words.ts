@@ -42,11 +42,19 @@ const GOES_ON = / (?:for|in|on|by|until|to|from|again|because|this|next|für|im|
 const UNSURE =
 	/^(?:\?|[a-z-]+\?$|(?:none|no|nothing|n\/a|kein\w*|nichts|stop(?:ped)?|paused?|off)(?:$|\s?[,;:(|–—]| (?:for|now)(?![a-z]))|(?:\w+ )?(?:unsubscribe|opt(?:ed)?[- ]?out|wants? no))/i;
 
+/** The same in German, where the word comes last: "Anna hat sich abgemeldet", "vom Kunden erhalten". */
+const UNSURE_AT_END =
+	/^(?:\S+ )?(?:(?:hat|habe|haben) )?(?:(?:sich|ihn|sie|es) )?(?:abbestellt|abgemeldet|abmeldung|gekündigt)$|^(?:vo[nm] (?:\S+ ){1,3})?(?:erhalten|bekommen)$/i;
+
 /** What came from the other side: "newsletter from her". */
 const FROM_THEM = /^(?:\w+ )?(?:(?:from|von) (?:her|him|them|ih\w+)(?![a-zäöü])|received(?:$|,| from(?![a-z])))/i;
 /** With a gesture, from anybody but the user: "thank-you card from Petra". */
 const GESTURE = /^(?:thank-you|referral-thanks|birthday|holiday-card|gift)$/;
 const FROM = /^(?:\w+ )?(?:from|von) (?=\S)/i;
+/** With a kind that one of the two sends to all, from somebody named: "newsletter from Anna", but not "newsletter from March". */
+const SENT_TO_ALL = /^(?:newsletter|event-invitation|announcement|survey)$/;
+const FROM_NAMED =
+	/^(?:from|von|by) (?!(?:Jan(?:uary?)?|Feb(?:ruary?)?|Mar(?:ch)?|März|Apr(?:il)?|Ma[iy]|Jun[ei]?|Jul[iy]?|Aug(?:ust)?|Sept?(?:ember)?|O[ck]t(?:ober)?|Nov(?:ember)?|De[cz](?:ember)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Spring|Summer|Autumn|Winter|Frühling|Sommer|Herbst|Q\d)(?![a-zäöü]))(?=\p{Lu})/u;
 const OURS = /^(?:me|us|my|our|all|the team|mir|uns|unser\w*|mein\w*)(?![a-zäöü])/i;
 
 /** Who something is for, where the text names it first: its link is left out, its preposition is not. */
@@ -54,10 +62,10 @@ const FOR_WHOM = /^(?:(?:to(?! do| be| send)|for|with|at|and|an|für|mit|bei|und
 
 /** What stands before the tag of a role and takes it back: "no #marketing", "don't #marketing". */
 const TAKEN_BACK = /(?:^|\s)(?:no|not|don['’]?t|never|stop(?:ped)?|without|kein[a-z]*|nicht|ohne)\s{0,3}$/i;
-const PERHAPS = /^(?:should|must|maybe|perhaps|(?:need|want) to|vielleicht|soll|muss)(?![a-zäöü])/i;
+const PERHAPS = /^(?:should|must|maybe|perhaps|(?:need|want|remember|plan) to|draft of|prepare|vielleicht|soll|muss|morgen|heute noch|entwurf)(?![a-zäöü])/i;
 
 /** A separator between a kind and its text. */
-const APART = /(?:[|·:,—–]|\s-)\s*$/;
+const APART = /(?:[|·:,—–→]|\s-)\s*$/;
 
 /** What the text of an act says against it, or null; `words` is the line it was read from, null for a text in a cell or a property of its own. */
 export function saidAgainst(told: Told, vocabulary: Vocabulary, words: string | null): SaidAgainst | null {
@@ -70,8 +78,9 @@ export function saidAgainst(told: Told, vocabulary: Vocabulary, words: string | 
 	const said = isKnown || kind === '' ? text : kind.replace(/-/g, ' ');
 	const isApart = isKnown && (words === null || APART.test(words.slice(0, words.length - told.text.length)));
 	if (NOT_DONE.test(said) || isUndone(said, isApart)) return 'undone';
-	if (UNSURE.test(said)) return 'unsure';
-	const isTheirs = roleReason === 'vocabulary' && (FROM_THEM.test(text) || (GESTURE.test(kind) && isFromAnybody(text)));
+	if (UNSURE.test(said) || (said.length < 60 && UNSURE_AT_END.test(said))) return 'unsure';
+	const isTheirs =
+		roleReason === 'vocabulary' && (FROM_THEM.test(text) || (GESTURE.test(kind) && isFromAnybody(text)) || (SENT_TO_ALL.test(kind) && FROM_NAMED.test(text)));
 	return isTheirs ? 'unsure' : null;
 }
 
