@@ -2,8 +2,9 @@ import type { ActivityFact } from '../model/activity';
 import type { IsoDay } from '../model/iso-date';
 import { roleNamed } from '../model/role';
 import type { Place } from '../model/place';
+import type { ActivityWords } from './activity-line';
 import { dayOfName } from './classify-note';
-import { saysPlanned, statusSaid, type DoneStatus } from './done-status';
+import { cameToNothing, saysPlanned, statusSaid, type DoneStatus } from './done-status';
 import type { BodyLine } from './note-body';
 import type { NamedPlace, SharedActivity } from './note-facts';
 import { noteName } from './note-name';
@@ -22,7 +23,7 @@ const GENERIC_KINDS = /^(?:[a-z]+[-/ ])?(?:activity|interaction|touch)$/i;
 /** The activity that a note of its own tells, with everyone it names; empty where it names no day or nobody, or was called off. */
 export function readActivityNote(properties: Properties, lines: readonly BodyLine[], reading: Reading): SharedActivity[] {
 	const people = [...namedPeople(properties, reading), ...peopleInText(lines, reading.lexicon)];
-	if (people.length === 0 || isCalledOff(properties)) return [];
+	if (people.length === 0 || isCalledOff(properties, reading)) return [];
 	const named = dayOfName(reading.path, reading.lexicon);
 	const written = dayProperty(properties, 'day', reading);
 	const day = written?.day ?? named;
@@ -35,8 +36,8 @@ export function readActivityNote(properties: Properties, lines: readonly BodyLin
 }
 
 /** Whether the properties of a note of its own say that what it tells of did not happen. */
-export function isCalledOff(properties: Properties): boolean {
-	return statusOf(properties) === 'never';
+export function isCalledOff(properties: Properties, reading: Reading): boolean {
+	return cameToNothing(statusOf(properties), wordsOf(properties, reading).role);
 }
 
 function statusOf(properties: Properties): DoneStatus {
@@ -52,23 +53,20 @@ function activityOf(
 	properties: Properties,
 	note: { readonly day: IsoDay; readonly at: Place; readonly isPlanned: boolean; readonly reading: Reading },
 ): ActivityFact {
-	const { reading } = note;
+	const { day, at, reading } = note;
+	const words = wordsOf(properties, reading);
+	const isPlanned = words.isPlanned || note.isPlanned || saysPlanned((name) => properties.get(name)?.value);
+	return { day, at, source: noteName(reading.path), ...words, isPlanned };
+}
+
+/** What the properties of a note of its own say of its activity: its kind, its text, and the role that is written, else that of its kind. */
+function wordsOf(properties: Properties, reading: Reading): ActivityWords {
 	const kinds = allPropertiesOf(properties, 'activityKind', reading.lexicon)
 		.map((property) => textsOf(property.value)[0] ?? '')
 		.filter((kind) => !GENERIC_KINDS.test(kind));
-	const said = (name: string): unknown => properties.get(name)?.value;
 	const words = wordsOfKind(kinds[0] ?? '', textOf(propertyOf(properties, 'summary', reading.lexicon)?.value), reading);
 	const role = roleNamed(textOf(propertyOf(properties, 'role', reading.lexicon)?.value).replace(/^#/, ''));
-	return {
-		day: note.day,
-		at: note.at,
-		source: noteName(reading.path),
-		isPlanned: words.isPlanned || note.isPlanned || saysPlanned(said),
-		role: role ?? words.role,
-		roleReason: role === null ? words.roleReason : 'written',
-		kind: words.kind,
-		text: words.text,
-	};
+	return role === null ? words : { ...words, role, roleReason: 'written' };
 }
 
 /** Everyone whom a text names under a heading of people (`## Participants`). */
