@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import type { LogPlace } from '../core/conversation/edit-context';
 import { logActivity } from '../core/conversation/log-activity';
-import { activityLine, type NewActivity } from '../core/conversation/new-activity';
+import { activityBullet, activityLine, asMeant, withRoleOfText, type NewActivity } from '../core/conversation/new-activity';
 import { englishLog } from '../core/i18n/english-log';
 import { roleNamed } from '../core/model/role';
 import { kindWord } from '../core/read/plain-word';
@@ -58,20 +58,29 @@ export const logCommand: CommandDefinition = (command, { io, end }) => {
  * shows the change as a unified diff. Exit 1 where the note was left as it was.
  */
 function runLog(asked: Logged, options: LogOptions, io: Io): 0 | 1 {
-	const activity = activityOf(asked, options, io);
+	const typed = activityOf(asked, options, io);
 	const opened = openVault(asked.vault, options.settings, io);
 	const { path } = contactNamed(opened.book, asked.contact);
 	const to = editContext(opened, options.to);
+	const activity = asMeant(withRoleOfText(typed, to.lexicon), to.lexicon);
 	const isDry = options.dryRun === true;
 	const { lines, refusals, diff, text } = changeNote({ vault: asked.vault, path, edits: [(text) => logActivity(text, activity, to)] }, isDry);
 	const [changedAt] = lines;
 	if (changedAt !== null && changedAt !== undefined) {
 		// Above the activity its property or heading may have been added.
-		const line = text.split('\n').findIndex((words, index) => index >= changedAt - 1 && words.includes(activity.day)) + 1;
-		if (options.json === true) io.out(printJson({ path, line, written: !isDry, activity: activityLine(activity), diff, refused: [] }));
-		else io.out(isDry ? diff : `${englishLog.wrote(plainText(path), line, plainText(activityLine(activity)))}\n`);
+		const lines = text.split('\n');
+		const line = lines.findIndex((words, index) => index >= changedAt - 1 && words.includes(activity.day)) + 1;
+		const wrote = wordsOf(activity, lines[line - 1] ?? '');
+		if (options.json === true) io.out(printJson({ path, line, written: !isDry, activity: wrote, diff, refused: [] }));
+		else io.out(isDry ? diff : `${englishLog.wrote(plainText(path), line, plainText(wrote))}\n`);
 	} else if (options.json === true) io.out(printJson({ path, line: null, written: false, activity: activityLine(activity), diff, refused: refusals }));
 	return tellRefusals(refusals, io);
+}
+
+/** The words of an activity as its line has them: in a log its role is a tag, and what is planned has a box. */
+function wordsOf(activity: NewActivity, line: string): string {
+	const bullet = activityBullet(activity);
+	return line.includes(bullet) ? bullet : activityLine(activity);
 }
 
 function activityOf({ what, words }: Logged, options: LogOptions, io: Io): NewActivity {

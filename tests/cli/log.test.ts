@@ -131,3 +131,45 @@ test.each([
 test('a day that is none is told by the name of its own option', () => {
 	expect(runCli('log', vault.folder, 'Ben Ode', 'newsletter', '--day', 'soonish').err).toContain('--day soonish is no day.');
 });
+
+describe('what is told is what was written', () => {
+	test('a text set apart from its kind, in a list', () => {
+		const { out } = runCli('log', vault.folder, 'Anna Berg', 'newsletter', 'Skipped', 'meals', '--json');
+		expect(JSON.parse(out)).toMatchObject({ activity: '2026-06-01 newsletter : Skipped meals' });
+		expect(read('People/Anna Berg.md')).toContain('  - "2026-06-01 newsletter : Skipped meals"\n');
+		const { out: told } = runCli('log', vault.folder, 'Anna Berg', 'newsletter', 'Skipped', 'meals', '--day', '2026-05-01');
+		expect(told).toBe('Wrote People/Anna Berg.md, line 6: 2026-05-01 newsletter : Skipped meals\n');
+	});
+
+	test('the tag and the box of an item of a log', () => {
+		const { out } = runCli('log', vault.folder, 'Ben Ode', 'marketing/newsletter', 'Spring');
+		expect(out).toBe('Wrote Ben Ode.md, line 6: 2026-06-01 #marketing/newsletter Spring\n');
+		const { out: ahead } = runCli('log', vault.folder, 'Ben Ode', 'call', '--day', '2026-07-01', '--json');
+		expect(JSON.parse(ahead)).toMatchObject({ line: 7, activity: '[ ] 2026-07-01 call' });
+		expect(read('Ben Ode.md')).toContain('- 2026-06-01 #marketing/newsletter Spring\r\n- [ ] 2026-07-01 call');
+	});
+});
+
+describe('a kind without a role, whose text says one by a tag', () => {
+	test.each([
+		[['call', 'about the fair #sales'], '2026-06-01 sales/call about the fair #sales', 'sales/call'],
+		[['call', '#sales about the fair'], '2026-06-01 sales/call #sales about the fair', 'sales/call'],
+		[['call', 'about the fair #delivery', '--day', '2026-07-01'], '2026-07-01 planned delivery/call about the fair #delivery', 'planned delivery/call'],
+	])('%j is logged in that role: %s', (asked, written, read) => {
+		const { code, out } = runCli('log', vault.folder, 'Anna Berg', ...asked);
+		expect([code, out]).toEqual([0, `Wrote People/Anna Berg.md, line 5: ${written}\n`]);
+		expect(runCli('contact', vault.folder, 'Anna Berg').out).toContain(read);
+	});
+
+	test.each([
+		// A kind with a role of its own, and one that is taken back: nobody knows what is meant.
+		['newsletter', 'about #sales'],
+		['call', 'no #sales this time'],
+		['call', 'idea: #marketing for them'],
+	])('%s %s is left alone', (kind, text) => {
+		const before = read('People/Anna Berg.md');
+		const { code, err } = runCli('log', vault.folder, 'Anna Berg', kind, text);
+		expect([code, err]).toEqual([1, expect.stringContaining('would not have read back as it was meant')]);
+		expect(read('People/Anna Berg.md')).toBe(before);
+	});
+});

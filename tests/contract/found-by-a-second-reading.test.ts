@@ -309,19 +309,23 @@ describe('a status in words of its own', () => {
 		'moved',
 		'moved to May',
 		'noch nicht verschickt',
+		'on ice',
+		'on hold',
+		'auf Eis',
+		'auf Eis gelegt',
 	])('is planned, and clears no flag: %s', (status) => {
 		const vault = read(status);
 		expect(vault.report.activities).toMatchObject({ marketing: 0, planned: 3 });
 		expect(vault.report.flags.map(({ flag }) => flag)).toEqual(['stalled-marketing']);
 	});
 
-	test.each(["didn't happen", 'did not take place', 'dropped'])('is nothing: %s', (status) => {
+	test.each(["didn't happen", 'did not take place', 'dropped', 'declined', 'Abgelehnt'])('is nothing: %s', (status) => {
 		const vault = read(status);
 		expect(vault.activities('Mia')).toEqual([]);
 		expect(vault.report.flags.map(({ flag }) => flag)).toEqual(['stalled-marketing']);
 	});
 
-	test.each(['done', 'sent', 'confirmed', 'booked', 'accepted', 'declined', 'not bad', 'no problem', 'notable'])('is done: %s', (status) => {
+	test.each(['done', 'sent', 'confirmed', 'booked', 'accepted', 'not bad', 'no problem', 'notable'])('is done: %s', (status) => {
 		expect(read(status).report.activities).toMatchObject({ marketing: 3, planned: 0 });
 	});
 });

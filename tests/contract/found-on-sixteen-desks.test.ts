@@ -314,11 +314,11 @@ describe('a status that says what is not done', () => {
 		expect(note(line).report.activities).toMatchObject({ marketing: 0, planned: 1 });
 	});
 
-	test.each(['status: abandoned', 'status: called off', 'state: cancelled', 'status: did not happen'])('tells of nothing: %s', (line) => {
+	test.each(['status: abandoned', 'status: declined', 'status: called off', 'state: cancelled', 'status: did not happen'])('tells of nothing: %s', (line) => {
 		expect(note(line).report.activities).toMatchObject({ marketing: 0, planned: 0 });
 	});
 
-	test.each(['status: sent', 'status: declined', 'status: ready reckoner', 'state: Bavaria', 'sent: 2026-04-05'])('tells of what was done: %s', (line) => {
+	test.each(['status: sent', 'status: ready reckoner', 'state: Bavaria', 'sent: 2026-04-05'])('tells of what was done: %s', (line) => {
 		expect(note(line).report.activities).toMatchObject({ marketing: 1, planned: 0 });
 	});
 });

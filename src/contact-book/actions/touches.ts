@@ -7,7 +7,8 @@ import { changeTold } from '../../core/conversation/read-back';
 import { setProperty } from '../../core/edit/edit-frontmatter';
 import type { NoteEdit } from '../../core/edit/text-edit';
 import type { Activity, PossibleTouch } from '../../core/model/activity';
-import type { Contact, ContactName } from '../../core/model/contact';
+import type { ContactName } from '../../core/model/contact';
+import { contactAsOf, nextPlanned } from '../../core/model/contact-as-of';
 import type { Evidence } from '../../core/model/place';
 import type { Role } from '../../core/model/role';
 import { noteName } from '../../core/read/note-name';
@@ -65,19 +66,13 @@ export const markNextDone: ContactAction = {
 	id: 'mark-done',
 	icon: 'check',
 	name: ({ ui }) => ui.act.markNextDone,
-	isFor: (contact) => nextPlanned(contact) !== undefined,
+	isFor: (contact, host) => nextPlanned(contactAsOf(contact, host.notes.today())) !== undefined,
 	async run(host, contact) {
-		const planned = nextPlanned(contact);
+		const planned = nextPlanned(contactAsOf(contact, host.notes.today()));
 		if (planned === undefined) host.tell(host.words().ui.act.nothingPlanned(contact.name));
 		else await doPlanned(host, contact, planned);
 	},
 };
-
-/** The first activity that is written as planned; of paid work and its paperwork only where nothing else is. */
-function nextPlanned(contact: Contact): Activity | undefined {
-	const planned = contact.activities.filter(({ isPlanned }) => isPlanned);
-	return planned.find(({ role }) => role !== 'delivery') ?? planned[0];
-}
 
 /** Gives a mention its role where it stands; what a property tells (a "last contact", an attendee) has no line of its own, and is logged on the contact. */
 export async function confirmMention(host: CommandHost, about: { readonly contact: ContactName; readonly touch: PossibleTouch }, role: Role): Promise<void> {

@@ -40,6 +40,17 @@ export function asMeant(activity: NewActivity, lexicon: Lexicon): NewActivity {
 	return ways.find((way) => isAsMeant(way, lexicon)) ?? activity;
 }
 
+/**
+ * An activity with the role that its text says by a tag (`call`, "about the fair #sales"), where neither it nor its kind has one: who
+ * types a tag means it. One that is taken back ("no #sales") is none; without one the activity is as it was.
+ */
+export function withRoleOfText(activity: NewActivity, lexicon: Lexicon): NewActivity {
+	if (activity.role !== null || (lexicon.vocabulary.roles.get(activity.kind) ?? 'none') !== 'none') return activity;
+	const line = inList(activity, lexicon);
+	if (line.found !== 'activity' || line.roleReason !== 'written' || line.isPlanned !== activity.isPlanned) return activity;
+	return { ...activity, role: line.role };
+}
+
 /** Whether a line of a list and an item of a log are both read as they are without their text; a role alone leaves the kind to the text. */
 function isAsMeant(activity: NewActivity, lexicon: Lexicon): boolean {
 	const bare = { ...activity, text: '' };

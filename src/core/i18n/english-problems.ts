@@ -36,5 +36,7 @@ export const englishProblems: Readonly<Record<ProblemCode, (found: string, probl
 	'campaign-without-recipients': (found) => `The campaign "${found}" names neither contacts nor an audience, so it reaches nobody.`,
 	'reevaluation-unreadable': (found) =>
 		`"${found}" is no re-evaluation. Write 2026-03-20 continue, 2026-03-20 pause 2026-09-01, or 2026-03-20 stop, and a reason.`,
+	'membership-days-reversed': (found) =>
+		`"${found}" ends before it begins, so it is no membership. Write the first day, then the last: News 2026-01-10..2026-05-01.`,
 	'settings-invalid': (found) => `In the settings, ${found}. The default holds.`,
 };

@@ -86,7 +86,7 @@ function flagReason(flag: Flag, format: Formats): string {
 		case 'closed-undated':
 			return `${deal}, but no day is written`;
 		case 'untagged':
-			return `${String(flag.evidence.length)} ${flag.evidence.length === 1 ? 'activity' : 'activities'} without a role since the latest close`;
+			return `${String(flag.evidence.length)} ${flag.evidence.length === 1 ? 'activity' : 'activities'} without a role${flag.ofAll === true ? '' : ' since the latest close'}`;
 	}
 }
 

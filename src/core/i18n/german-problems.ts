@@ -40,5 +40,7 @@ export const germanProblems: Readonly<Record<ProblemCode, (found: string, proble
 	'campaign-without-recipients': (found) => `Die Kampagne „${found}“ nennt weder Kontakte noch eine Zielgruppe und erreicht deshalb niemanden.`,
 	'reevaluation-unreadable': (found) =>
 		`„${found}“ ist keine Neubewertung. Schreibe 2026-03-20 continue, 2026-03-20 pause 2026-09-01 oder 2026-03-20 stop, jeweils mit einem Grund.`,
+	'membership-days-reversed': (found) =>
+		`„${found}“ endet, bevor es beginnt, und gilt deshalb nicht als Mitgliedschaft. Schreibe erst den ersten Tag, dann den letzten: News 2026-01-10..2026-05-01.`,
 	'settings-invalid': (found) => `In den Einstellungen: ${found}. Es gilt der Standard.`,
 };

@@ -89,7 +89,7 @@ function flagReason(flag: Flag, format: Formats): string {
 		case 'closed-undated':
 			return `${name} ${state}, aber es steht kein Tag dabei`;
 		case 'untagged':
-			return `${format.number(flag.evidence.length)} ${flag.evidence.length === 1 ? 'Aktivität' : 'Aktivitäten'} ohne Hut seit dem letzten Geschäft`;
+			return `${format.number(flag.evidence.length)} ${flag.evidence.length === 1 ? 'Aktivität' : 'Aktivitäten'} ohne Hut${flag.ofAll === true ? '' : ' seit dem letzten Geschäft'}`;
 	}
 }
 

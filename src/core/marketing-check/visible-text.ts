@@ -1,4 +1,4 @@
-import { closesFence, FENCE } from '../read/note-body';
+import { BLOCK, closesFence, endOfBlock, FENCE } from '../read/note-body';
 import { splitNote } from '../read/split-note';
 
 /** Stands where a heading, an item of a list, a cell or a paragraph begins or ends. */
@@ -11,15 +11,15 @@ const CODE_INDENT = /^(?: {4}| {0,3}\t)/;
 /** A blank line, a rule, the line below a heading or below the head of a table. */
 const NO_WORDS = /^[\s|:=*_-]*$/;
 /**
- * What is not said to the reader: comments, inline code, pictures, what a link leads to, HTML, addresses, tags. Each alternative
+ * What is not said to the reader: comments, inline code, what is struck out, pictures, what a link leads to, HTML, addresses, tags. Each alternative
  * stops where it might begin anew, so that time grows with the length of the line.
  */
 const HIDDEN =
-	/%%|<!--|`[^`]*`|!?\[\[[^[\]|]*(?:\]\]|\|)|!\[[^[\]]*(?=\]\()|\]\((?:[^()\s]|\([^()\s]*\))*(?:[ \t]+"[^"]*")?\)|<\/?[a-z][^<>]*>|https?:\/\/[^\s<>)\]]+|(?:^|\s)#\p{L}[^\s#]*/giu;
+	/%%|<!--|`[^`]*`|~~[^~]*(?:~[^~]+)*~~|!?\[\[[^[\]|]*(?:\]\]|\|)|!\[[^[\]]*(?=\]\()|\]\((?:[^()\s]|\([^()\s]*\))*(?:[ \t]+"[^"]*")?\)|<\/?[a-z][^<>]*>|https?:\/\/[^\s<>)\]]+|(?:^|\s)#\p{L}[^\s#]*/giu;
 
 /**
- * A note's text with everything that its reader is not meant to read as a sentence blanked: frontmatter, code, quotes, comments,
- * link targets. As long as the text, so that a place in the one is the place in the other. Never throws.
+ * A note's text with everything that its reader is not meant to read as a sentence blanked: frontmatter, code, quotes, blocks,
+ * comments, what is struck out, link targets. As long as the text, so that a place in the one is the place in the other. Never throws.
  */
 export function visibleText(text: string): string {
 	const split = splitNote(text);
@@ -29,7 +29,15 @@ export function visibleText(text: string): string {
 	let comment: string | null = null;
 	let isInList = false;
 	let mayBeCode = true;
-	for (const line of text.slice(from).split('\n')) {
+	let block: { readonly end: number | null } = { end: -1 };
+	const written = text.slice(from).split('\n');
+	for (const [index, line] of written.entries()) {
+		// Where one block has no end, none behind it has.
+		if (fence === null && comment === null && block.end !== null && index > block.end && BLOCK.test(line)) block = { end: endOfBlock(written, index) };
+		if (index <= (block.end ?? -1)) {
+			lines.push(blank(line));
+			continue;
+		}
 		const opened: string | undefined = comment === null && fence === null ? FENCE.exec(line)?.[1] : undefined;
 		if (opened !== undefined || fence !== null) {
 			if (fence === null) fence = opened ?? null;

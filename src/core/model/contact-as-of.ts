@@ -43,6 +43,12 @@ export function contactAsOf(contact: Contact, asOf: IsoDay): ContactAsOf {
 	};
 }
 
+/** The first thing not done as of the day, by its day; of paid work and its paperwork only where nothing else is, undefined where nothing at all is. */
+export function nextPlanned({ planned }: ContactAsOf): Activity | undefined {
+	const inTurn = [...planned].sort(byDay);
+	return inTurn.find(({ role }) => role !== 'delivery') ?? inTurn[0];
+}
+
 /** Whether marketing to a contact was stopped as of the day: by decision, or because it is not to be contacted. */
 export function isStopped({ contact, reevaluation }: ContactAsOf): boolean {
 	return contact.doNotContact !== null || reevaluation?.decision === 'stop';

@@ -26,6 +26,8 @@ export interface Finding {
 	readonly since: IsoDay | null;
 	/** In the order a reader needs it: what the flag rests on first, then what was seen but does not clear it. */
 	readonly evidence: readonly Evidence[];
+	/** Set where everything was looked at, not only what follows the latest close. */
+	readonly ofAll?: true;
 }
 
 /** A warning that a rule raised, with the evidence it rests on. Hosts only word it. */

@@ -29,6 +29,7 @@ export type ProblemCode =
 	| 'campaign-without-day'
 	| 'campaign-without-recipients'
 	| 'reevaluation-unreadable'
+	| 'membership-days-reversed'
 	| 'settings-invalid';
 
 /** Something that could not be read. Nothing is dropped silently: what was found is told, and what would be understood. */

@@ -2,7 +2,7 @@ import type { ActivityFact } from '../model/activity';
 import type { IsoDay } from '../model/iso-date';
 import { namesKindFirst, readActivityWords, readListItem, readJoinedWords, ROLE_TAG, withBox, withoutPlannedAtEnd, type ActivityWords } from './activity-line';
 import { bareWords } from './bare-words';
-import { saysDone, saysPlanned, statusSaid, whenDone } from './done-status';
+import { cameToNothing, saysDone, saysPlanned, statusSaid, whenDone } from './done-status';
 import { leadingDay } from './leading-day';
 import { isLogHeading } from './log-heading';
 import { heldBoxes, type BodyLine, type Checkbox } from './note-body';
@@ -183,12 +183,12 @@ function readRow(row: Row, log: Log, reading: Reading): void {
 	}
 	const cellOf = (name: string): string | undefined => row.cells[log.header.indexOf(name)];
 	const status = statusSaid(cellOf);
-	if (status === 'never') return;
 	const isAhead = AHEAD_COLUMN.test(log.header[0] ?? '') || (row.isAhead === true && !saysDone(cellOf));
 	const isStill = status === 'planned' || saysPlanned(cellOf) || isAhead;
 	const cells = [leading.rest, ...row.cells.slice(1)];
 	const told = cells.map(withoutPlannedAtEnd);
 	const words = rowWords(told, log.header, reading);
+	if (cameToNothing(status, words.role)) return;
 	const isSaidLast = told.some((cell, column) => cell !== cells[column]);
 	log.activities.push({ day: leading.day, at, source, ...words, isPlanned: words.isPlanned || isStill || isSaidLast });
 }

@@ -1,7 +1,7 @@
 import type { IsoDay } from '../model/iso-date';
 import type { PropertyGroup } from '../settings/settings';
 import { contactTag, tagsIn } from './contact-tag';
-import { isWithin, plainFolder, type Lexicon } from './lexicon';
+import { isWithin, plainFolder, propertyNames, type Lexicon } from './lexicon';
 import type { NoteKind } from './note-facts';
 import { noteFolder, noteName } from './note-name';
 import { plainWord } from './plain-word';
@@ -73,9 +73,17 @@ function isDated(note: NoteIdentity, lexicon: Lexicon): boolean {
  * with people, in a property or under a heading of theirs, it does.
  */
 export function namesAKindOnADay({ path, properties }: Omit<NoteIdentity, 'topTags'>, lexicon: Lexicon): boolean {
-	const namesKind = properties.has('activity') || properties.has('kind') || properties.has('interactiontype');
-	if (!namesKind) return false;
+	const named = propertyNames(lexicon, 'activityKind').some((name) => properties.has(name) && saysAKind(name, lexicon));
+	if (!named) return false;
 	return allPropertiesOf(properties, 'day', lexicon).length > 0 || dayOfName(path, lexicon) !== null;
+}
+
+/** Names that say the kind of what is an activity anyway, but make none of a note: many notes have a channel or a type. */
+const OF_ANY_NOTE: ReadonlySet<string> = new Set(['mode', 'medium', 'channel', 'type']);
+
+/** Whether a name by which the settings read a kind makes an activity of a note: it is not one by which any note says what it is. `kind` may be both. */
+function saysAKind(name: string, lexicon: Lexicon): boolean {
+	return name === 'kind' || !(OF_ANY_NOTE.has(name) || propertyNames(lexicon, 'noteType').includes(name));
 }
 
 function isNamedByDay(path: string, lexicon: Lexicon): boolean {

@@ -1,17 +1,19 @@
+import type { Role } from '../model/role';
 import { kindWord, plainWord } from './plain-word';
 import { textOf } from './property-value';
 
-/** Whether what a note, a map or a row tells of was done, by its `status`; `never`: it was called off. */
-export type DoneStatus = 'done' | 'planned' | 'never';
+/** Whether what a note, a map or a row tells of was done, by its `status`; `never`: it was called off; `declined`: the other side did not want it. */
+export type DoneStatus = 'done' | 'planned' | 'never' | 'declined';
 
 /** Words of what is still to be done: as a status, as the heading of a list, or behind the kind of an activity. */
 const PLANNED =
-	/^\d*(?:planned|(?:re)?scheduled|queued|draft(?:s|ed|ing)?|upcoming|tentative|pending|ready(?:tosend)?|inreview|backlog|ideas?|todo|plans?|tasks?|someday|later|tomorrow|next(?:week|month|quarter|year|steps?)?|not?(?:started|sent|done|yet)|open|inprogress|waiting|onhold|postponed|due|tb[acd]|(?:send)?failed|bounced|un(?:sent|delivered)|goesout|geplant|pläne|entwurf|ideen?|aufgaben|nächste(?:woche|schritte)|später|folgt|offen|verschoben)$/;
+	/^\d*(?:planned|(?:re)?scheduled|queued|draft(?:s|ed|ing)?|upcoming|tentative|pending|ready(?:tosend)?|inreview|backlog|ideas?|todo|plans?|tasks?|someday|later|tomorrow|next(?:week|month|quarter|year|steps?)?|not?(?:started|sent|done|yet)|open|inprogress|waiting|onhold|onice|aufeis(?:gelegt)?|postponed|due|tb[acd]|(?:send)?failed|bounced|un(?:sent|delivered)|goesout|geplant|pläne|entwurf|ideen?|aufgaben|nächste(?:woche|schritte)|später|folgt|offen|verschoben)$/;
 /** The same in more words: `Not yet sent`, `Moved to May`. */
 const STILL =
 	/^(?:notyet(?:started|sent|done|held|confirmed|published)|not(?:held|happened|confirmed|published)|tobe(?:sent|done|held|confirmed|published|scheduled)|unconfirmed|proposed|sending|delayed|deferred|nochnicht(?:verschickt|gesendet|gemacht))$/;
 const MOVED = /^moved(?:to(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|next|later|q\d|\d)[a-z0-9]*)?$/;
 const NEVER = /^(?:cancell?ed|calledoff|abandoned|did(?:no|n)t(?:happen|takeplace)|dropped|skipped|missed|noshow|abgesagt|ausgefallen)$/;
+const DECLINED = /^(?:declined|rejected|refused|turneddown|abgelehnt)$/;
 const LETTER = /[a-z]/i;
 /** A sign without a word, such as an empty box: only a tick says that something was done. */
 const UNTICKED = /^[^\p{L}\p{N}✓✔☑✅]+$/u;
@@ -39,9 +41,14 @@ export function statusSaid(said: (name: string) => unknown): DoneStatus {
 	return status === 'done' ? doneStatus(said('state')) : status;
 }
 
+/** Whether a status says that nothing came about. A proposal that was declined was made; a meeting, or marketing, that was did not reach anybody. */
+export function cameToNothing(status: DoneStatus, role: Role | null): boolean {
+	return status === 'never' || (status === 'declined' && role !== 'sales');
+}
+
 /** Whether words, and nothing but they, say that something was not done: `Not sent`, `Next week`. */
 export function saysUndone(words: string): boolean {
-	return words.length < 22 && LETTER.test(words) && doneStatus(words) !== 'done';
+	return words.length < 22 && LETTER.test(words) && ['planned', 'never'].includes(doneStatus(words));
 }
 
 /** Headings of what is ahead that are more than one of the words above, as words joined by hyphens: `Planned activities`, `Ideas for marketing`. */
@@ -71,5 +78,6 @@ export function saysDone(said: (name: string) => string | undefined): boolean {
 export function doneStatus(value: unknown): DoneStatus {
 	const text = textOf(value);
 	const word = plainWord(text);
-	return [PLANNED, STILL, MOVED].some((one) => one.test(word)) || UNTICKED.test(text) ? 'planned' : NEVER.test(word) ? 'never' : 'done';
+	if ([PLANNED, STILL, MOVED].some((one) => one.test(word)) || UNTICKED.test(text)) return 'planned';
+	return NEVER.test(word) ? 'never' : DECLINED.test(word) ? 'declined' : 'done';
 }

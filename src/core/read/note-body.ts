@@ -19,8 +19,8 @@ export interface BodyText {
 	readonly firstLine: number;
 }
 
-/** A block as Logseq writes quotes and code, and what ends it. */
-const BLOCK = /^[ \t]*(?:[-*+][ \t]+)?#\+BEGIN_/i;
+/** The beginning of a block as Logseq writes quotes and code. */
+export const BLOCK = /^[ \t]*(?:[-*+][ \t]+)?#\+BEGIN_/i;
 const BLOCK_END = /^[ \t]*#\+END_/i;
 
 /** The opening of fenced code. */
@@ -71,8 +71,8 @@ function ahead(line: BodyLine): BodyLine {
 	return line.kind === 'bullet' && line.box === 'none' ? { ...line, box: 'open' } : line;
 }
 
-/** The line that ends a block (`#+END_QUOTE`); null where none does. */
-function endOfBlock(raw: readonly string[], start: number): number | null {
+/** The index of the line that ends a block begun at `start` (`#+END_QUOTE`); null where none does. */
+export function endOfBlock(raw: readonly string[], start: number): number | null {
 	for (let at = start + 1; at < raw.length; at++) {
 		if (BLOCK_END.test(raw[at] ?? '')) return at;
 	}

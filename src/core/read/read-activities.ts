@@ -4,7 +4,7 @@ import type { Place } from '../model/place';
 import type { DateWords } from './date-words';
 import { bareWords } from './bare-words';
 import { fieldKind, readActivityLine, readActivityWords, ROLE_TAG, unsure, type ActivityWords } from './activity-line';
-import { saysPlanned, statusSaid } from './done-status';
+import { cameToNothing, saysPlanned, statusSaid } from './done-status';
 import { leadingDay } from './leading-day';
 import { everyPropertyOf, placeOf, type Properties } from './properties';
 import { linesOf, textOf, textsOf, valueNamed, type PropertyMap } from './property-value';
@@ -62,6 +62,7 @@ function activityOfMap(map: PropertyMap, at: Place, reading: Reading): ActivityF
 		return null;
 	}
 	const words = wordsOfMap(map, at, reading);
+	if (cameToNothing(status, words.role)) return null;
 	const isPlanned = words.isPlanned || status === 'planned' || saysPlanned(said);
 	return { day: leading.day, at, source, ...words, isPlanned };
 }

@@ -1,8 +1,9 @@
 import type { ActivityFact } from '../model/activity';
 import type { IsoDay } from '../model/iso-date';
 import type { Place } from '../model/place';
+import type { ActivityWords } from './activity-line';
 import { dayOfName } from './classify-note';
-import { saysPlanned, statusSaid, type DoneStatus } from './done-status';
+import { cameToNothing, saysPlanned, statusSaid, type DoneStatus } from './done-status';
 import type { BodyLine } from './note-body';
 import type { NamedPlace, SharedActivity } from './note-facts';
 import { noteName } from './note-name';
@@ -12,7 +13,7 @@ import { textOf, textsOf } from './property-value';
 import { wordsOfKind } from './read-activities';
 import { peopleUnderHeadings } from './read-mentions';
 import { dayProperty } from './read-property-day';
-import { roleOfNote } from './read-role';
+import { roleOfNote, tellUnknownRole } from './read-role';
 import { tell, type Reading } from './reading';
 import { propertyNames, type Lexicon } from './lexicon';
 
@@ -22,7 +23,7 @@ const GENERIC_KINDS = /^(?:[a-z]+[-/ ])?(?:activity|interaction|touch)$/i;
 /** The activity that a note of its own tells, with everyone it names; empty where it names no day or nobody, or was called off. */
 export function readActivityNote(properties: Properties, lines: readonly BodyLine[], reading: Reading): SharedActivity[] {
 	const people = [...namedPeople(properties, reading), ...peopleInText(lines, reading.lexicon)];
-	if (people.length === 0 || isCalledOff(properties)) return [];
+	if (people.length === 0 || isCalledOff(properties, reading)) return [];
 	const named = dayOfName(reading.path, reading.lexicon);
 	const written = dayProperty(properties, 'day', reading);
 	const day = written?.day ?? named;
@@ -30,13 +31,14 @@ export function readActivityNote(properties: Properties, lines: readonly BodyLin
 		if (propertyOf(properties, 'day', reading.lexicon) === null) tell(reading, 'activity-without-day', { at: { line: 1 }, text: noteName(reading.path) });
 		return [];
 	}
+	tellUnknownRole(properties, reading);
 	const activity = activityOf(properties, { day, at: written?.at ?? { line: 1 }, isPlanned: statusOf(properties) === 'planned', reading });
 	return [{ activity, with: people, isStrict: false, isCampaign: false }];
 }
 
 /** Whether the properties of a note of its own say that what it tells of did not happen. */
-export function isCalledOff(properties: Properties): boolean {
-	return statusOf(properties) === 'never';
+export function isCalledOff(properties: Properties, reading: Reading): boolean {
+	return cameToNothing(statusOf(properties), wordsOf(properties, reading).role);
 }
 
 function statusOf(properties: Properties): DoneStatus {
@@ -52,23 +54,20 @@ function activityOf(
 	properties: Properties,
 	note: { readonly day: IsoDay; readonly at: Place; readonly isPlanned: boolean; readonly reading: Reading },
 ): ActivityFact {
-	const { reading } = note;
+	const { day, at, reading } = note;
+	const words = wordsOf(properties, reading);
+	const isPlanned = words.isPlanned || note.isPlanned || saysPlanned((name) => properties.get(name)?.value);
+	return { day, at, source: noteName(reading.path), ...words, isPlanned };
+}
+
+/** What the properties of a note of its own say of its activity: its kind, its text, and the role that is written, else that of its kind. */
+function wordsOf(properties: Properties, reading: Reading): ActivityWords {
 	const kinds = allPropertiesOf(properties, 'activityKind', reading.lexicon)
 		.map((property) => textsOf(property.value)[0] ?? '')
 		.filter((kind) => !GENERIC_KINDS.test(kind));
-	const said = (name: string): unknown => properties.get(name)?.value;
 	const words = wordsOfKind(kinds[0] ?? '', textOf(propertyOf(properties, 'summary', reading.lexicon)?.value), reading);
 	const role = roleOfNote(properties, reading);
-	return {
-		day: note.day,
-		at: note.at,
-		source: noteName(reading.path),
-		isPlanned: words.isPlanned || note.isPlanned || saysPlanned(said),
-		role: role ?? words.role,
-		roleReason: role === null ? words.roleReason : 'written',
-		kind: words.kind,
-		text: words.text,
-	};
+	return role === null ? words : { ...words, role, roleReason: 'written' };
 }
 
 /** Everyone whom a text names under a heading of people (`## Participants`). */

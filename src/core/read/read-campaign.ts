@@ -1,7 +1,7 @@
 import type { ActivityFact } from '../model/activity';
 import type { ActivityWords } from './activity-line';
 import { campaignKindOf, dayOfName } from './classify-note';
-import { saysPlanned, statusSaid } from './done-status';
+import { cameToNothing, saysPlanned, statusSaid } from './done-status';
 import { withoutLinkMarks } from './link';
 import type { Lexicon } from './lexicon';
 import type { AudienceFacts, SharedActivity } from './note-facts';
@@ -10,7 +10,7 @@ import { allPropertiesOf, everyPropertyOf, namedIn, placeOf, propertyOf, type Pr
 import { textsOf } from './property-value';
 import { wordsOfKind } from './read-activities';
 import { dayProperty } from './read-property-day';
-import { roleOfNote } from './read-role';
+import { roleOfNote, tellUnknownRole } from './read-role';
 import { tell, withDefaultRole, type Reading } from './reading';
 
 /** What a campaign note reaches: the contacts it names or, where it names none, the members of its audience. */
@@ -25,14 +25,17 @@ export interface CampaignRead {
  */
 export function readCampaign(properties: Properties, reading: Reading): CampaignRead {
 	const { lexicon } = reading;
-	if (statusSaid((name) => properties.get(name)?.value) === 'never') return { shared: [], audience: null };
+	const words = campaignWords(properties, reading);
+	const status = statusSaid((name) => properties.get(name)?.value);
+	if (cameToNothing(status, words.role)) return { shared: [], audience: null };
+	tellUnknownRole(properties, reading);
 	const written = dayProperty(properties, 'published', reading);
 	const day = written?.day ?? dayOfName(reading.path, lexicon);
 	if (day === null) {
 		if (propertyOf(properties, 'published', lexicon) === null) tell(reading, 'campaign-without-day', { at: { line: 1 }, text: noteName(reading.path) });
 		return { shared: [], audience: null };
 	}
-	const activity: ActivityFact = { day, at: written?.at ?? { line: 1 }, source: noteName(reading.path), ...campaignWords(properties, reading) };
+	const activity: ActivityFact = { day, at: written?.at ?? { line: 1 }, source: noteName(reading.path), ...words };
 	const recipients = everyPropertyOf(properties, 'recipients', lexicon).flatMap(namedIn);
 	if (recipients.length > 0) return { shared: [{ activity, with: recipients, isStrict: true, isCampaign: true }], audience: null };
 	const audience = propertyOf(properties, 'audience', lexicon);

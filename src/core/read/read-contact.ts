@@ -120,7 +120,7 @@ function readLists(properties: Properties, reading: Reading): readonly ListMembe
 	);
 }
 
-/** A day that cannot be read is told, and makes no member: whom a campaign reached is not guessed. */
+/** A day that cannot be read, or an end before the beginning, is told, and makes no member: whom a campaign reached is not guessed. */
 function membershipOf(written: string, where: { readonly property: Property; readonly index: number | null; readonly reading: Reading }): ListMembership[] {
 	const { days } = where.reading.lexicon;
 	const at = placeOf(where.property, where.index);
@@ -137,7 +137,12 @@ function membershipOf(written: string, where: { readonly property: Property; rea
 		return [];
 	}
 	if (from.found !== 'day') return [];
-	return [{ list: dated[1] ?? '', from: from.day, through: through?.found === 'day' ? through.day : null }];
+	const last = through?.found === 'day' ? through.day : null;
+	if (last !== null && last < from.day) {
+		tell(where.reading, 'membership-days-reversed', { at, text: written });
+		return [];
+	}
+	return [{ list: dated[1] ?? '', from: from.day, through: last }];
 }
 
 /** The names by which a note is known besides its own: `aliases`. */

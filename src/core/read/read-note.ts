@@ -176,7 +176,7 @@ function readDated(kind: NoteKind, properties: Properties, body: Body): { shared
 	const day = datedNoteDay(kind, properties, reading);
 	if (day === null) return { shared: [], mentions: [] };
 	const found = readMentions(day, lines, reading);
-	if (kind === 'activity' && isCalledOff(properties)) return { shared: found.shared, mentions: withoutPeople(found.mentions, body) };
+	if (kind === 'activity' && isCalledOff(properties, reading)) return { shared: found.shared, mentions: withoutPeople(found.mentions, body) };
 	if (kind !== 'dated') return found;
 	const named = namedPeople(properties, reading).map(({ ref, at }): Mention => ({ day, refs: [ref], at, source: noteName(reading.path) }));
 	return { shared: found.shared, mentions: [...named, ...found.mentions] };

@@ -12,8 +12,13 @@ export function readRole(value: unknown, at: Place, reading: Reading): Role | nu
 	return role;
 }
 
-/** The role that the properties of a note name for the activity it tells of, or null; words that are no role are told. */
-export function roleOfNote(properties: Properties, reading: Reading): Role | null {
+/** The role that the properties of a note name for the activity it tells of, or null. */
+export function roleOfNote(properties: Properties, { lexicon }: Reading): Role | null {
+	return roleNamed(textOf(propertyOf(properties, 'role', lexicon)?.value).replace(/^#/, ''));
+}
+
+/** Tells the `role` of a note that is no role. */
+export function tellUnknownRole(properties: Properties, reading: Reading): void {
 	const property = propertyOf(properties, 'role', reading.lexicon);
-	return property === null ? null : readRole(property.value, placeOf(property), reading);
+	if (property !== null) readRole(property.value, placeOf(property), reading);
 }

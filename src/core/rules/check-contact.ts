@@ -84,18 +84,16 @@ function freeKey(told: string, taken: Set<string>): string {
 }
 
 function flagOf(id: FlagId, finding: Finding, { contact, context, keys }: Checked & { readonly keys: Set<string> }): Flag {
-	const { deal, since, evidence } = finding;
+	const { deal, since } = finding;
 	const { path, name } = contact.contact;
 	return {
+		...finding,
 		flag: id,
 		key: freeKey(`${id} ${path} ${deal?.deal.path ?? ''} ${deal?.deal.name ?? ''}`, keys),
 		contact: { path, name },
-		deal,
-		since,
 		days: since === null ? null : context.daysSince(since),
 		isInDelivery: isInDelivery(contact, context),
 		hasUntagged: since !== null && contact.done.some(({ role, day }) => role === null && day > since),
-		evidence,
 		planned: since === null ? contact.planned : contact.planned.filter(({ day }) => day >= since),
 		possible: since === null ? contact.possibleForFlags : contact.possibleForFlags.filter(({ day }) => day > since),
 	};

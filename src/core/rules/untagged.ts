@@ -11,7 +11,9 @@ export const untagged: Rule = {
 		if (close === null && !everywhere) return [];
 		const since = everywhere ? null : close;
 		const open = contact.done.filter(({ role, day }) => role === null && (since === null || day > since));
-		return open.length === 0 ? [] : [{ deal: null, since: since ?? open[0]?.day ?? null, evidence: firstEvidence(open) }];
+		return open.length === 0
+			? []
+			: [{ deal: null, since: since ?? open[0]?.day ?? null, evidence: firstEvidence(open), ...(everywhere ? { ofAll: true } : {}) }];
 	},
 };
 

@@ -144,5 +144,7 @@ function propertiesOf(stored: unknown): Checked<Readonly<Record<PropertyGroup, r
 
 function statusWordsOf(stored: unknown): Checked<StatusWords> {
 	const named = recordOf(stored, (value) => (isWords(value) ? { value } : { wrong: 'a list of words' }));
-	return 'wrong' in named ? named : { value: { ...defaultSettings.statusWords, ...named.value } };
+	if ('wrong' in named) return named;
+	const unknown = Object.keys(named.value).find((state) => !Object.hasOwn(defaultSettings.statusWords, state));
+	return unknown === undefined ? { value: { ...defaultSettings.statusWords, ...named.value } } : { wrong: `names ${unknown}, which is no state of a deal` };
 }

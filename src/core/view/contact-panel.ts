@@ -1,6 +1,6 @@
 import type { Activity } from '../model/activity';
 import type { Contact, ContactName, Reevaluation } from '../model/contact';
-import { contactAsOf, isStopped, pauseEnd, snoozeEnd, type ContactAsOf } from '../model/contact-as-of';
+import { contactAsOf, isStopped, nextPlanned, pauseEnd, snoozeEnd, type ContactAsOf } from '../model/contact-as-of';
 import type { ConversationPart, Deal, DealState } from '../model/deal';
 import type { Flag } from '../model/flag';
 import { monthsBefore, type IsoDay } from '../model/iso-date';
@@ -78,7 +78,7 @@ export function contactPanel(contact: Contact, context: RuleContext, inFront: st
 		contact: { path: contact.path, name: contact.name },
 		asOf: context.asOf,
 		hat,
-		nextStep: nextStep(hat, { seen, planned, flags }),
+		nextStep: nextStep(hat, seen, flags),
 		planned,
 		daysSince: { marketing: daysSinceLast(seen.marketing, context), sales: daysSinceLast(ofSales(seen), context) },
 		untagged: seen.done.filter(({ role }) => role === null).length,
@@ -102,16 +102,17 @@ export function hatOf(seen: ContactAsOf, context: RuleContext, inFront: string |
 	return until === null ? { hat: 'marketing' } : { hat: 'none', until };
 }
 
-function nextStep(hat: Hat, from: { readonly seen: ContactAsOf; readonly planned: readonly Activity[]; readonly flags: readonly Flag[] }): NextStep {
-	const { asOf } = from.seen;
+function nextStep(hat: Hat, seen: ContactAsOf, flags: readonly Flag[]): NextStep {
+	const { asOf } = seen;
 	if (hat.hat === 'selling') {
 		if (hat.deal.decideBy !== null) return { step: 'decide', by: hat.deal.decideBy, isOverdue: hat.deal.decideBy < asOf };
 		return hat.openParts.length > 0 ? { step: 'ask', parts: hat.openParts } : { step: 'name-day' };
 	}
 	if (hat.hat === 'none') return hat.until === null ? { step: 'rest' } : { step: 'wait', until: hat.until };
-	const next = from.planned.find(({ role }) => role !== 'delivery');
-	if (next !== undefined) return { step: 'planned', activity: next, isDue: next.day <= asOf };
-	const stopped = from.flags.find(({ flag }) => flag === 'stalled-marketing');
+	const next = nextPlanned(seen);
+	// Paid work is no next step of marketing.
+	if (next !== undefined && next.role !== 'delivery') return { step: 'planned', activity: next, isDue: next.day <= asOf };
+	const stopped = flags.find(({ flag }) => flag === 'stalled-marketing');
 	return stopped === undefined ? { step: 'plan' } : { step: 'stopped', suggestion: stoppedStep(stopped) };
 }
 

@@ -108,3 +108,16 @@ test('what is planned next is no paid work, as the panel has it, unless nothing 
 	await markNextDone.run(one.host, one.contact('Anna.md'));
 	expect(one.notes.get('Anna.md')).toBe(person('activities:', '  - 2026-06-01 delivery/invoice'));
 });
+
+test('the next planned thing may be planned by its day alone, or with one of a company’s people, as on the panel of the contact', async () => {
+	const ahead = memoryHost({ 'Anna.md': person('activities:', '  - 2026-07-01 marketing/check-in', '  - 2026-07-15 planned marketing/coffee') });
+	expect(markNextDone.isFor?.(ahead.contact('Anna.md'), ahead.host)).toBe(true);
+	await markNextDone.run(ahead.host, ahead.contact('Anna.md'));
+	expect(ahead.notes.get('Anna.md')).toBe(person('activities:', '  - 2026-06-01 marketing/check-in', '  - 2026-07-15 planned marketing/coffee'));
+	const ben = (line: string): string => person('company: "[[Anna]]"', 'activities:', line);
+	const company = memoryHost({ 'Anna.md': person(), 'Ben.md': ben('  - 2026-07-01 planned marketing/check-in') });
+	await markNextDone.run(company.host, company.contact('Anna.md'));
+	expect(company.notes.get('Ben.md')).toBe(ben('  - 2026-06-01 marketing/check-in'));
+	const past = memoryHost({ 'Anna.md': person('activities:', '  - 2026-05-01 marketing/check-in') });
+	expect(markNextDone.isFor?.(past.contact('Anna.md'), past.host)).toBe(false);
+});

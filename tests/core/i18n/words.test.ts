@@ -80,6 +80,18 @@ test('every flag has a reason in both languages, with its days', () => {
 	}
 });
 
+test('the latest close is named only where activities before it are not looked at', () => {
+	const lines = ['deals:', '  - 2026-03-20 won Audit', 'activities:', '  - 2026-02-01 call', '  - 2026-04-01 call', '  - 2026-05-20 newsletter'];
+	const notes = { 'Anna.md': `---\ntype: contact\n${lines.join('\n')}\n---\n` };
+	const reasons = (untaggedEverywhere: boolean): readonly string[] => {
+		const settings = { ...defaultSettings, untaggedEverywhere };
+		const { flags } = checkContacts([readVault(notes, { settings }).contact('Anna')], dayOf('2026-06-01'), settings);
+		return flags.filter(({ flag }) => flag === 'untagged').flatMap((flag) => [english.flagReason(flag), german.flagReason(flag)]);
+	};
+	expect(reasons(false)).toEqual(['1 activity without a role since the latest close', '1 Aktivität ohne Hut seit dem letzten Geschäft']);
+	expect(reasons(true)).toEqual(['2 activities without a role', '2 Aktivitäten ohne Hut']);
+});
+
 test('German counts one and many, in the case it needs', () => {
 	const { sidebar, panel, start } = german.ui;
 	expect([sidebar.found(1), sidebar.found(0), sidebar.found(1234)]).toEqual(['1 Hinweis', '0 Hinweise', '1.234 Hinweise']);

@@ -41,6 +41,23 @@ test.each([
 	['a comment that never ends', 'a %% b\nc', 'a     \n '],
 	['a fence within a comment', '%%\n```\n%%\nText', '  ¶   ¶  ¶Text'],
 	['code within a line', 'a `b` c `d', 'a     c `d'],
+	['what is struck out', 'a ~~b c~~ d~~e~~', 'a         d     '],
+	['what is struck out with a tilde in it', 'a ~~b ~1 c~~ d ~e~', 'a            d ~e~'],
+	['no line struck out that is not closed', 'a ~~b\nc~~', 'a ~~b\nc~~'],
+	['no code within a line that is struck out', '`~~` a ~~b~~', '     a      '],
+	['a block of a quote', '#+BEGIN_QUOTE\nquoted\n#+END_QUOTE\nText', '             ¶      ¶           ¶Text'],
+	['a block in an item, in small letters', '- #+begin_quote\n  quoted\n  #+end_quote\nText', '               ¶        ¶             ¶Text'],
+	[
+		'blocks one behind the other, and what is between',
+		'#+BEGIN_SRC\na\n#+END_SRC\nb\n#+BEGIN_QUOTE\n#+END_QUOTE\nc',
+		'           ¶ ¶         ¶b\n             ¶           ¶c',
+	],
+	['a block that never ends', '#+BEGIN_QUOTE\na', '#+BEGIN_QUOTE\na'],
+	[
+		'no block within a comment or a fence',
+		'%%\n#+BEGIN_QUOTE\n%%\na\n```\n#+BEGIN_QUOTE\n```\nb\n#+END_QUOTE',
+		'  ¶             ¶  ¶a\n   ¶             ¶   ¶b\n#+END_QUOTE',
+	],
 	['links to notes', '[[Note]] a [[Note|words]] b', '         a        words]] b'],
 	['embeds', '![[Picture.png]] a', '                 a'],
 	['where a link leads', '[words](a(b)c.md "Title") x', '[words                    x'],
@@ -55,6 +72,15 @@ test.each([
 ])('the reader is shown %s', (_what, text, visible) => {
 	expect(shown(text)).toBe(visible);
 });
+
+test.each(['~~Buy now, only 3 seats left.~~', '#+BEGIN_QUOTE\nBuy now, only 3 seats left.\n#+END_QUOTE'])(
+	'what is struck out or quoted does not sell: %s',
+	(text) => {
+		const own = { sellingWords: [], nextStepWords: [] };
+		expect(checkMarketing('Buy now, only 3 seats left.', own).findings).not.toEqual([]);
+		expect(checkMarketing(`Calm.\n\n${text}\n\nWords.\n`, own)).toMatchObject({ findings: [], words: 2 });
+	},
+);
 
 test('nothing of code that goes on over lines sells', () => {
 	expect(checkMarketing('Calm.\n\n    x = 1\n    Act now\n', { sellingWords: [], nextStepWords: [] }).findings).toEqual([]);

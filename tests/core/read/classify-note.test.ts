@@ -83,3 +83,30 @@ test('words of the settings without a letter or a digit stand for nothing', () =
 	expect(kindOf('Anna.md', { type: '—' }, { contactTypes: ['contact', '—'] })).toBe('other');
 	expect(kindOf('Anna.md', { tags: 'client' }, { contactTags: [' #Client '] })).toBe('contact');
 });
+
+describe('a note with people and a day that names a kind by the user’s own property', () => {
+	const own = {
+		properties: { ...defaultSettings.properties, activityKind: ['Kontaktart', 'kind', 'Medium', 'type', 'Art'], noteType: ['type', 'Art', 'kind'] },
+	};
+
+	test.each([
+		[{ Kontaktart: 'Newsletter' }, 'activity'],
+		[{ kind: 'newsletter' }, 'activity'],
+		// What a note is, or by which channel, is no kind of activity.
+		[{ type: 'project' }, 'dated'],
+		[{ Art: 'Projekt' }, 'dated'],
+		[{ medium: 'Papier' }, 'dated'],
+		// A name that the settings leave out is not read.
+		[{ activity: 'newsletter' }, 'dated'],
+	])('%j is: %s', (named, kind) => {
+		expect(kindOf('Note.md', { ...named, with: 'Anna', date: '2026-03-01' }, own)).toBe(kind);
+	});
+
+	test('is told with its people', () => {
+		const notes = { 'Anna.md': '---\ntype: contact\n---\n', 'Brief.md': '---\nKontaktart: Newsletter\ndate: 2026-03-01\nwith: Anna\n---\n' };
+		expect(readVault(notes, { settings: own }).activities('Anna')).toEqual(['2026-03-01 marketing/newsletter']);
+		expect(
+			readVault({ ...notes, 'Brief.md': '---\nKontaktart: Newsletter\ndate: 2026-03-01\n---\n## With\n- [[Anna]]\n' }, { settings: own }).activities('Anna'),
+		).toEqual(['2026-03-01 marketing/newsletter']);
+	});
+});

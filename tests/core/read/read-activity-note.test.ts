@@ -72,3 +72,38 @@ describe('what a note of an activity lacks is told where it names people', () =>
 		expect(meeting(['type: call', 'with: Anna']).report.problems[0]?.message).toContain('"Meeting"');
 	});
 });
+
+describe('what the other side declined', () => {
+	const read = (...lines: readonly string[]): ReturnType<typeof readVault> =>
+		readVault({ 'Anna.md': '---\ntype: contact\n---\n', 'Note.md': `---\ntype: meeting\ndate: 2026-03-01\nwith: "[[Anna]]"\n${lines.join('\n')}\n---\n` });
+
+	test.each([
+		['kind: coffee', 'status: declined'],
+		['kind: webinar', 'status: rejected'],
+		['kind: marketing/coffee', 'state: abgelehnt'],
+		['kind: call', 'role: delivery', 'status: turned down'],
+	])('was no meeting, and nobody was perhaps touched: %s %s', (...lines) => {
+		const vault = read(...lines);
+		expect(vault.activities('Anna')).toEqual([]);
+		expect(vault.contact('Anna').possible).toEqual([]);
+	});
+
+	test.each([
+		[['kind: proposal'], '2026-03-01 sales/proposal'],
+		[['kind: call', 'role: sales'], '2026-03-01 sales/call'],
+		[['kind: sales/offer'], '2026-03-01 sales/offer'],
+	])('but was made, where it was of the sale: %s', (lines, told) => {
+		expect(read(...lines, 'status: declined').activities('Anna')).toEqual([told]);
+	});
+
+	test('is so in maps, in tables and of campaigns', () => {
+		const maps = ['{date: 2026-03-01, kind: proposal, status: declined}', '{date: 2026-03-02, kind: webinar, status: declined}'];
+		const rows = '| Date | Kind | Status |\n| --- | --- | --- |\n| 2026-04-01 | quote | declined |\n| 2026-04-02 | gift | declined |\n';
+		const notes = {
+			'Anna.md': `---\ntype: contact\nactivities: [${maps.join(', ')}]\n---\n## Log\n${rows}`,
+			'Offer.md': '---\ntype: campaign\ndate: 2026-05-01\nactivity: sales/proposal\nstatus: declined\ncontacts: [Anna]\n---\n',
+			'News.md': '---\ntype: campaign\ndate: 2026-05-02\nstatus: declined\ncontacts: [Anna]\n---\n',
+		};
+		expect(readVault(notes).activities('Anna')).toEqual(['2026-03-01 sales/proposal', '2026-04-01 sales/quote', '2026-05-01 sales/proposal']);
+	});
+});

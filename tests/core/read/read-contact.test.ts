@@ -80,11 +80,23 @@ describe('the lists of a contact', () => {
 		['Letters 2026-01-10..2026-02-30', 'day-unreadable'],
 		['Letters 2026-01-10..soon', 'day-unreadable'],
 		['Letters 1.2.2026', 'date-order'],
+		['Letters 2026-05-01..2026-01-10', 'membership-days-reversed'],
+		['Letters 2026-05-01 until 2026-04-30', 'membership-days-reversed'],
 	])('"%s" is none, and told: %s', (written, code) => {
 		expect(memberships(written)).toEqual([]);
 		const { report } = anna([`lists: ["${written}"]`]);
 		expect(report.problems.map((problem) => problem.code)).toEqual([code]);
 		expect(report.problems[0]?.message).toContain(written);
+	});
+
+	test('may hold a membership of one day', () => {
+		expect(memberships('Letters 2026-01-10..2026-01-10')).toEqual(['Letters 2026-01-10..2026-01-10']);
+	});
+
+	test('tell a membership that ends before it begins where it stands, and keep the others', () => {
+		const { report } = anna(['lists:', '  - Cards 2026-01-10', '  - Letters 2026-05-01..2026-01-10']);
+		expect(report.problems.map(({ code, path, line }) => `${code} ${path}:${String(line)}`)).toEqual(['membership-days-reversed Anna.md:5']);
+		expect(memberships('Cards 2026-01-10', 'Letters 2026-05-01..2026-01-10')).toEqual(['Cards 2026-01-10..?']);
 	});
 
 	test('are one a line, and no maps', () => {

@@ -38,6 +38,8 @@ test.each<[keyof Settings, unknown, string]>([
 	['properties', { deals: 'deals' }, 'has for deals something else than a list of names'],
 	['properties', { deals: ['deals'], secret: ['x'] }, 'names secret, which is no meaning of a property'],
 	['properties', { toString: ['x'] }, 'names toString, which is no meaning of a property'],
+	['statusWords', { won: ['done'], wonn: ['x'] }, 'names wonn, which is no state of a deal'],
+	['statusWords', { toString: ['x'] }, 'names toString, which is no state of a deal'],
 	['statusWords', { won: 'won' }, 'has for won something else than a list of words'],
 ])('%s as %p is told, and the default holds', (key, stored, wrong) => {
 	expect(readSettings({ [key]: stored, quietDays: 60 })).toEqual({ settings: { ...defaultSettings, quietDays: 60 }, wrong: [`${key} ${wrong}`] });
