@@ -219,6 +219,16 @@ describe('what stands below a heading of what is ahead', () => {
 		'Geplante Aktivitäten',
 		'Offene Punkte',
 		'Wiedervorlage',
+		'Plans',
+		'Plan for Q3',
+		'Plan Q3/2026',
+		'Q4 plan',
+		'Plans for June',
+		'Marketing plan for the summer',
+		'Plan for next quarter',
+		'Plan für 2026',
+		'Planung für nächste Woche',
+		'Pläne für März 2026',
 	];
 	const CLOSED = contact('deals:', '  - 2026-03-01 won Shop');
 	const log = (...lines: readonly string[]): string => `${CLOSED}## Log\n\n- 2026-02-01 call\n\n${lines.join('\n')}\n`;
@@ -257,12 +267,20 @@ describe('what stands below a heading of what is ahead', () => {
 		expect(vault.activities('Mia')).toEqual(['2026-02-01 untagged/call', '2026-04-05 planned marketing/newsletter', '2026-04-06 marketing/gift']);
 	});
 
-	test.each(['Open house', 'Plans for the fair', 'Next Level GmbH', 'Future Sails', 'Follow-ups', 'Newsletter', 'To Petra', 'Marketing'])(
-		'is done below other headings: %s',
-		(heading) => {
-			expect(readVault({ 'Mia.md': log(`### ${heading}`, '', '- 2026-04-05 newsletter') }).activities('Mia')).toContain('2026-04-05 marketing/newsletter');
-		},
-	);
+	test.each([
+		'Open house',
+		'Plans for the fair',
+		'Plan for Marketing',
+		'Plan B',
+		'Next Level GmbH',
+		'Future Sails',
+		'Follow-ups',
+		'Newsletter',
+		'To Petra',
+		'Marketing',
+	])('is done below other headings: %s', (heading) => {
+		expect(readVault({ 'Mia.md': log(`### ${heading}`, '', '- 2026-04-05 newsletter') }).activities('Mia')).toContain('2026-04-05 marketing/newsletter');
+	});
 });
 
 describe('a meeting with those under its heading of people', () => {

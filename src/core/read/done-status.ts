@@ -58,6 +58,9 @@ const AHEAD: readonly RegExp[] = [
 	/^(?:ideas?|ideen)-(?:for|für)-(?:marketing|touches|newsletters?|later|später)$/,
 	/^(?:(?:planned|scheduled|geplant|tasks|aufgaben)-(?:for|für)|to-?do-(?:this|next))-[^-]+(?:-[^-]+)?$/,
 	/^(?:to-?dos?|to-?do-list|to-?do-liste|things-to-do|(?:still-)?to-(?:do|send|write)|not-yet-(?:sent|done)|noch-nicht-(?:verschickt|gemacht)|coming-up|next-up|what-s-next|future|maybe|reminders?|action-items|wish-?list|anstehend|wiedervorlage)$/,
+	// Of a span of time: "Plans for the fair" may tell of what was done for it.
+	/^(?:marketing-)?(?:plans?|pläne|planung)-(?:(?:for|für)-)?(?:the-)?(?:(?:next|this|coming|nächste[ns]?|diese[ns]?|kommende[ns]?)-[a-zä]+|[qh]\d|\d{4}|week|month|quarter|year|spring|summer|autumn|winter|jan(?:uary?)?|feb(?:ruary?)?|mar(?:ch)?|märz|apr(?:il)?|ma[yi]|jun[ei]?|jul[yi]?|aug(?:ust)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?)(?:-\d{4})?$/,
+	/^(?:[qh]\d-)?(?:\d{4}-)?(?:plans?|pläne)$/,
 ];
 
 /** Whether a heading, or words that stand as one, say that what is below is still to be done, or was not. */
