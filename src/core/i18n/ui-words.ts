@@ -68,7 +68,7 @@ export interface SidebarWords {
 	readonly createExample: string;
 	readonly exampleName: string;
 	readonly openGuide: string;
-	readonly noStopped: string;
+	readonly noStalled: string;
 	readonly noFlags: string;
 	readonly gone: string;
 }
@@ -76,7 +76,7 @@ export interface SidebarWords {
 export interface StartWords {
 	readonly title: string;
 	counts(counts: { readonly notes: number; readonly contacts: number; readonly activities: number; readonly deals: number }): string;
-	stopped(count: number): string;
+	stalled(count: number): string;
 	readonly proven: string;
 	dateOrder(found: string): string;
 	readonly dayFirst: string;
@@ -97,7 +97,7 @@ export interface PanelWords {
 	readonly part: Readonly<Record<ConversationPart, string>>;
 	openParts(parts: string): string;
 	readonly next: string;
-	step(step: NextStep, ofStopped: string): string;
+	step(step: NextStep, ofStalled: string): string;
 	readonly lastMarketing: string;
 	readonly lastSales: string;
 	/** How many days ago; where it is not known (null), how many activities without a role might be it. */
@@ -125,13 +125,13 @@ export interface PanelWords {
 
 export interface CommandWords {
 	readonly openSidebar: string;
-	readonly nextStopped: string;
+	readonly nextStalled: string;
 	readonly timeline: string;
 	readonly copyFlags: string;
 	readonly guide: string;
 	readonly review: string;
 	copiedFlags(count: number): string;
-	stopped(count: number): string;
+	stalled(count: number): string;
 }
 
 export interface SettingsWords {

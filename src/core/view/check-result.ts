@@ -21,8 +21,8 @@ export interface CheckResult {
 	readonly suppressed: readonly SuppressedFlag[];
 	readonly activities: ActivityCounts;
 	readonly deals: DealCounts;
-	/** With how many contacts marketing stopped. */
-	readonly stopped: number;
+	/** With how many contacts marketing stalled. */
+	readonly stalled: number;
 	/** At most five things most worth doing. */
 	readonly week: readonly WeekItem[];
 }

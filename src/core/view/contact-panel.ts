@@ -2,14 +2,14 @@ import type { Activity } from '../model/activity';
 import type { Contact, ContactName, Reevaluation } from '../model/contact';
 import { contactAsOf, isStopped, pauseEnd, snoozeEnd, type ContactAsOf } from '../model/contact-as-of';
 import type { ConversationPart, Deal, DealState } from '../model/deal';
-import type { Flag } from '../model/flag';
+import { isStalled, type Flag } from '../model/flag';
 import { monthsBefore, type IsoDay } from '../model/iso-date';
 import { byDay } from '../model/order';
 import type { Role } from '../model/role';
 import { checkContact, isInDelivery } from '../rules/check-contact';
 import type { RuleContext } from '../rules/rule';
 import { ladderOf, type LadderRung } from './ladder';
-import { stoppedStep, type StoppedStep } from './this-week';
+import { stalledStep, type StalledStep } from './this-week';
 
 /** The hat to wear now with a contact. */
 export type Hat =
@@ -26,7 +26,7 @@ export type NextStep =
 	/** A deal is open, and no day is named for its decision. */
 	| { readonly step: 'name-day' }
 	| { readonly step: 'planned'; readonly activity: Activity; readonly isDue: boolean }
-	| { readonly step: 'stopped'; readonly suggestion: StoppedStep }
+	| { readonly step: 'stalled'; readonly suggestion: StalledStep }
 	| { readonly step: 'wait'; readonly until: IsoDay }
 	| { readonly step: 'rest' }
 	| { readonly step: 'plan' };
@@ -111,8 +111,8 @@ function nextStep(hat: Hat, from: { readonly seen: ContactAsOf; readonly planned
 	if (hat.hat === 'none') return hat.until === null ? { step: 'rest' } : { step: 'wait', until: hat.until };
 	const next = from.planned.find(({ role }) => role !== 'delivery');
 	if (next !== undefined) return { step: 'planned', activity: next, isDue: next.day <= asOf };
-	const stopped = from.flags.find(({ flag }) => flag === 'stalled-marketing');
-	return stopped === undefined ? { step: 'plan' } : { step: 'stopped', suggestion: stoppedStep(stopped) };
+	const stalled = from.flags.find(isStalled);
+	return stalled === undefined ? { step: 'plan' } : { step: 'stalled', suggestion: stalledStep(stalled) };
 }
 
 function ofSales({ done }: ContactAsOf): Activity[] {

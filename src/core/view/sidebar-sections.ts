@@ -1,5 +1,5 @@
 import { KeptList } from '../kept-list';
-import { flagIds, type Flag, type FlagId } from '../model/flag';
+import { flagIds, isStalled, type Flag, type FlagId } from '../model/flag';
 import type { IsoDay } from '../model/iso-date';
 import { inOrder } from '../model/order';
 import type { Problem } from '../model/problem';
@@ -7,7 +7,7 @@ import type { CheckResult } from './check-result';
 import type { RelationshipGroup, RelationshipRow } from './relationship-row';
 import type { WeekItem } from './this-week';
 
-/** The name of a section of the sidebar. */
+/** The name of a section of the sidebar. It stands in the workspace (which are folded) and in the class of a section: `stopped`, where marketing stalled, stays. */
 export type SectionId = 'week' | 'stopped' | 'undecided' | 'quiet' | 'tidy';
 
 /** What rows are gathered under, within a section. */
@@ -43,7 +43,7 @@ export interface SidebarQuery {
 	readonly only: FlagId | null;
 }
 
-/** What flags are listed by: their rule, and of those where marketing stopped, whether the contact is in delivery. */
+/** What flags are listed by: their rule, and of those where marketing stalled, whether the contact is in delivery. */
 type FlagGroup = FlagId | 'delivery';
 
 /** Where each flag stands. Contacts in delivery stand at the end: the warning is the same, the step another. */
@@ -105,7 +105,7 @@ function flagsByGroup(flags: readonly Flag[], { search, only, sort }: SidebarQue
 	for (const flag of flags) {
 		if (only !== null && flag.flag !== only) continue;
 		if (search !== '' && !holds(flag.contact.name, flag.deal?.deal.name ?? '')) continue;
-		const group = flag.isInDelivery && flag.flag === 'stalled-marketing' ? 'delivery' : flag.flag;
+		const group = flag.isInDelivery && isStalled(flag) ? 'delivery' : flag.flag;
 		found.get(group)?.push(flag);
 	}
 	for (const [group, list] of found) {
@@ -162,14 +162,14 @@ function plain(text: string): string {
  * nothing is planned from today on. Of those alike, won deals stand first: they were clients.
  */
 export function bestProven(flags: readonly Flag[], most: number, asOf: IsoDay): readonly Flag[] {
-	const stopped = flags.filter(({ flag }) => flag === 'stalled-marketing');
+	const stalled = flags.filter(isStalled);
 	const doubt = ({ isInDelivery, hasUntagged, possible, planned, deal }: Flag): number =>
 		[deal?.state !== 'won', planned.some(({ day }) => day >= asOf), possible.length > 0, hasUntagged, isInDelivery].reduce(
 			(sum, isSo, bit) => sum + (isSo ? 2 ** bit : 0),
 			0,
 		);
 	const contacts = new Set<string>();
-	return [...stopped]
+	return [...stalled]
 		.sort((a, b) => doubt(a) - doubt(b))
 		.filter(({ contact }) => !contacts.has(contact.path) && contacts.add(contact.path).size > 0)
 		.slice(0, most);

@@ -92,9 +92,9 @@ test('contacts where marketing stopped are counted, not their deals', () => {
 	const twice = checkOf(1, 10, 2);
 	tally.add(twice);
 	tally.add(checkOf(2, 10));
-	expect([tally.result(asOf).stopped, tally.result(asOf).flags.length]).toEqual([2, 3]);
+	expect([tally.result(asOf).stalled, tally.result(asOf).flags.length]).toEqual([2, 3]);
 	tally.remove(twice);
-	expect(tally.result(asOf).stopped).toBe(1);
+	expect(tally.result(asOf).stalled).toBe(1);
 });
 
 /** A tally of the contacts of notes, and the check of each by its name. */
@@ -228,8 +228,8 @@ test('each deal of several contacts is counted, and a contact without the flag i
 		'Three.md': note('lost', '2020-05-01'),
 		'Four.md': note('lost', '2020-05-02'),
 	});
-	const { deals, stopped, flags } = tally.result(asOf);
-	expect([deals, stopped]).toEqual([{ open: 0, won: 2, lost: 2, older: 2 }, 0]);
+	const { deals, stalled, flags } = tally.result(asOf);
+	expect([deals, stalled]).toEqual([{ open: 0, won: 2, lost: 2, older: 2 }, 0]);
 	expect(flags.length).toBeGreaterThan(0);
 	expect(tally.olderDeals().map(({ deal }) => deal.name)).toEqual(['Four', 'Three']);
 });
