@@ -90,6 +90,23 @@ test('inside the core everything rests on model, which rests on nothing', () => 
 	expect(model.flatMap(({ path, files }) => files.filter((file) => !file.startsWith('core/model/')).map((file) => `${path} imports ${file}`))).toEqual([]);
 });
 
+test('no two rooms of the core import each other', () => {
+	const roomOf = (path: string): string => (path.split('/').length > 2 ? (path.split('/')[1] ?? '') : 'the core itself');
+	const ways = new Map<string, string[]>();
+	for (const { path, files } of sources.filter(({ path }) => layerOf(path) === 'core')) {
+		for (const file of files) {
+			const way = `${roomOf(path)} → ${roomOf(file)}`;
+			ways.set(way, [...(ways.get(way) ?? []), `${path} imports ${file}`]);
+		}
+	}
+	const bothWays = [...ways].filter(([way]) => {
+		const [from, to] = way.split(' → ');
+		return from !== to && ways.has(`${String(to)} → ${String(from)}`);
+	});
+	expect(Object.fromEntries(bothWays)).toEqual({});
+	expect(ways.size).toBeGreaterThan(20);
+});
+
 test('no imports run in a circle', () => {
 	const files = new Map(sources.map((source) => [source.path, source.files]));
 	const done = new Set<string>();

@@ -1,4 +1,4 @@
-import { plainWord } from '../core/read/plain-word';
+import { plainWord } from '../core/model/plain-word';
 import type { NoteFacts } from '../core/read/note-facts';
 import { NameUsers } from './name-users';
 import { resolveNote, type OtherNotes, type ResolvedNote, type Told } from './resolve-note';

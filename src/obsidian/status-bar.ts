@@ -1,7 +1,8 @@
 import { Component, Platform, setIcon, setTooltip, type App } from 'obsidian';
 import type { Words } from '../core/i18n/words';
 import { contactAsOf } from '../core/model/contact-as-of';
-import { hatOf, type Hat } from '../core/view/contact-panel';
+import type { Hat } from '../core/shapes/next-step';
+import { hatOf } from '../core/view/contact-panel';
 import { noteHat } from '../core/view/note-hat';
 import { activeContacts } from './active-contact';
 import type { LiveVault } from './live-vault';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { englishReview } from '../../src/core/i18n/english-review';
 import { figuresOfSections, type SectionId } from '../../src/core/review/review-figures';
-import { figureText, sectionIds } from '../../src/core/review/review-table';
+import { figureText, sectionIds } from '../../src/core/view/review-table';
 import { seriousFindings } from './accessibility';
 import { host, openVault, sample, TODAY, type VaultPage } from './support';
 

@@ -9,9 +9,9 @@ import type { NoteEdit } from '../../core/edit/text-edit';
 import type { Activity, PossibleTouch } from '../../core/model/activity';
 import type { Contact, ContactName } from '../../core/model/contact';
 import type { Evidence } from '../../core/model/place';
+import { plainWord } from '../../core/model/plain-word';
 import type { Role } from '../../core/model/role';
 import { noteName } from '../../core/read/note-name';
-import { plainWord } from '../../core/read/plain-word';
 import type { CommandHost, ContactAction } from '../commands/command';
 import { logDraft } from './log';
 

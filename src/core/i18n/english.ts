@@ -1,6 +1,6 @@
 import type { DealState } from '../model/deal';
 import type { Flag, FlagId } from '../model/flag';
-import type { StalledStep, WeekItem } from '../view/this-week';
+import type { StalledStep, WeekItem } from '../shapes/week-item';
 import { englishProblems } from './english-problems';
 import { englishLists } from './english-lists';
 import { englishRelationship } from './english-relationship';

@@ -1,5 +1,5 @@
 import type { Flag, FlagId } from '../model/flag';
-import type { StalledStep, WeekItem } from '../view/this-week';
+import type { StalledStep, WeekItem } from '../shapes/week-item';
 import type { Formats } from './formats';
 import { germanDealState } from './german-deal-state';
 import { germanProblems } from './german-problems';

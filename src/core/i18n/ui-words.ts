@@ -1,3 +1,6 @@
+import type { Hat, NextStep } from '../shapes/next-step';
+import type { SectionId, SortOrder } from '../shapes/sidebar-order';
+import type { Rung } from '../standing/ladder';
 import type { ActWords } from './act-words';
 import type { MarketingCheckWords } from './marketing-check-words';
 import type { ImportsWords } from './import-words';
@@ -6,9 +9,6 @@ import type { ConversationPart, DealState } from '../model/deal';
 import type { IsoDay } from '../model/iso-date';
 import type { KindRole, Role } from '../model/role';
 import type { PropertyGroup, Settings } from '../settings/settings';
-import type { Hat, NextStep } from '../view/contact-panel';
-import type { Rung } from '../view/ladder';
-import type { SectionId, SortOrder } from '../view/sidebar-sections';
 
 /** The sentences of the plugin's windows, in one language. Sentence case; "note", not "file". */
 export interface UiWords {

@@ -1,7 +1,7 @@
 import type { Flag, FlagId, SuppressionReason } from '../model/flag';
 import type { Problem } from '../model/problem';
 import type { Role } from '../model/role';
-import type { StalledStep, WeekItem } from '../view/this-week';
+import type { StalledStep, WeekItem } from '../shapes/week-item';
 import type { ListWords } from './list-words';
 import type { RelationshipWords } from './relationship-words';
 import type { ReportWords } from './report-words';

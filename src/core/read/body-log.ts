@@ -1,12 +1,12 @@
 import type { ActivityFact } from '../model/activity';
 import type { IsoDay } from '../model/iso-date';
+import { plainWord } from '../model/plain-word';
 import { fieldKind, readActivityWords, readListItem, readJoinedWords, ROLE_TAG, withBox, withoutPlannedAtEnd, type ActivityWords } from './activity-line';
 import { saysDone, saysPlanned, statusSaid, whenDone } from './done-status';
 import { leadingDay } from './leading-day';
 import { withoutLinkMarks } from './link';
 import { isLogHeading } from './log-heading';
 import { heldBoxes, type BodyLine, type Checkbox } from './note-body';
-import { plainWord } from './plain-word';
 import { wordsOfKind } from './read-activities';
 import { tellNoActivity, tellNoDay, type Reading } from './reading';
 

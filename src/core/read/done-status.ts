@@ -1,4 +1,4 @@
-import { kindWord, plainWord } from './plain-word';
+import { kindWord, plainWord } from '../model/plain-word';
 import { textOf } from './property-value';
 
 /** Whether what a note, a map or a row tells of was done, by its `status`; `never`: it was called off. */

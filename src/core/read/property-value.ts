@@ -1,5 +1,5 @@
+import { plainWord } from '../model/plain-word';
 import { namesIn, type NameRef } from './link';
-import { plainWord } from './plain-word';
 
 /** A map of a note's properties, keys as written. */
 export type PropertyMap = Readonly<Record<string, unknown>>;

@@ -1,5 +1,6 @@
 import type { ActivityFact } from '../model/activity';
 import type { IsoDay } from '../model/iso-date';
+import { plainWord } from '../model/plain-word';
 import { roleNamed } from '../model/role';
 import type { Place } from '../model/place';
 import { dayOfName } from './classify-note';
@@ -7,7 +8,6 @@ import { saysPlanned, statusSaid, type DoneStatus } from './done-status';
 import type { BodyLine } from './note-body';
 import type { NamedPlace, SharedActivity } from './note-facts';
 import { noteName } from './note-name';
-import { plainWord } from './plain-word';
 import { allPropertiesOf, everyPropertyOf, namedIn, propertyOf, type Properties } from './properties';
 import { textOf, textsOf } from './property-value';
 import { wordsOfKind } from './read-activities';

@@ -8,7 +8,7 @@ import { isInDelivery } from '../rules/check-contact';
 import { firstEvidence } from '../rules/rule';
 import { cameTowards } from '../standing/came-towards';
 import { FADED, weightAfter } from '../standing/fading';
-import { ladderOf, type Rung } from '../view/ladder';
+import { ladderOf, type Rung } from '../standing/ladder';
 import type { ReadinessContext } from './readiness-context';
 
 /** What speaks for a conversation. `trust`: marketing reached it. `towards`: it came towards you. `refers`: it sends others. */

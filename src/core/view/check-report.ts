@@ -3,9 +3,9 @@ import type { Flag, SuppressedFlag } from '../model/flag';
 import type { Evidence } from '../model/place';
 import type { Problem } from '../model/problem';
 import type { Words } from '../i18n/words';
+import type { CheckReport, ReportEvidence, ReportFlag, ReportTouch } from '../shapes/report-shape';
 import type { CheckResult } from './check-result';
 import { reportEvidence, withLines, type LineLookup } from './report-evidence';
-import type { CheckReport, ReportEvidence, ReportFlag, ReportTouch } from './report-shape';
 
 /** What the report needs of its host: the line of a place in a note, and the words. */
 export interface ReportHost extends LineLookup {

@@ -1,9 +1,11 @@
 import { flagIds, isStalled, type Flag, type SuppressedFlag } from '../model/flag';
 import type { IsoDay } from '../model/iso-date';
 import { inOrder } from '../model/order';
+import type { ActivityCounts } from '../shapes/check-counts';
+import type { WeekItem } from '../shapes/week-item';
 import type { CheckResult, OlderDeal } from './check-result';
-import type { ActivityCounts, ContactCheck, CountedDeal } from './contact-check';
-import { thisWeek, type WeekItem } from './this-week';
+import type { ContactCheck, CountedDeal } from './contact-check';
+import { thisWeek } from './this-week';
 
 /**
  * Adds up the checks of single contacts, and takes one out again when its contact changed: what one changed note costs does not

@@ -5,22 +5,9 @@ import type { Flag, SuppressedFlag } from '../model/flag';
 import type { IsoDay } from '../model/iso-date';
 import { checkContact, olderDeals } from '../rules/check-contact';
 import type { RuleContext } from '../rules/rule';
-import { weekCandidates, type WeekItem } from './this-week';
-
-/** How many activities of each kind the contacts have; one that reaches sixty contacts counts sixty times. */
-export interface ActivityCounts {
-	readonly marketing: number;
-	readonly sales: number;
-	readonly delivery: number;
-	readonly untagged: number;
-	readonly planned: number;
-	readonly possible: number;
-}
-
-/** All activities done: those of each role, and those without one. */
-export function doneCount({ marketing, sales, delivery, untagged }: ActivityCounts): number {
-	return marketing + sales + delivery + untagged;
-}
+import type { ActivityCounts } from '../shapes/check-counts';
+import type { WeekItem } from '../shapes/week-item';
+import { weekCandidates } from './this-week';
 
 /** A deal to be counted: by its note, which may be with several contacts, or, told in a line, always. */
 export interface CountedDeal {

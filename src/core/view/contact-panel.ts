@@ -1,35 +1,16 @@
 import type { Activity } from '../model/activity';
 import type { Contact, ContactName, Reevaluation } from '../model/contact';
 import { contactAsOf, isStopped, pauseEnd, snoozeEnd, type ContactAsOf } from '../model/contact-as-of';
-import type { ConversationPart, Deal, DealState } from '../model/deal';
+import type { DealState } from '../model/deal';
 import { isStalled, type Flag } from '../model/flag';
 import { monthsBefore, type IsoDay } from '../model/iso-date';
 import { byDay } from '../model/order';
 import type { Role } from '../model/role';
 import { checkContact, isInDelivery } from '../rules/check-contact';
 import type { RuleContext } from '../rules/rule';
-import { ladderOf, type LadderRung } from './ladder';
-import { stalledStep, type StalledStep } from './this-week';
-
-/** The hat to wear now with a contact. */
-export type Hat =
-	| { readonly hat: 'selling'; readonly deal: Deal; readonly openParts: readonly ConversationPart[] }
-	| { readonly hat: 'delivery' }
-	| { readonly hat: 'marketing' }
-	/** Marketing was stopped on purpose, or paused. */
-	| { readonly hat: 'none'; readonly until: IsoDay | null };
-
-/** The step to show for a contact: what is next in the sale, else planned, else what a flag asks for. */
-export type NextStep =
-	| { readonly step: 'decide'; readonly by: IsoDay; readonly isOverdue: boolean }
-	| { readonly step: 'ask'; readonly parts: readonly ConversationPart[] }
-	/** A deal is open, and no day is named for its decision. */
-	| { readonly step: 'name-day' }
-	| { readonly step: 'planned'; readonly activity: Activity; readonly isDue: boolean }
-	| { readonly step: 'stalled'; readonly suggestion: StalledStep }
-	| { readonly step: 'wait'; readonly until: IsoDay }
-	| { readonly step: 'rest' }
-	| { readonly step: 'plan' };
+import type { Hat, NextStep } from '../shapes/next-step';
+import { ladderOf, type LadderRung } from '../standing/ladder';
+import { stalledStep } from './this-week';
 
 /** An activity on the strip of the last twelve months. */
 export interface TimelineMark {

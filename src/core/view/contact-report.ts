@@ -5,9 +5,9 @@ import type { DealState } from '../model/deal';
 import type { IsoDay } from '../model/iso-date';
 import type { Role } from '../model/role';
 import type { CheckedContact } from '../rules/check-contact';
+import type { ReportEvidence, ReportFlag, ReportTouch } from '../shapes/report-shape';
 import { dealName, reportFlag, reportPossible, type ReportHost } from './check-report';
 import { reportEvidence, withLines } from './report-evidence';
-import type { ReportEvidence, ReportFlag, ReportTouch } from './report-shape';
 import { suggestedRole } from './suggest-role';
 
 /** An activity with why it has its role, or the role suggested where it has none. */

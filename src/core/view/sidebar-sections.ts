@@ -3,12 +3,10 @@ import { flagIds, isStalled, type Flag, type FlagId } from '../model/flag';
 import type { IsoDay } from '../model/iso-date';
 import { inOrder } from '../model/order';
 import type { Problem } from '../model/problem';
+import type { SectionId, SortOrder } from '../shapes/sidebar-order';
+import type { WeekItem } from '../shapes/week-item';
 import type { CheckResult } from './check-result';
 import type { RelationshipGroup, RelationshipRow } from './relationship-row';
-import type { WeekItem } from './this-week';
-
-/** The name of a section of the sidebar. It stands in the workspace (which are folded) and in the class of a section: `stopped`, where marketing stalled, stays. */
-export type SectionId = 'week' | 'stopped' | 'undecided' | 'quiet' | 'tidy';
 
 /** What rows are gathered under, within a section. */
 export type GroupId = 'delivery' | 'problems' | RelationshipGroup | FlagId;
@@ -27,12 +25,6 @@ export interface SidebarSection {
 	readonly count: number;
 	readonly rows: readonly SidebarRow[];
 }
-
-/** How flags are sorted within a section. */
-export const sortOrders = ['silence', 'close', 'name'] as const;
-
-/** The name of a sort order. */
-export type SortOrder = (typeof sortOrders)[number];
 
 /** What the user asked to see. */
 export interface SidebarQuery {

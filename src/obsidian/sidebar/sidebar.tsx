@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { SidebarSections, type SectionId, type SidebarQuery, type SidebarRow, type SidebarSection } from '../../core/view/sidebar-sections';
+import type { SectionId } from '../../core/shapes/sidebar-order';
+import { SidebarSections, type SidebarQuery, type SidebarRow, type SidebarSection } from '../../core/view/sidebar-sections';
 import type { Snapshot } from '../snapshot';
 import { ContactPanel } from './contact-panel';
 import { Button, EmptyState, Reading } from './empty-state';

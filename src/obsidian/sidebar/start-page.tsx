@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { isStalled } from '../../core/model/flag';
-import { doneCount } from '../../core/view/contact-check';
+import { doneCount } from '../../core/shapes/check-counts';
 import { bestProven } from '../../core/view/sidebar-sections';
 import type { Snapshot } from '../snapshot';
 import type { HeadingInUse } from '../log-headings';

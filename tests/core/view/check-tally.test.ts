@@ -2,7 +2,8 @@ import type { Flag } from '../../../src/core/model/flag';
 import { CheckTally } from '../../../src/core/view/check-tally';
 import { ruleContext } from '../../../src/core/rules/check-contact';
 import { defaultSettings } from '../../../src/core/settings/settings';
-import { checkWhole, doneCount, type ContactCheck } from '../../../src/core/view/contact-check';
+import { doneCount } from '../../../src/core/shapes/check-counts';
+import { checkWhole, type ContactCheck } from '../../../src/core/view/contact-check';
 import { dayOf, readVault } from '../../support/read-vault';
 import { list, person } from '../../support/relationship';
 

@@ -1,5 +1,5 @@
 import { checkContacts } from '../../../src/core/view/check-contacts';
-import type { WeekItem } from '../../../src/core/view/this-week';
+import type { WeekItem } from '../../../src/core/shapes/week-item';
 import { defaultSettings } from '../../../src/core/settings/settings';
 import { list, person } from '../../support/relationship';
 import { dayOf, readVault } from '../../support/read-vault';

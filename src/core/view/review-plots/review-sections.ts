@@ -1,5 +1,3 @@
-import { figureText, sectionIds } from '../../review/review-table';
-import { curveLines, skillLines } from '../../review/review-sentences';
 import { figuresOf, hatsShown, type SectionId } from '../../review/review-figures';
 import type { PeriodReview, RoleReview } from '../../review/review-shape';
 import { ENOUGH_CASES } from '../../review/skills';
@@ -9,6 +7,8 @@ import type { Contact } from '../../model/contact';
 import { calendarPeriod, type DaySpan } from '../../model/iso-date';
 import type { SurvivalCurve } from '../../review/survival';
 import type { Steps } from '../../steps';
+import { curveLines, skillLines } from '../review-sentences';
+import { figureText, sectionIds } from '../review-table';
 import type { Drawing } from './drawing';
 import { plotBars, type Bar } from './plot-bars';
 import { plotDecisions, type OutcomeRow } from './plot-decisions';

@@ -4,8 +4,8 @@ import type { IsoDay } from '../../model/iso-date';
 import type { Evidence } from '../../model/place';
 import { figuresOf, hatsShown, type Figure, type SectionId } from '../../review/review-figures';
 import type { DealDot, PeriodReview, RoleReview, SilenceAfterClose } from '../../review/review-shape';
-import { changeText, figureText, isIn, withoutKind } from '../../review/review-table';
 import { ENOUGH_CASES } from '../../review/skills';
+import { changeText, figureText, isIn, withoutKind } from '../review-table';
 
 /** A table behind a plot. A cell is known by the table's id, the row's key and its column: `deals/3/1`. */
 export interface PlotTable {

@@ -1,8 +1,8 @@
 import type { ReviewWords } from '../i18n/english-review';
-import type { SectionId } from './review-figures';
-import type { RoleReview } from './review-shape';
-import { ENOUGH_CASES } from './skills';
-import { shareAfter } from './survival';
+import type { SectionId } from '../review/review-figures';
+import type { RoleReview } from '../review/review-shape';
+import { ENOUGH_CASES } from '../review/skills';
+import { shareAfter } from '../review/survival';
 
 /** The days after which a curve is read aloud. */
 const DAYS = [30, 90, 180];

@@ -1,7 +1,7 @@
 import type { ReviewWords } from '../i18n/english-review';
-import { figuresOf, figuresOfSections, type Figure, type FigureId, type SectionId } from './review-figures';
-import { heldAgainst, type PeriodReview, type RoleReview } from './review-shape';
-import { ENOUGH_CASES } from './skills';
+import { figuresOf, figuresOfSections, type Figure, type FigureId, type SectionId } from '../review/review-figures';
+import { heldAgainst, type PeriodReview, type RoleReview } from '../review/review-shape';
+import { ENOUGH_CASES } from '../review/skills';
 
 /** A part of a review as a table of words; without rows where there is nothing to count. */
 export interface ReviewTable {

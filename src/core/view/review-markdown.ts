@@ -1,11 +1,11 @@
 import type { ReviewWords } from '../i18n/english-review';
 import { oneLine } from '../model/one-line';
 import type { Evidence } from '../model/place';
-import { linkTo } from '../view/flag-markdown';
-import type { EvidenceLine } from './review-evidence';
-import { figuresOf, type Figure, type SectionId } from './review-figures';
+import type { EvidenceLine } from '../review/review-evidence';
+import { figuresOf, type Figure, type SectionId } from '../review/review-figures';
+import type { RoleReview } from '../review/review-shape';
+import { linkTo } from './flag-markdown';
 import { curveLines, skillLines } from './review-sentences';
-import type { RoleReview } from './review-shape';
 import { figureText, isIn, reviewTables, type ReviewTable } from './review-table';
 
 /** What a review is written with. */
