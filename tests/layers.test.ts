@@ -80,9 +80,9 @@ test('files are read for an import by the commands of imports alone', () => {
 	expect(importers.filter((path) => !/^(?:cli|contact-book\/commands)\/import-/.test(path))).toEqual([]);
 });
 
-test('all-rules is imported only by check-contact', () => {
+test('all-rules is imported only by check-rules', () => {
 	const importers = sources.filter(({ files }) => files.includes('core/rules/all-rules.ts')).map(({ path }) => path);
-	expect(importers).toEqual(['core/rules/check-contact.ts']);
+	expect(importers).toEqual(['core/rules/check-rules.ts']);
 });
 
 test('inside the core everything rests on model, which rests on nothing', () => {

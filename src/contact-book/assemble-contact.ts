@@ -8,12 +8,12 @@ import type { ContactRead, DealFact, NoteFacts } from '../core/read/note-facts';
 import { noteName } from '../core/read/note-name';
 import { mergeActivities, mergePossible, type ToldActivity, type ToldPossible } from './merge-activities';
 import { dealOfNote, dealsOfLines, referredByOf, type ToldDeal } from './merge-deals';
-import type { Told } from './resolve-note';
+import type { ToldOfContact } from './resolve-note';
 
 /** A note that names a contact, and what it tells of it. */
 export interface Telling {
 	readonly facts: NoteFacts;
-	readonly told: Told;
+	readonly told: ToldOfContact;
 }
 
 /** Everything the notes tell of one contact, gathered by the book. */

@@ -1,5 +1,5 @@
 import type { Hat, NextStep } from '../shapes/next-step';
-import type { SectionId, SortOrder } from '../shapes/sidebar-order';
+import type { SidebarSectionId, SortOrder } from '../shapes/sidebar-order';
 import type { Rung } from '../standing/ladder';
 import type { ActWords } from './act-words';
 import type { MarketingCheckWords } from './marketing-check-words';
@@ -35,7 +35,7 @@ export interface SidebarWords {
 	readonly sortBy: Readonly<Record<SortOrder, string>>;
 	readonly only: string;
 	readonly all: string;
-	readonly section: Readonly<Record<SectionId, string>>;
+	readonly section: Readonly<Record<SidebarSectionId, string>>;
 	/** Groups that are named after no flag. */
 	readonly group: Readonly<Record<'delivery' | 'problems', string>>;
 	found(count: number): string;

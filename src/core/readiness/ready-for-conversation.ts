@@ -4,7 +4,7 @@ import { isStopped, pauseEnd, snoozeEnd, type ContactAsOf } from '../model/conta
 import { monthsBefore, type IsoDay } from '../model/iso-date';
 import { inOrder } from '../model/order';
 import type { Evidence } from '../model/place';
-import { isInDelivery } from '../rules/check-contact';
+import { isInDelivery } from '../rules/check-rules';
 import { firstEvidence } from '../rules/rule';
 import { cameTowards } from '../standing/came-towards';
 import { FADED, weightAfter } from '../standing/fading';

@@ -1,5 +1,5 @@
 /** The name of a section of the sidebar. It stands in the workspace (which are folded) and in the class of a section: `stopped`, where marketing stalled, stays. */
-export type SectionId = 'week' | 'stopped' | 'undecided' | 'quiet' | 'tidy';
+export type SidebarSectionId = 'week' | 'stopped' | 'undecided' | 'quiet' | 'tidy';
 
 /** How flags are sorted within a section. */
 export const sortOrders = ['silence', 'close', 'name'] as const;

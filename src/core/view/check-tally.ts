@@ -3,8 +3,8 @@ import type { IsoDay } from '../model/iso-date';
 import { inOrder } from '../model/order';
 import type { ActivityCounts } from '../shapes/check-counts';
 import type { WeekItem } from '../shapes/week-item';
+import type { CheckPart, CountedDeal } from './check-part';
 import type { CheckResult, OlderDeal } from './check-result';
-import type { ContactCheck, CountedDeal } from './contact-check';
 import { thisWeek } from './this-week';
 
 /**
@@ -19,11 +19,11 @@ export class CheckTally {
 	readonly #flags = new SortedFlags<Flag>();
 	readonly #suppressed = new SortedFlags<SuppressedFlag>();
 	readonly #candidates = new Map<string, readonly WeekItem[]>();
-	readonly #older = new Map<string, ContactCheck>();
+	readonly #older = new Map<string, CheckPart>();
 	#stalled = 0;
 
 	/** Adds the check of a contact that is not in yet. */
-	add(check: ContactCheck): void {
+	add(check: CheckPart): void {
 		this.#flags.add(check.flags);
 		this.#suppressed.add(check.suppressed);
 		this.#count(check.activities, 1);
@@ -34,7 +34,7 @@ export class CheckTally {
 	}
 
 	/** Takes a check out; it must be one that was added. */
-	remove(check: ContactCheck): void {
+	remove(check: CheckPart): void {
 		this.#flags.remove(check.flags);
 		this.#suppressed.remove(check.suppressed);
 		this.#count(check.activities, -1);

@@ -6,7 +6,7 @@ import { isStalled, type Flag } from '../model/flag';
 import { monthsBefore, type IsoDay } from '../model/iso-date';
 import { byDay } from '../model/order';
 import type { Role } from '../model/role';
-import { checkContact, isInDelivery } from '../rules/check-contact';
+import { checkRules, isInDelivery } from '../rules/check-rules';
 import type { RuleContext } from '../rules/rule';
 import type { Hat, NextStep } from '../shapes/next-step';
 import { ladderOf, type LadderRung } from '../standing/ladder';
@@ -52,7 +52,7 @@ const MONTHS = 12;
 /** Sets out one contact as of the day of the context; of several open deals the one whose note is in front, else one with a note, is told. */
 export function contactPanel(contact: Contact, context: RuleContext, inFront: string | null = null): ContactPanel {
 	const seen = contactAsOf(contact, context.asOf);
-	const { flags } = checkContact(seen, context);
+	const { flags } = checkRules(seen, context);
 	const hat = hatOf(seen, context, inFront);
 	const planned = [...seen.planned].sort(byDay);
 	return {

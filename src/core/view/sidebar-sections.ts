@@ -3,7 +3,7 @@ import { flagIds, isStalled, type Flag, type FlagId } from '../model/flag';
 import type { IsoDay } from '../model/iso-date';
 import { inOrder } from '../model/order';
 import type { Problem } from '../model/problem';
-import type { SectionId, SortOrder } from '../shapes/sidebar-order';
+import type { SidebarSectionId, SortOrder } from '../shapes/sidebar-order';
 import type { WeekItem } from '../shapes/week-item';
 import type { CheckResult } from './check-result';
 import type { RelationshipGroup, RelationshipRow } from './relationship-row';
@@ -21,7 +21,7 @@ export type SidebarRow =
 
 /** A section with its rows; `count` is of flags, in "This week" of things to do. */
 export interface SidebarSection {
-	readonly id: SectionId;
+	readonly id: SidebarSectionId;
 	readonly count: number;
 	readonly rows: readonly SidebarRow[];
 }
@@ -39,7 +39,7 @@ export interface SidebarQuery {
 type FlagGroup = FlagId | 'delivery';
 
 /** Where each flag stands. Contacts in delivery stand at the end: the warning is the same, the step another. */
-const sectionOf: Readonly<Record<FlagGroup, SectionId>> = {
+const sectionOf: Readonly<Record<FlagGroup, SidebarSectionId>> = {
 	'stalled-marketing': 'stopped',
 	undecided: 'undecided',
 	'gone-quiet': 'quiet',
@@ -65,7 +65,7 @@ export class SidebarSections {
 		const week = query.only === null ? found.week.filter((item) => holds(item.contact.name, item.what === 'decide' ? item.deal.name : '')) : [];
 		const told = query.only === null ? problems.filter(({ path, found: words }) => holds(path, words)) : [];
 		const asked = flagsByGroup(found.flags, query);
-		const flagged = (id: SectionId, more: readonly SidebarRow[] = []): SidebarSection => {
+		const flagged = (id: SidebarSectionId, more: readonly SidebarRow[] = []): SidebarSection => {
 			const lists = groups
 				.filter((group) => sectionOf[group] === id)
 				.map((group) => ({ group, rows: this.#rows.get(group)?.of(asked.get(group) ?? []) ?? [] }));

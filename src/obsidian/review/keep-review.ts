@@ -3,7 +3,7 @@ import type { NoteChange } from '../../core/conversation/note-change';
 import { noteNameOf } from '../../core/conversation/note-names';
 import { allLanguages } from '../../core/i18n/all-languages';
 import { evidenceIn, linesLookedUp, type EvidenceLine } from '../../core/review/review-evidence';
-import type { SectionId } from '../../core/review/review-figures';
+import type { ReviewSectionId } from '../../core/review/review-figures';
 import type { RoleReview } from '../../core/review/review-shape';
 import type { CommandHost } from '../../contact-book/commands/command';
 import { reviewCsv } from '../../core/view/review-csv';
@@ -46,7 +46,7 @@ export function reviewKeeper({ vault, fileManager }: App, host: CommandHost): Om
 			const { review: words } = reviewWords();
 			const title = noteNameOf(reviewTitle(review, words));
 			const changes: NoteChange[] = [];
-			const pictures = new Map<SectionId, string>();
+			const pictures = new Map<ReviewSectionId, string>();
 			for (const [section, svg] of plots) {
 				const name = words.section[section];
 				const path = await fileManager.getAvailablePathForAttachment(`${noteNameOf(`${title} ${name}`)}.svg`);

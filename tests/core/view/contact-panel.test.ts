@@ -1,4 +1,4 @@
-import { ruleContext } from '../../../src/core/rules/check-contact';
+import { ruleContext } from '../../../src/core/rules/check-rules';
 import { defaultSettings } from '../../../src/core/settings/settings';
 import { contactPanel, type ContactPanel } from '../../../src/core/view/contact-panel';
 import { noteHat } from '../../../src/core/view/note-hat';

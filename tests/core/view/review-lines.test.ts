@@ -1,5 +1,5 @@
 import { englishReview } from '../../../src/core/i18n/english-review';
-import type { SectionId } from '../../../src/core/review/review-figures';
+import type { ReviewSectionId } from '../../../src/core/review/review-figures';
 import { linesLookedUp } from '../../../src/core/review/review-evidence';
 import { reviewJson } from '../../../src/core/view/review-json';
 import { reviewMarkdown, reviewTitle } from '../../../src/core/view/review-markdown';
@@ -19,7 +19,7 @@ const notes = {
 	'People/Ben.md': contactNote(list('deals', 'lost Some time ago')),
 };
 
-function markdown(review: RoleReview, pictures?: ReadonlyMap<SectionId, string>): string[] {
+function markdown(review: RoleReview, pictures?: ReadonlyMap<ReviewSectionId, string>): string[] {
 	return reviewMarkdown(review, { words: englishReview, lineOf: () => 7, ...(pictures === undefined ? {} : { pictures }) }).split('\n');
 }
 

@@ -3,7 +3,7 @@ import { contactAsOf, type ContactAsOf } from '../model/contact-as-of';
 import type { Deal } from '../model/deal';
 import type { Flag, SuppressedFlag } from '../model/flag';
 import type { IsoDay } from '../model/iso-date';
-import { checkContact, olderDeals } from '../rules/check-contact';
+import { checkRules, olderDeals } from '../rules/check-rules';
 import type { RuleContext } from '../rules/rule';
 import type { ActivityCounts } from '../shapes/check-counts';
 import type { WeekItem } from '../shapes/week-item';
@@ -19,8 +19,8 @@ export interface CountedDeal {
 	readonly deal: Deal;
 }
 
-/** What a check found of one contact. */
-export interface ContactCheck {
+/** What one contact adds to a check of all: its flags, and what of it is counted. */
+export interface CheckPart {
 	readonly contact: ContactName;
 	readonly flags: readonly Flag[];
 	readonly suppressed: readonly SuppressedFlag[];
@@ -30,10 +30,10 @@ export interface ContactCheck {
 	readonly candidates: readonly WeekItem[];
 }
 
-/** Checks one contact as of the day of the context. */
-export function checkWhole(contact: Contact, context: RuleContext): ContactCheck {
+/** What a contact adds to a check of all, as of the day of the context. */
+export function checkPart(contact: Contact, context: RuleContext): CheckPart {
 	const seen = contactAsOf(contact, context.asOf);
-	const { flags, suppressed } = checkContact(seen, context);
+	const { flags, suppressed } = checkRules(seen, context);
 	return {
 		contact: { path: contact.path, name: contact.name },
 		flags,
