@@ -1,6 +1,7 @@
 import { Notice, type App } from 'obsidian';
 import type { NoteChange } from '../../core/conversation/note-change';
 import { noteNameOf } from '../../core/conversation/note-names';
+import { errorMessage } from '../../core/error-message';
 import { allLanguages } from '../../core/i18n/all-languages';
 import { evidenceIn, linesLookedUp, type EvidenceLine } from '../../core/review/review-evidence';
 import type { ReviewSectionId } from '../../core/review/review-figures';
@@ -31,7 +32,7 @@ export function reviewKeeper({ vault, fileManager }: App, host: CommandHost): Om
 			await save(path);
 			new Notice(view.saved(path));
 		} catch (error) {
-			new Notice(view.notSaved(error instanceof Error ? error.message : String(error)));
+			new Notice(view.notSaved(errorMessage(error)));
 		}
 	};
 	return {
