@@ -1,12 +1,12 @@
 import { KeptList } from '../kept-list';
 import { flagIds, isStalled, type Flag, type FlagId } from '../model/flag';
-import type { IsoDay } from '../model/iso-date';
 import { inOrder } from '../model/order';
 import type { Problem } from '../model/problem';
 import type { SidebarSectionId, SortOrder } from '../shapes/sidebar-order';
 import type { WeekItem } from '../shapes/week-item';
 import type { CheckResult } from './check-result';
 import type { RelationshipGroup, RelationshipRow } from './relationship-row';
+import { matcher, searchable } from './search';
 
 /** What rows are gathered under, within a section. */
 export type GroupId = 'delivery' | 'problems' | RelationshipGroup | FlagId;
@@ -109,7 +109,7 @@ function flagsByGroup(flags: readonly Flag[], { search, only, sort }: SidebarQue
 
 /** Each name is made plain once, not at each of the hundreds of thousands of comparisons that a long list takes. */
 function byName(flags: readonly Flag[]): Flag[] {
-	const named = flags.map((flag) => ({ flag, name: plain(flag.contact.name) }));
+	const named = flags.map((flag) => ({ flag, name: searchable(flag.contact.name) }));
 	return named.sort((a, b) => inOrder(a.name, b.name)).map(({ flag }) => flag);
 }
 
@@ -126,43 +126,4 @@ export function grouped(group: GroupId, rows: readonly SidebarRow[]): readonly S
 
 function keyedProblems(problems: readonly Problem[]): SidebarRow[] {
 	return problems.map((problem, index) => ({ row: 'problem', key: `problem ${problem.code} ${problem.path} ${String(index)}`, problem }));
-}
-
-/** Whether words hold every word of a search. */
-export function matcher(search: string): (...texts: readonly string[]) => boolean {
-	const words = plain(search).split(/\s+/).filter(Boolean);
-	if (words.length === 0) return () => true;
-	return (...texts) => {
-		const text = plain(texts.join(' '));
-		return words.every((word) => text.includes(word));
-	};
-}
-
-/** Most texts have no letter beyond the plain ones, and are asked of every row at every stroke. */
-const NO_ACCENTS = /^[\0-\x7f]*$/;
-
-function plain(text: string): string {
-	if (NO_ACCENTS.test(text)) return text.toLowerCase();
-	return text
-		.normalize('NFKD')
-		.replace(/\p{M}+/gu, '')
-		.toLowerCase();
-}
-
-/**
- * The findings that speak for themselves: a close and its day are written, nothing done since could be the marketing missed, and
- * nothing is planned from today on. Of those alike, won deals stand first: they were clients.
- */
-export function bestProven(flags: readonly Flag[], most: number, asOf: IsoDay): readonly Flag[] {
-	const stalled = flags.filter(isStalled);
-	const doubt = ({ isInDelivery, hasUntagged, possible, planned, deal }: Flag): number =>
-		[deal?.state !== 'won', planned.some(({ day }) => day >= asOf), possible.length > 0, hasUntagged, isInDelivery].reduce(
-			(sum, isSo, bit) => sum + (isSo ? 2 ** bit : 0),
-			0,
-		);
-	const contacts = new Set<string>();
-	return [...stalled]
-		.sort((a, b) => doubt(a) - doubt(b))
-		.filter(({ contact }) => !contacts.has(contact.path) && contacts.add(contact.path).size > 0)
-		.slice(0, most);
 }

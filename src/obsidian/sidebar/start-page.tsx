@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { isStalled } from '../../core/model/flag';
 import { doneCount } from '../../core/shapes/check-counts';
-import { bestProven } from '../../core/view/sidebar-sections';
+import { bestProven } from '../../core/view/best-proven';
 import type { Snapshot } from '../snapshot';
 import type { HeadingInUse } from '../log-headings';
 import { Button, EmptyState } from './empty-state';
