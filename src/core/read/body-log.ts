@@ -2,7 +2,7 @@ import type { ActivityFact } from '../model/activity';
 import type { IsoDay } from '../model/iso-date';
 import { plainWord } from '../model/plain-word';
 import { fieldKind, readActivityWords, readListItem, readJoinedWords, ROLE_TAG, withBox, withoutPlannedAtEnd, type ActivityWords } from './activity-line';
-import { saysDone, saysPlanned, statusSaid, whenDone } from './done-status';
+import { doneSaid, saysDone, whenDone } from './done-status';
 import { leadingDay } from './leading-day';
 import { withoutLinkMarks } from './link';
 import { isLogHeading } from './log-heading';
@@ -171,10 +171,10 @@ function readRow(row: Row, log: Log, reading: Reading): void {
 		return;
 	}
 	const cellOf = (name: string): string | undefined => row.cells[log.header.indexOf(name)];
-	const status = statusSaid(cellOf);
+	const status = doneSaid(cellOf);
 	if (status === 'never') return;
 	const isAhead = AHEAD_COLUMN.test(log.header[0] ?? '') || (row.isAhead === true && !saysDone(cellOf));
-	const isStill = status === 'planned' || saysPlanned(cellOf) || isAhead;
+	const isStill = status === 'planned' || isAhead;
 	const cells = [leading.rest, ...row.cells.slice(1)];
 	const told = cells.map(withoutPlannedAtEnd);
 	const words = rowWords(told, log.header, reading);

@@ -39,6 +39,12 @@ export function statusSaid(said: (name: string) => unknown): DoneStatus {
 	return status === 'done' ? doneStatus(said('state')) : status;
 }
 
+/** How what properties or cells tell of stands, by all they say: by their status, and where that says nothing else, by `planned: true` or `sent: no`. */
+export function doneSaid(said: (name: string) => unknown): DoneStatus {
+	const status = statusSaid(said);
+	return status === 'done' && saysPlanned(said) ? 'planned' : status;
+}
+
 /** Whether words, and nothing but they, say that something was not done: `Not sent`, `Next week`. */
 export function saysUndone(words: string): boolean {
 	return words.length < 22 && LETTER.test(words) && doneStatus(words) !== 'done';

@@ -4,7 +4,7 @@ import { plainWord } from '../model/plain-word';
 import { roleNamed } from '../model/role';
 import type { Place } from '../model/place';
 import { dayOfName } from './classify-note';
-import { saysPlanned, statusSaid, type DoneStatus } from './done-status';
+import { doneSaid, statusSaid } from './done-status';
 import type { BodyLine } from './note-body';
 import type { NamedPlace, SharedActivity } from './note-facts';
 import { noteName } from './note-name';
@@ -30,17 +30,13 @@ export function readActivityNote(properties: Properties, lines: readonly BodyLin
 		if (propertyOf(properties, 'day', reading.lexicon) === null) tell(reading, 'activity-without-day', { at: { line: 1 }, text: noteName(reading.path) });
 		return [];
 	}
-	const activity = activityOf(properties, { day, at: written?.at ?? { line: 1 }, isPlanned: statusOf(properties) === 'planned', reading });
+	const activity = activityOf(properties, { day, at: written?.at ?? { line: 1 }, reading });
 	return [{ activity, with: people, isStrict: false, isCampaign: false }];
 }
 
 /** Whether the properties of a note of its own say that what it tells of did not happen. */
 export function isCalledOff(properties: Properties): boolean {
-	return statusOf(properties) === 'never';
-}
-
-function statusOf(properties: Properties): DoneStatus {
-	return statusSaid((name) => properties.get(name)?.value);
+	return statusSaid((name) => properties.get(name)?.value) === 'never';
 }
 
 /** Everyone the properties of a note name, each with its place; doubles (in `person` and `people`) are left to the book. */
@@ -48,22 +44,18 @@ export function namedPeople(properties: Properties, reading: Reading): NamedPlac
 	return everyPropertyOf(properties, 'people', reading.lexicon).flatMap(namedIn);
 }
 
-function activityOf(
-	properties: Properties,
-	note: { readonly day: IsoDay; readonly at: Place; readonly isPlanned: boolean; readonly reading: Reading },
-): ActivityFact {
+function activityOf(properties: Properties, note: { readonly day: IsoDay; readonly at: Place; readonly reading: Reading }): ActivityFact {
 	const { reading } = note;
 	const kinds = allPropertiesOf(properties, 'activityKind', reading.lexicon)
 		.map((property) => textsOf(property.value)[0] ?? '')
 		.filter((kind) => !GENERIC_KINDS.test(kind));
-	const said = (name: string): unknown => properties.get(name)?.value;
 	const words = wordsOfKind(kinds[0] ?? '', textOf(propertyOf(properties, 'summary', reading.lexicon)?.value), reading);
 	const role = roleNamed(textOf(propertyOf(properties, 'role', reading.lexicon)?.value).replace(/^#/, ''));
 	return {
 		day: note.day,
 		at: note.at,
 		source: noteName(reading.path),
-		isPlanned: words.isPlanned || note.isPlanned || saysPlanned(said),
+		isPlanned: words.isPlanned || doneSaid((name) => properties.get(name)?.value) === 'planned',
 		role: role ?? words.role,
 		roleReason: role === null ? words.roleReason : 'written',
 		kind: words.kind,
