@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { allCommands } from '../src/contact-book/commands/all-commands';
 import { english } from '../src/core/i18n/english';
@@ -51,4 +51,19 @@ test('docs/format.md has no block that is not run', () => {
 
 test('docs/format.md shows at least one example for each place of activities and deals', () => {
 	expect(docExamples(format).length).toBeGreaterThanOrEqual(12);
+});
+
+test('CONTRIBUTING.md names every room of src and of src/core, and none that is not there', () => {
+	const page = readFileSync(join(__dirname, '../CONTRIBUTING.md'), 'utf8');
+	const rowsOf = (head: RegExp): string[] => {
+		const table = page.slice(page.search(head)).split('\n\n', 1)[0] ?? '';
+		return [...table.matchAll(/^\| `([^`]+)`/gm)].map(([, room = '']) => room).sort();
+	};
+	const foldersIn = (path: string): string[] =>
+		readdirSync(join(__dirname, '..', path), { withFileTypes: true })
+			.filter((entry) => entry.isDirectory())
+			.map(({ name }) => name)
+			.sort();
+	expect(rowsOf(/^\| folder /m)).toEqual(foldersIn('src').map((name) => `src/${name}`));
+	expect(rowsOf(/^\| room of `src\/core` /m)).toEqual(foldersIn('src/core'));
 });

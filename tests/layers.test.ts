@@ -80,14 +80,31 @@ test('files are read for an import by the commands of imports alone', () => {
 	expect(importers.filter((path) => !/^(?:cli|contact-book\/commands)\/import-/.test(path))).toEqual([]);
 });
 
-test('all-rules is imported only by check-contact', () => {
+test('all-rules is imported only by check-rules', () => {
 	const importers = sources.filter(({ files }) => files.includes('core/rules/all-rules.ts')).map(({ path }) => path);
-	expect(importers).toEqual(['core/rules/check-contact.ts']);
+	expect(importers).toEqual(['core/rules/check-rules.ts']);
 });
 
 test('inside the core everything rests on model, which rests on nothing', () => {
 	const model = sources.filter(({ path }) => path.startsWith('core/model/'));
 	expect(model.flatMap(({ path, files }) => files.filter((file) => !file.startsWith('core/model/')).map((file) => `${path} imports ${file}`))).toEqual([]);
+});
+
+test('no two rooms of the core import each other', () => {
+	const roomOf = (path: string): string => (path.split('/').length > 2 ? (path.split('/')[1] ?? '') : 'the core itself');
+	const ways = new Map<string, string[]>();
+	for (const { path, files } of sources.filter(({ path }) => layerOf(path) === 'core')) {
+		for (const file of files) {
+			const way = `${roomOf(path)} → ${roomOf(file)}`;
+			ways.set(way, [...(ways.get(way) ?? []), `${path} imports ${file}`]);
+		}
+	}
+	const bothWays = [...ways].filter(([way]) => {
+		const [from, to] = way.split(' → ');
+		return from !== to && ways.has(`${String(to)} → ${String(from)}`);
+	});
+	expect(Object.fromEntries(bothWays)).toEqual({});
+	expect(ways.size).toBeGreaterThan(20);
 });
 
 test('no imports run in a circle', () => {

@@ -1,6 +1,6 @@
 import { Option } from 'commander';
 import type { IsoDay } from '../core/model/iso-date';
-import { isDayToAsk } from '../core/rules/check-contact';
+import { isDayToAsk } from '../core/rules/check-rules';
 import { UsageError, type Io } from './io';
 
 /** The day named by `--as-of`, or today. Throws a UsageError for what is no day of the calendar between 1900 and 9999. */

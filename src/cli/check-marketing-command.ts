@@ -38,7 +38,7 @@ export const checkMarketingCommand: CommandDefinition = (command, { io, end }) =
  * changes nothing. Exit 1 where something was found or the next step is missing.
  */
 function runCheckMarketing(file: string, options: CheckMarketingOptions, io: Io): 0 | 1 {
-	const text = textOf(file);
+	const text = noteText(file);
 	const { settings, problems } = settingsOf(vaultAround(file), options.settings);
 	for (const problem of problems) io.err(`two-hats: ${plainText(english.problem(problem))}\n`);
 	const report = marketingReport(checkMarketing(text, settings), englishMarketingCheck);
@@ -55,7 +55,7 @@ function vaultAround(file: string): string {
 	}
 }
 
-function textOf(file: string): string {
+function noteText(file: string): string {
 	let text: string | null;
 	try {
 		text = readWhole(file);

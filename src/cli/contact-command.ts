@@ -1,6 +1,6 @@
 import { english } from '../core/i18n/english';
 import { contactAsOf } from '../core/model/contact-as-of';
-import { checkContact, ruleContext } from '../core/rules/check-contact';
+import { checkRules, ruleContext } from '../core/rules/check-rules';
 import { contactReport, type ContactReport, type ReportActivity } from '../core/view/contact-report';
 import { asOfDay, asOfOption } from './as-of';
 import { contactNamed } from './contact-named';
@@ -38,7 +38,7 @@ function runContact(vault: string, name: string, { options, io }: { readonly opt
 	const opened = openVault(vault, options.settings, io);
 	const contact = contactNamed(opened.book, name);
 	const seen = contactAsOf(contact, asOf);
-	const checked = checkContact(seen, ruleContext(asOf, opened.settings));
+	const checked = checkRules(seen, ruleContext(asOf, opened.settings));
 	const report = contactReport(seen, checked, { lineOf: opened.lineOf, words: english });
 	if (options.json === true) io.out(printJson(report));
 	else {

@@ -74,7 +74,7 @@ function runImport(asked: { readonly vault: string; readonly file: string }, opt
 	if (kind !== '.vcf' && kind !== '.csv' && kind !== '.ics') throw new UsageError(`${asked.file} is neither .vcf, .csv nor .ics.`);
 	const isToWrite = options.write === true || options.dryRun === true;
 	if (options.only !== undefined && !isToWrite) throw new UsageError('--only goes with --write or --dry-run.');
-	const text = textOf(asked.file);
+	const text = fileText(asked.file);
 	const opened = openVault(asked.vault, options.settings, io);
 	const preview = kind === '.ics' ? meetings(text, options, { opened, io }) : people(text, kind, { opened, ...asked, folder: options.folder });
 	if (isToWrite) {
@@ -102,7 +102,7 @@ function numbersIn(asked: string, most: number): ReadonlySet<number> {
 	return numbers;
 }
 
-function textOf(file: string): string {
+function fileText(file: string): string {
 	try {
 		return textOfBytes(readFileSync(file));
 	} catch (error) {

@@ -52,11 +52,11 @@ function runRoles(vault: string, options: RolesOptions, io: Io): 0 {
 		contacts.push({ contact: contact.name, path: contact.path, activities: shown.map((activity) => reportActivityOf(activity, seen, host)) });
 	}
 	const report: RolesReport = { asOf, contacts };
-	io.out(options.json === true ? printJson(report) : textOf(report, io));
+	io.out(options.json === true ? printJson(report) : rolesText(report, io));
 	return 0;
 }
 
-function textOf({ asOf, contacts }: RolesReport, io: Io): string {
+function rolesText({ asOf, contacts }: RolesReport, io: Io): string {
 	const ink = paint(io.hasColor);
 	const all = contacts.flatMap(({ activities }) => activities);
 	const count = (role: string): string => `${String(all.filter((activity) => (activity.role ?? 'untagged') === role).length)} ${role}`;

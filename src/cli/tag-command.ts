@@ -3,8 +3,8 @@ import { tagActivity } from '../core/conversation/tag-activity';
 import { inOrder } from '../core/model/order';
 import type { Evidence } from '../core/model/place';
 import type { Contact, ContactName } from '../core/model/contact';
+import { kindWord } from '../core/model/plain-word';
 import { roleNamed, type Role } from '../core/model/role';
-import { kindWord } from '../core/read/plain-word';
 import { plainText } from '../core/view/plain-text';
 import { printJson } from '../core/view/print-json';
 import { untaggedOf, type Untagged } from '../core/view/triage';
@@ -70,7 +70,7 @@ function runTag({ vault, role }: { readonly vault: string; readonly role: string
 		.flatMap((item) => taggingsOf(item, named, opened))
 		.filter(isAt(options.at));
 	const done = [...byNote(taggings)].map(([path, ofNote]) => tagNote({ vault, path, taggings: ofNote }, opened, options.dryRun === true));
-	io.out(options.json === true ? printJson(reportOf(done, options)) : textOf(done, options));
+	io.out(options.json === true ? printJson(reportOf(done, options)) : taggedText(done, options));
 	return tellRefusals(
 		done.flatMap(({ changed }) => changed.refusals),
 		io,
@@ -150,7 +150,7 @@ function reportOf(done: readonly NoteTagged[], { dryRun }: TagOptions): unknown 
 	};
 }
 
-function textOf(done: readonly NoteTagged[], { dryRun }: TagOptions): string {
+function taggedText(done: readonly NoteTagged[], { dryRun }: TagOptions): string {
 	if (dryRun === true) return done.map(({ changed }) => changed.diff).join('');
 	const lines = done.flatMap(({ changed: { path, lines: at, text } }) => {
 		const words = text.split('\n');

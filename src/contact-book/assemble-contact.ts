@@ -2,18 +2,18 @@ import type { Activity } from '../core/model/activity';
 import type { Contact, ContactName, Reevaluation } from '../core/model/contact';
 import type { Deal } from '../core/model/deal';
 import { byDay } from '../core/model/order';
+import { plainWord } from '../core/model/plain-word';
 import { actKey } from '../core/read/act-key';
 import type { ContactRead, DealFact, NoteFacts } from '../core/read/note-facts';
 import { noteName } from '../core/read/note-name';
-import { plainWord } from '../core/read/plain-word';
 import { mergeActivities, mergePossible, type ToldActivity, type ToldPossible } from './merge-activities';
 import { dealOfNote, dealsOfLines, referredByOf, type ToldDeal } from './merge-deals';
-import type { Told } from './resolve-note';
+import type { ToldOfContact } from './resolve-note';
 
 /** A note that names a contact, and what it tells of it. */
 export interface Telling {
 	readonly facts: NoteFacts;
-	readonly told: Told;
+	readonly told: ToldOfContact;
 }
 
 /** Everything the notes tell of one contact, gathered by the book. */

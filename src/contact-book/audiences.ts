@@ -1,7 +1,7 @@
 import type { IsoDay } from '../core/model/iso-date';
 import { isAfter } from '../core/model/order';
+import { plainWord } from '../core/model/plain-word';
 import type { ListMembership, NoteFacts } from '../core/read/note-facts';
-import { plainWord } from '../core/read/plain-word';
 import type { ToldActivity } from './merge-activities';
 
 /** What the campaigns tell that reach a contact by its lists on their day, each once. `campaignsTo` gives the paths of a list's campaigns. */

@@ -18,7 +18,7 @@ interface UnorderedDay {
 }
 
 /** Where in a book something may be wrong. */
-export interface Noted {
+interface Noted {
 	/** The notes to look into, by path. */
 	readonly noted: Iterable<string>;
 	readonly leftOver: ReadonlyMap<string, LeftOver>;

@@ -1,7 +1,7 @@
 import type { Contact, ContactName } from '../core/model/contact';
+import { plainWord } from '../core/model/plain-word';
 import { problemAt, type Problem } from '../core/model/problem';
 import type { ContactFacts, ContactRead, DealFact, NoteFacts } from '../core/read/note-facts';
-import { plainWord } from '../core/read/plain-word';
 import { activitiesTold, assembleContact, isToldElsewhere, linkedDealsOf, nameOf, possibleTold, type Gathered, type Telling } from './assemble-contact';
 import { audiencesOf } from './audiences';
 import { allNames, changedNames, hasDeal, type Entry } from './book-entry';

@@ -62,8 +62,8 @@ export class History {
 	}
 
 	/** Takes the last step back, or one that is named, where all its notes are still as it left them; else it is declined, and stays. */
-	undo(named?: Step | null): Promise<UndoReport> {
-		return this.#inTurn(() => this.#undo(named === undefined ? (this.#steps.at(-1) ?? null) : named));
+	undo(named?: Step): Promise<UndoReport> {
+		return this.#inTurn(() => this.#undo(named ?? this.#steps.at(-1)));
 	}
 
 	/** A note bears another path from now on: what it was and is stays known under that one. */
@@ -97,7 +97,7 @@ export class History {
 		return { written: [...step.notes.keys()], notWritten, left: changes.length - begun, step: step.notes.size > 0 ? step : null };
 	}
 
-	async #undo(asked: Step | null): Promise<UndoReport> {
+	async #undo(asked: Step | undefined): Promise<UndoReport> {
 		const place = this.#steps.findIndex((one) => one === asked);
 		const step = this.#steps[place];
 		if (step === undefined) return { undo: 'nothing' };

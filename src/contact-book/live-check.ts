@@ -1,17 +1,17 @@
 import type { IsoDay } from '../core/model/iso-date';
-import { ruleContext } from '../core/rules/check-contact';
+import { ruleContext } from '../core/rules/check-rules';
 import type { RuleContext } from '../core/rules/rule';
 import type { Settings } from '../core/settings/settings';
+import { checkPart, type CheckPart } from '../core/view/check-part';
 import type { CheckResult, OlderDeal } from '../core/view/check-result';
 import { CheckTally } from '../core/view/check-tally';
-import { checkWhole, type ContactCheck } from '../core/view/contact-check';
 import type { ReadNotes } from './read-notes';
 
 /** A check that follows its contacts: those a changed note touches are checked anew, and no others. */
 export class LiveCheck {
 	readonly #notes: ReadNotes;
 	#context: RuleContext;
-	readonly #checks = new Map<string, ContactCheck>();
+	readonly #checks = new Map<string, CheckPart>();
 	readonly #pending = new Set<string>();
 	readonly #tally = new CheckTally();
 
@@ -65,7 +65,7 @@ export class LiveCheck {
 		}
 		const contact = this.#notes.book.contact(path);
 		if (contact === null) return;
-		const check = checkWhole(contact, this.#context);
+		const check = checkPart(contact, this.#context);
 		this.#checks.set(path, check);
 		this.#tally.add(check);
 	}

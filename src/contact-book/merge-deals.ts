@@ -2,9 +2,9 @@ import type { Deal } from '../core/model/deal';
 import type { IsoDay } from '../core/model/iso-date';
 import { inOrder, isAfter } from '../core/model/order';
 import type { Evidence } from '../core/model/place';
+import { plainWord } from '../core/model/plain-word';
 import type { ReferredBy } from '../core/model/referral';
 import type { DealFact, NamedPlace } from '../core/read/note-facts';
-import { plainWord } from '../core/read/plain-word';
 
 /** A deal as a contact's own note tells it; the fact's status is known. */
 export interface ToldDeal {

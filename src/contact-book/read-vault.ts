@@ -4,7 +4,7 @@ import type { NoteStore } from './note-store';
 import { ReadNotes } from './read-notes';
 
 /** A vault read whole. */
-export interface VaultRead {
+interface VaultRead {
 	readonly notes: ReadNotes;
 	/** What kept the store from listing more notes. */
 	readonly unlisted: readonly Problem[];

@@ -6,7 +6,7 @@ import type { NamedPlace, NoteFacts } from '../core/read/note-facts';
 import { resolveRef, targetFrom, type NameIndex, type Resolution } from './name-index';
 
 /** What one note tells of one contact. */
-export interface Told {
+export interface ToldOfContact {
 	readonly activities: { readonly fact: ActivityFact; readonly at: Place; readonly isCampaign: boolean }[];
 	readonly mentions: { readonly day: IsoDay; readonly at: Place; readonly source: string }[];
 	/** Whether the note's deal is with this contact. */
@@ -17,7 +17,7 @@ export interface Told {
 
 /** A note with its names resolved: what it tells of each contact, by the path of the contact's note. */
 export interface ResolvedNote {
-	readonly byContact: ReadonlyMap<string, Told>;
+	readonly byContact: ReadonlyMap<string, ToldOfContact>;
 	readonly problems: readonly Problem[];
 }
 
@@ -34,7 +34,7 @@ const ATTACHMENT = /\.(?:png|jpe?g|gif|svg|webp|avif|pdf|mp3|mp4|m4a|wav|webm|ca
  * elsewhere a name that is no contact is simply not ours (`format.md`, Reading values).
  */
 export function resolveNote(facts: NoteFacts, others: OtherNotes): ResolvedNote {
-	const byContact = new Map<string, Told>();
+	const byContact = new Map<string, ToldOfContact>();
 	const problems: Problem[] = [];
 	const note = { facts, others, problems };
 	for (const shared of facts.shared) {
@@ -62,7 +62,7 @@ interface Note {
 }
 
 /** A mention beside what the same note already says of the contact (an interaction note that links back) is no touch of its own. */
-function addMentions(byContact: Map<string, Told>, note: Note): void {
+function addMentions(byContact: Map<string, ToldOfContact>, note: Note): void {
 	const { facts } = note;
 	const known = facts.kind === 'dated' ? new Set<string>() : new Set(byContact.keys());
 	for (const mention of facts.mentions) {
@@ -106,10 +106,10 @@ function problemOfName(
 	return { ...problemAt('contact-missing', { path: where.path, at }, name), candidates: resolution.found === 'note' ? [resolution.path] : [] };
 }
 
-function toldOf(byContact: Map<string, Told>, path: string): Told {
+function toldOf(byContact: Map<string, ToldOfContact>, path: string): ToldOfContact {
 	const before = byContact.get(path);
 	if (before !== undefined) return before;
-	const told: Told = { activities: [], mentions: [], isDealWith: false, isPersonOf: false };
+	const told: ToldOfContact = { activities: [], mentions: [], isDealWith: false, isPersonOf: false };
 	byContact.set(path, told);
 	return told;
 }

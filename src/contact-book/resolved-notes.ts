@@ -1,7 +1,7 @@
-import { plainWord } from '../core/read/plain-word';
+import { plainWord } from '../core/model/plain-word';
 import type { NoteFacts } from '../core/read/note-facts';
 import { NameUsers } from './name-users';
-import { resolveNote, type OtherNotes, type ResolvedNote, type Told } from './resolve-note';
+import { resolveNote, type OtherNotes, type ResolvedNote, type ToldOfContact } from './resolve-note';
 import { addTo, takeFrom } from './sets-by-key';
 
 /**
@@ -18,7 +18,7 @@ export class ResolvedNotes {
 	/** Resolves a note's names, for the first time or anew. */
 	enter(facts: NoteFacts, others: OtherNotes): void {
 		for (const list of facts.audience?.lists ?? []) addTo(this.#campaignsByList, plainWord(list), facts.path);
-		this.#users?.add(facts.path, namesIn(facts));
+		this.#users?.add(facts.path, namesOf(facts));
 		const resolved = resolveNote(facts, others);
 		if (resolved.byContact.size === 0 && resolved.problems.length === 0) return;
 		this.#resolved.set(facts.path, resolved);
@@ -30,7 +30,7 @@ export class ResolvedNotes {
 		for (const list of facts.audience?.lists ?? []) takeFrom(this.#campaignsByList, plainWord(list), facts.path);
 		for (const contact of this.contactsIn(facts.path)) takeFrom(this.#namedBy, contact, facts.path);
 		this.#resolved.delete(facts.path);
-		this.#users?.remove(facts.path, namesIn(facts));
+		this.#users?.remove(facts.path, namesOf(facts));
 	}
 
 	/** The contacts that a note tells something of; of a contact's own note, the companies whose person it is. */
@@ -44,7 +44,7 @@ export class ResolvedNotes {
 	}
 
 	/** What a note tells of a contact. */
-	told(path: string, contact: string): Told | undefined {
+	told(path: string, contact: string): ToldOfContact | undefined {
 		return this.#resolved.get(path)?.byContact.get(contact);
 	}
 
@@ -62,14 +62,14 @@ export class ResolvedNotes {
 	usersOf(names: Iterable<string>, all: Iterable<NoteFacts>): Set<string> {
 		if (this.#users === null) {
 			this.#users = new NameUsers();
-			for (const facts of all) this.#users.add(facts.path, namesIn(facts));
+			for (const facts of all) this.#users.add(facts.path, namesOf(facts));
 		}
 		return this.#users.of(names);
 	}
 }
 
 /** The names that a note writes and that may stand for a contact. */
-function namesIn({ shared, mentions, deal, contact }: NoteFacts): string[] {
+function namesOf({ shared, mentions, deal, contact }: NoteFacts): string[] {
 	const named = [...shared.flatMap((told) => told.with), ...(deal?.with ?? [])].map(({ ref }) => ref);
 	return [...named, ...mentions.flatMap(({ refs }) => refs), ...(contact?.companies ?? [])].map(({ target }) => target);
 }

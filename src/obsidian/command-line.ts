@@ -4,7 +4,7 @@ import type { Words } from '../core/i18n/words';
 import { flagIds } from '../core/model/flag';
 import type { Place } from '../core/model/place';
 import type { Problem } from '../core/model/problem';
-import { isDayToAsk } from '../core/rules/check-contact';
+import { isDayToAsk } from '../core/rules/check-rules';
 import { checkContacts, onlyFlags } from '../core/view/check-contacts';
 import type { CheckResult } from '../core/view/check-result';
 import { checkReport } from '../core/view/check-report';

@@ -1,9 +1,9 @@
 import type { App } from 'obsidian';
+import { plainWord } from '../core/model/plain-word';
 import { leadingDay } from '../core/read/leading-day';
 import { lexiconOf, type Lexicon } from '../core/read/lexicon';
 import { isLogHeading } from '../core/read/log-heading';
 import { bodyLines } from '../core/read/note-body';
-import { plainWord } from '../core/read/plain-word';
 import { bodyOf } from '../core/read/split-note';
 import type { Settings } from '../core/settings/settings';
 import { noteText } from './note-text';

@@ -1,4 +1,5 @@
 import { Notice, type Plugin } from 'obsidian';
+import { errorMessage } from '../core/error-message';
 import { oneAfterAnother } from '../core/one-after-another';
 import { storedSettings } from '../core/settings/change-setting';
 import { readSettings } from '../core/settings/read-settings';
@@ -50,7 +51,7 @@ export class PluginSettings {
 		} catch (error) {
 			this.#changed = { ...storing, ...this.#changed };
 			const path = `${this.#plugin.manifest.dir ?? this.#plugin.manifest.id}/data.json`;
-			new Notice(wordsOf(this.current.language).ui.act.notWritten(path, 'failed', error instanceof Error ? error.message : String(error)));
+			new Notice(wordsOf(this.current.language).ui.act.notWritten(path, 'failed', errorMessage(error)));
 		}
 	}
 

@@ -1,7 +1,8 @@
 import { Component, Platform, setIcon, setTooltip, type App } from 'obsidian';
 import type { Words } from '../core/i18n/words';
 import { contactAsOf } from '../core/model/contact-as-of';
-import { hatOf, type Hat } from '../core/view/contact-panel';
+import type { Hat } from '../core/shapes/next-step';
+import { hatOf } from '../core/view/contact-panel';
 import { noteHat } from '../core/view/note-hat';
 import { activeContacts } from './active-contact';
 import type { LiveVault } from './live-vault';
@@ -19,7 +20,7 @@ export interface StatusBarParts {
 	readonly open: () => void;
 }
 
-/** The hat to wear for the note in front, and with how many contacts marketing stopped. A click opens the sidebar. */
+/** The hat to wear for the note in front, and with how many contacts marketing stalled. A click opens the sidebar. */
 export class StatusBar extends Component {
 	readonly #element: HTMLElement;
 	readonly #parts: StatusBarParts;
@@ -60,13 +61,13 @@ export class StatusBar extends Component {
 		}
 		const hat = this.#hat();
 		const worn = hat === null ? [] : [ui.panel.hat[hat]];
-		const tooltip = [...worn, `${flagTitle['stalled-marketing']}: ${ui.number(result.stopped)}`, ui.commands.openSidebar].join(' · ');
+		const tooltip = [...worn, `${flagTitle['stalled-marketing']}: ${ui.number(result.stalled)}`, ui.commands.openSidebar].join(' · ');
 		if (tooltip === this.#shown) return;
 		this.#shown = tooltip;
 		this.#element.empty();
 		for (const text of worn) this.#element.createSpan({ text, cls: 'two-hats-status-hat' });
 		setIcon(this.#element.createSpan({ cls: 'two-hats-icon' }), 'two-hats');
-		this.#element.createSpan({ text: ui.commands.stopped(result.stopped) });
+		this.#element.createSpan({ text: ui.commands.stalled(result.stalled) });
 		// A screen reader hears the tooltip in place of the text.
 		setTooltip(this.#element, tooltip);
 	}

@@ -1,6 +1,7 @@
 import { TFile, TFolder, type App, type CachedMetadata } from 'obsidian';
 import { noteNames } from '../contact-book/name-index';
 import { ReadNotes } from '../contact-book/read-notes';
+import { errorMessage } from '../core/error-message';
 import { problemAt } from '../core/model/problem';
 import { plainFolder, type Lexicon } from '../core/read/lexicon';
 import type { OpenedNote } from '../core/read/open-note';
@@ -116,8 +117,7 @@ export class VaultReading {
 		try {
 			return openText({ path: file.path, text: await this.#app.vault.cachedRead(file) }, cache, this.#lexicon);
 		} catch (error) {
-			const reason = error instanceof Error ? error.message : String(error);
-			return { opened: false, problem: problemAt('note-unreadable', { path: file.path, at: { line: 1 } }, reason) };
+			return { opened: false, problem: problemAt('note-unreadable', { path: file.path, at: { line: 1 } }, errorMessage(error)) };
 		}
 	}
 

@@ -1,6 +1,7 @@
 import type { App } from 'obsidian';
 import type { Change, NoteWriter } from '../contact-book/note-writer';
 import { keepingAllSigns } from '../core/edit/text-edit';
+import { errorMessage } from '../core/error-message';
 import { viewsOf } from './open-editors';
 
 /** Writes notes of the app's vault, each through the app's own atomic `process`. */
@@ -66,5 +67,5 @@ export function vaultWriter(app: App): NoteWriter {
 }
 
 function failed(error: unknown): Change {
-	return { written: false, why: 'failed', reason: error instanceof Error ? error.message : String(error) };
+	return { written: false, why: 'failed', reason: errorMessage(error) };
 }

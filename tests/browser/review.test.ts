@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { englishReview } from '../../src/core/i18n/english-review';
-import { figuresOfSections, type SectionId } from '../../src/core/review/review-figures';
-import { figureText, sectionIds } from '../../src/core/review/review-table';
+import { figuresOfSections, type ReviewSectionId } from '../../src/core/review/review-figures';
+import { figureText, sectionIds } from '../../src/core/view/review-table';
 import { seriousFindings } from './accessibility';
 import { host, openVault, sample, TODAY, type VaultPage } from './support';
 
@@ -29,7 +29,7 @@ async function openReview(page: Page): Promise<void> {
 	await page.waitForSelector('.two-hats-review-part');
 }
 
-function part(page: Page, id: SectionId): Locator {
+function part(page: Page, id: ReviewSectionId): Locator {
 	return page.locator(`[data-part="${id}"]`);
 }
 
@@ -67,7 +67,7 @@ function jsonOf({ folder }: VaultPage, ...options: readonly string[]): JsonPerio
 }
 
 /** The rows of a section's figures: the head, then the chosen period. */
-async function figuresShown(page: Page, id: SectionId): Promise<readonly (readonly string[])[]> {
+async function figuresShown(page: Page, id: ReviewSectionId): Promise<readonly (readonly string[])[]> {
 	const table = part(page, id).locator('table').last();
 	return table.locator('tbody tr').evaluateAll((rows) => rows.map((row) => [...row.children].slice(0, 2).map((cell) => cell.textContent)));
 }

@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
-import type { CheckReport } from '../../src/core/view/report-shape';
+import type { CheckReport } from '../../src/core/shapes/report-shape';
 import { isReport } from '../support/check-json';
 import { launchBrowser, openPage, type PageOptions } from '../host/open-page.cjs';
 

@@ -36,10 +36,10 @@ test('an undo that cannot write all back says what is left, and may be asked for
 	let isTrashFull = true;
 	const history = new History({ ...writer, remove: (path) => (isTrashFull ? Promise.resolve(false) : writer.remove(path)) });
 	const { step } = await history.write('Started', [{ change: 'create', path: 'New.md', text: 'n' }, append('Anna.md', '1')]);
-	expect(await history.undo(step)).toEqual({ undo: 'failed', step: 'Started', paths: ['New.md'] });
+	expect(await history.undo(step ?? undefined)).toEqual({ undo: 'failed', step: 'Started', paths: ['New.md'] });
 	expect(Object.fromEntries(notes)).toEqual({ 'Anna.md': 'a', 'New.md': 'n' });
 	isTrashFull = false;
-	expect(await history.undo(step)).toEqual({ undo: 'done', step: 'Started', notes: 1 });
+	expect(await history.undo(step ?? undefined)).toEqual({ undo: 'done', step: 'Started', notes: 1 });
 	expect(Object.fromEntries(notes)).toEqual({ 'Anna.md': 'a' });
 	expect(await history.undo()).toEqual({ undo: 'nothing' });
 });
@@ -93,9 +93,9 @@ test('a step that is named is taken back, although another was written behind it
 	const history = new History(writer);
 	const { step } = await history.write('First', [append('Anna.md', '1')]);
 	await history.write('Second', [append('Ben.md', '1')]);
-	expect(await history.undo(step)).toEqual({ undo: 'done', step: 'First', notes: 1 });
+	expect(await history.undo(step ?? undefined)).toEqual({ undo: 'done', step: 'First', notes: 1 });
 	expect(Object.fromEntries(notes)).toEqual({ 'Anna.md': 'a', 'Ben.md': 'b1' });
-	expect(await history.undo(step)).toEqual({ undo: 'nothing' });
+	expect(await history.undo(step ?? undefined)).toEqual({ undo: 'nothing' });
 	expect(notes.get('Ben.md')).toBe('b1');
 	expect(await history.undo()).toMatchObject({ undo: 'done', step: 'Second' });
 });
@@ -105,7 +105,7 @@ test('a named step on whose note another was written is not taken back', async (
 	const history = new History(writer);
 	const { step } = await history.write('First', [append('Anna.md', '1')]);
 	await history.write('Second', [append('Anna.md', '2')]);
-	expect(await history.undo(step)).toEqual({ undo: 'declined', step: 'First', paths: ['Anna.md'] });
+	expect(await history.undo(step ?? undefined)).toEqual({ undo: 'declined', step: 'First', paths: ['Anna.md'] });
 	expect(notes.get('Anna.md')).toBe('a12');
 });
 
@@ -204,7 +204,7 @@ test('two notes that changed their names with each other are each taken back', a
 		rename(notes, from, to);
 		history.follow(from, to);
 	}
-	expect(await history.undo(step)).toMatchObject({ undo: 'done' });
+	expect(await history.undo(step ?? undefined)).toMatchObject({ undo: 'done' });
 	expect(Object.fromEntries(notes)).toEqual({ 'A.md': 'b', 'B.md': 'a' });
 });
 

@@ -1,6 +1,6 @@
 import Ajv from 'ajv';
 import schema from '../../docs/check.schema.json';
-import type { CheckReport } from '../../src/core/view/report-shape';
+import type { CheckReport } from '../../src/core/shapes/report-shape';
 import { runCli } from './temporary-vault';
 
 const validate = new Ajv({ allErrors: true, strictTypes: false, strictRequired: false }).compile<CheckReport>(schema);

@@ -13,7 +13,7 @@ import { lineOfPlace, linesOfNote } from '../../src/core/read/locate-property';
 import { defaultSettings, type Settings } from '../../src/core/settings/settings';
 import { checkContacts } from '../../src/core/view/check-contacts';
 import { checkReport, type ReportHost } from '../../src/core/view/check-report';
-import type { CheckReport } from '../../src/core/view/report-shape';
+import type { CheckReport } from '../../src/core/shapes/report-shape';
 import { readHead } from '../../src/disk/read-frontmatter';
 
 /** A vault of notes given as text, read as the command line would read it from a folder. */

@@ -7,9 +7,9 @@ import { startConversation as startIn, type NewConversation } from '../../core/c
 import type { Contact } from '../../core/model/contact';
 import { contactAsOf, isStopped } from '../../core/model/contact-as-of';
 import type { ConversationPart, Deal } from '../../core/model/deal';
+import { plainWord } from '../../core/model/plain-word';
 import { linksIn } from '../../core/read/link';
 import { noteName } from '../../core/read/note-name';
-import { plainWord } from '../../core/read/plain-word';
 import type { CommandHost, ContactAction } from '../commands/command';
 
 /** The sales conversations of a contact that have no decision, the latest last: each has a note. */

@@ -37,27 +37,24 @@ function decisionChanges(host: CommandHost, about: { readonly contact: Contact; 
 	const onContact: NoteEdit[] = [];
 	const changes: NoteChange[] = [];
 	const { decided, reevaluation, dealName } = answer;
-	if (decided !== null) {
-		const where = deal === null ? null : decideDeal(deal, decided, edits);
-		// The contact's lines say what the deal's note says: where that one is left alone, so are they.
-		if (where !== null && where.path !== contact.path) changes.push({ ...editOf(where.path, where.edit), isNeeded: true });
-		else if (where !== null) onContact.push(where.edit);
-		else if (deal === null && decided.decision !== 'not-yet') onContact.push(addDecidedDeal(dealName, decided, edits));
-		const dealPath = deal?.path ?? null;
-		const name = dealPath === null ? dealName : host.notes.linkTo(dealPath);
-		// A deal that is a line has no place for its value: it is kept with the words.
-		const isLine = dealPath === null && deal?.source !== 'flat-keys';
-		const activity = decisionActivity(host, decided, { name, value: isLine && decided.decision !== 'not-yet' ? oneLine(decided.value) : '' });
-		onContact.push((text) => logActivity(text, activity, edits));
-		// A deal without a note has no place for the day of its decision but among what is planned.
-		if (decided.decision === 'not-yet' && decided.by !== null && dealPath === null) {
-			const by = { ...activity, day: decided.by, isPlanned: true, text: dealName };
-			onContact.push((text) => logActivity(text, by, edits));
-		}
+	const where = deal === null ? null : decideDeal(deal, decided, edits);
+	// The contact's lines say what the deal's note says: where that one is left alone, so are they.
+	if (where !== null && where.path !== contact.path) changes.push({ ...editOf(where.path, where.edit), isNeeded: true });
+	else if (where !== null) onContact.push(where.edit);
+	else if (deal === null && decided.decision !== 'not-yet') onContact.push(addDecidedDeal(dealName, decided, edits));
+	const dealPath = deal?.path ?? null;
+	const name = dealPath === null ? dealName : host.notes.linkTo(dealPath);
+	// A deal that is a line has no place for its value: it is kept with the words.
+	const isLine = dealPath === null && deal?.source !== 'flat-keys';
+	const activity = decisionActivity(host, decided, { name, value: isLine && decided.decision !== 'not-yet' ? oneLine(decided.value) : '' });
+	onContact.push((text) => logActivity(text, activity, edits));
+	// A deal without a note has no place for the day of its decision but among what is planned.
+	if (decided.decision === 'not-yet' && decided.by !== null && dealPath === null) {
+		const by = { ...activity, day: decided.by, isPlanned: true, text: dealName };
+		onContact.push((text) => logActivity(text, by, edits));
 	}
-	if (reevaluation !== null) onContact.push(reevaluate(reevaluation, edits));
-	if (onContact.length > 0) changes.push(editOf(contact.path, inTurn(onContact)));
-	return changes;
+	onContact.push(reevaluate(reevaluation, edits));
+	return [...changes, editOf(contact.path, inTurn(onContact))];
 }
 
 function decisionActivity(host: CommandHost, decided: DealDecision, about: { readonly name: string; readonly value: string }): NewActivity {

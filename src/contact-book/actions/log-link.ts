@@ -1,6 +1,6 @@
 import type { ContactName } from '../../core/model/contact';
+import { kindWord } from '../../core/model/plain-word';
 import { roleNamed } from '../../core/model/role';
-import { kindWord } from '../../core/read/plain-word';
 import type { CommandHost, NotesHost } from '../commands/command';
 import { logDraft, logInto } from './log';
 

@@ -10,9 +10,9 @@ import type { Activity, PossibleTouch } from '../../core/model/activity';
 import type { ContactName } from '../../core/model/contact';
 import { contactAsOf, nextPlanned } from '../../core/model/contact-as-of';
 import type { Evidence } from '../../core/model/place';
+import { plainWord } from '../../core/model/plain-word';
 import type { Role } from '../../core/model/role';
 import { noteName } from '../../core/read/note-name';
-import { plainWord } from '../../core/read/plain-word';
 import type { CommandHost, ContactAction } from '../commands/command';
 import { logDraft } from './log';
 

@@ -9,7 +9,7 @@ import { formatGuide } from './format-guide';
 import { importContacts, importMeetings } from './import-files';
 import { logCampaign } from './log-campaign';
 import { newContact } from './new-contact';
-import { nextStopped } from './next-stopped';
+import { nextStalled } from './next-stalled';
 import { openSidebar } from './open-sidebar';
 import { roleReview } from './role-review';
 import { roleTimeline } from './role-timeline';
@@ -33,7 +33,7 @@ function withContact({ id, icon, name, run }: ContactAction): Command {
 /** The one ordered list of commands: the palette and the docs follow it. */
 export const allCommands: readonly Command[] = [
 	openSidebar,
-	nextStopped,
+	nextStalled,
 	...allActions.map(withContact),
 	logCampaign,
 	checkMarketing,

@@ -1,13 +1,13 @@
 import { editOf } from '../../core/conversation/note-change';
 import { reevaluate } from '../../core/conversation/reevaluate';
 import type { Contact } from '../../core/model/contact';
-import type { Flag } from '../../core/model/flag';
+import { isStalled, type Flag } from '../../core/model/flag';
 import type { IsoDay } from '../../core/model/iso-date';
 import type { Command, CommandHost } from './command';
 import type { ManyContact } from './dialogs';
 
 /**
- * Decides for many contacts at once whether marketing goes on: those where it stopped, those not heard of, and last those of deals
+ * Decides for many contacts at once whether marketing goes on: those where it stalled, those not heard of, and last those of deals
  * before the look-back, who are not flagged, where nothing was decided since. Whoever was decided on today is not asked about again.
  */
 export const decideMany: Command = {
@@ -19,7 +19,7 @@ export const decideMany: Command = {
 		const words = host.words();
 		const asked = askedOf(host);
 		if (asked.size === 0) {
-			host.tell(host.flags().some(isMissed) ? words.ui.act.unchanged : words.ui.sidebar.noStopped);
+			host.tell(host.flags().some(isMissed) ? words.ui.act.unchanged : words.ui.sidebar.noStalled);
 			return;
 		}
 		const decided = await host.dialogs.decideMany([...asked.values()]);
@@ -52,8 +52,8 @@ function askedOf(host: CommandHost): ReadonlyMap<string, ManyContact> {
 	return asked;
 }
 
-function isMissed({ flag }: Flag): boolean {
-	return flag === 'stalled-marketing' || flag === 'gone-quiet' || flag === 'not-reevaluated';
+function isMissed(flag: Flag): boolean {
+	return isStalled(flag) || flag.flag === 'gone-quiet' || flag.flag === 'not-reevaluated';
 }
 
 /** Whether nothing was decided, and no marketing done, with a company's people either, since a deal closed. */

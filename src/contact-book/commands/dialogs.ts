@@ -52,11 +52,11 @@ export interface CampaignInFront {
 export type TriageAnswer =
 	{ readonly answer: 'role'; readonly role: Role; readonly isAlways: boolean } | { readonly answer: 'later' } | { readonly answer: 'undo' };
 
-/** The decision on a deal and, behind it, on the marketing. Either may be left out. */
+/** The decision on a deal and, behind it, on the marketing: who decides one decides both. */
 export interface DecidedAndReevaluated {
 	readonly dealName: string;
-	readonly decided: DealDecision | null;
-	readonly reevaluation: NewReevaluation | null;
+	readonly decided: DealDecision;
+	readonly reevaluation: NewReevaluation;
 }
 
 /** The windows that commands open. Each gives null where it was closed without an answer: nothing is written then. */

@@ -10,7 +10,11 @@ export const tagAll: Command = {
 	id: 'tag-activities',
 	icon: 'tags',
 	name: ({ ui }) => ui.act.tagAll,
-	run: (host) => triage(host, host.notes.contacts()),
+	run: (host) =>
+		triage(
+			host,
+			host.notes.contacts().map(({ path }) => path),
+		),
 };
 
 /** Asks for the roles of the untagged activities that the note in front tells, or tells of its contact. */
@@ -23,19 +27,13 @@ export const tagHere: Command = {
 		const active = host.notes.active();
 		const contact = host.activeContact();
 		const isOwn = active === contact;
-		return contact === null
-			? undefined
-			: triage(host, [{ path: contact, name: '' }], ({ activity }) => isOwn || activity.evidence.some(({ path }) => path === active));
+		return contact === null ? undefined : triage(host, [contact], ({ activity }) => isOwn || activity.evidence.some(({ path }) => path === active));
 	},
 };
 
-async function triage(
-	host: CommandHost,
-	names: readonly { readonly path: string; readonly name: string }[],
-	isAsked: (item: Untagged) => boolean = () => true,
-): Promise<void> {
+async function triage(host: CommandHost, paths: readonly string[], isAsked: (item: Untagged) => boolean = () => true): Promise<void> {
 	const { notes } = host;
-	const contacts = names.flatMap(({ path }) => notes.contact(path) ?? []);
+	const contacts = paths.flatMap((path) => notes.contact(path) ?? []);
 	const items = toldOnce(untaggedOf(contacts, host.flags(), notes.today()).filter(isAsked));
 	if (items.length === 0) {
 		host.tell(host.words().ui.act.noUntagged);

@@ -3,7 +3,7 @@ import { sameValue } from '../edit/same-value';
 import { inTurn, refused, type NoteEdit } from '../edit/text-edit';
 import type { IsoDay } from '../model/iso-date';
 import { dayOfName } from '../read/classify-note';
-import { saysPlanned, statusSaid } from '../read/done-status';
+import { doneSaid } from '../read/done-status';
 import { namesIn } from '../read/link';
 import { openNote } from '../read/open-note';
 import { allPropertiesOf, propertiesOf, propertyOf } from '../read/properties';
@@ -36,13 +36,12 @@ export function campaignIn(path: string, text: string, { lexicon, readHead }: Ed
 	const properties = propertiesOf(opened.note.frontmatter, []);
 	const reading = readingOf(path, lexicon);
 	const { kind } = campaignWords(properties, reading);
-	const said = (name: string): unknown => properties.get(name)?.value;
 	return {
 		day: dayProperty(properties, 'published', reading)?.day ?? dayOfName(path, lexicon),
 		kind: kind === 'campaign' ? '' : kind,
 		kindKey: campaignKind(properties, lexicon)?.name ?? 'activity',
 		audience: textsOf(propertyOf(properties, 'audience', lexicon)?.value)[0] ?? '',
-		isUnsent: statusSaid(said) !== 'done' || saysPlanned(said),
+		isUnsent: doneSaid((name) => properties.get(name)?.value) !== 'done',
 		recipients: allPropertiesOf(properties, 'recipients', lexicon).flatMap(({ value }) => namesOf(value).map(({ target }) => target)),
 	};
 }

@@ -1,6 +1,6 @@
 import { yamlScalar } from '../edit/yaml-scalar';
+import { plainWord } from '../model/plain-word';
 import { folderPath } from '../read/lexicon';
-import { plainWord } from '../read/plain-word';
 import type { Settings } from '../settings/settings';
 import { folderAsWritten } from './note-names';
 

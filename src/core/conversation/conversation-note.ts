@@ -4,10 +4,10 @@ import { inTurn, lineEndOf, noChange, type Edited, type NoteEdit } from '../edit
 import { yamlScalar } from '../edit/yaml-scalar';
 import { conversationParts, type ConversationPart } from '../model/deal';
 import type { IsoDay } from '../model/iso-date';
+import { plainWord } from '../model/plain-word';
 import { partHeaded, type PartTable } from '../read/conversation-parts';
 import type { Lexicon } from '../read/lexicon';
 import { bodyLines } from '../read/note-body';
-import { plainWord } from '../read/plain-word';
 import { propertiesOf } from '../read/properties';
 import { bodyOf } from '../read/split-note';
 import type { EditContext } from './edit-context';

@@ -12,7 +12,7 @@ import type { DealFact } from '../read/note-facts';
 import { FLAT_VALUE } from '../read/read-deal-lines';
 import type { EditContext } from './edit-context';
 import { named } from './named-property';
-import { changeTold, differInOne, firstThatReads, itemAt, keyLead, lineAt, whereStill, withLine, type Told } from './read-back';
+import { changeTold, differInOne, firstThatReads, itemAt, keyLead, lineAt, whereStill, withLine, type NoteTold } from './read-back';
 
 /** What was decided in a sales conversation; `by` is the day named for the decision that is still to come. */
 export type DealDecision =
@@ -40,7 +40,7 @@ export function decideDeal(deal: Deal, asked: DealDecision, to: EditContext): { 
 	}
 	if (decided.decision === 'not-yet') return null;
 	if (source !== 'flat-keys') return { path: told.path, edit: inLine(told, decided, to) };
-	const isStill = ({ deals }: Told): boolean => deals.some((now) => now.source === source && now.status === status);
+	const isStill = ({ deals }: NoteTold): boolean => deals.some((now) => now.source === source && now.status === status);
 	return { path: told.path, edit: whereStill(told, to, { isStill, edit: inFlatKeys(decided, to) }) };
 }
 

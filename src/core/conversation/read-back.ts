@@ -16,7 +16,7 @@ import { readingOf } from '../read/reading';
 import type { EditContext } from './edit-context';
 
 /** What one note tells: its activities, the mentions that may be touches, the deals of a contact. */
-export interface Told {
+export interface NoteTold {
 	readonly kind: NoteFacts['kind'];
 	readonly activities: readonly ActivityFact[];
 	readonly mentions: readonly { readonly day: IsoDay; readonly at: Place; readonly source: string }[];
@@ -30,7 +30,7 @@ export interface Told {
 }
 
 /** Reads what the text of a note tells; null where it cannot be read. */
-export function toldIn(path: string, text: string, { lexicon, readHead }: EditContext): Told | null {
+export function toldIn(path: string, text: string, { lexicon, readHead }: EditContext): NoteTold | null {
 	const opened = openNote({ path, text, readHead }, lexicon);
 	if (!opened.opened) return null;
 	const { kind, contact, shared, audience, mentions, deal } = readNote(opened.note, lexicon);
@@ -62,9 +62,9 @@ export function changeTold<Fact extends { readonly at: Place }>(
 	shown: Evidence,
 	to: EditContext,
 	how: {
-		readonly among: (told: Told) => readonly Fact[];
+		readonly among: (told: NoteTold) => readonly Fact[];
 		readonly wordsOf: (fact: Fact) => string;
-		readonly change: (text: string, fact: Fact, before: Told) => Edited;
+		readonly change: (text: string, fact: Fact, before: NoteTold) => Edited;
 	},
 ): NoteEdit {
 	return (text) => {
@@ -82,7 +82,7 @@ function sameTold<Fact extends { readonly at: Place }>(facts: readonly Fact[], s
 }
 
 /** An edit that is made only where what was shown still stands, as `isStill` finds in what the note tells; else it is refused. */
-export function whereStill(shown: Evidence, to: EditContext, made: { readonly isStill: (told: Told) => boolean; readonly edit: NoteEdit }): NoteEdit {
+export function whereStill(shown: Evidence, to: EditContext, made: { readonly isStill: (told: NoteTold) => boolean; readonly edit: NoteEdit }): NoteEdit {
 	return (text) => {
 		const told = toldIn(shown.path, text, to);
 		if (told === null) return refused('unreadable', 1, shown.path);
@@ -127,8 +127,8 @@ export function keyLead(words: string): string {
  */
 export function firstThatReads(
 	text: string,
-	note: { readonly path: string; readonly at: Place; readonly before: Told; readonly to: EditContext },
-	tries: { readonly ways: Iterable<string>; readonly isMeant: (after: Told) => boolean },
+	note: { readonly path: string; readonly at: Place; readonly before: NoteTold; readonly to: EditContext },
+	tries: { readonly ways: Iterable<string>; readonly isMeant: (after: NoteTold) => boolean },
 ): Edited {
 	const { path, at, before, to } = note;
 	for (const way of tries.ways) {

@@ -1,6 +1,6 @@
 import type { IsoDay } from '../model/iso-date';
+import { plainWord } from '../model/plain-word';
 import { propertiesOnly, type HeadReader } from '../read/head-reader';
-import { plainWord } from '../read/plain-word';
 import { bodyOf, splitNote } from '../read/split-note';
 import { writtenHead, type HeadLine, type WrittenHead, type WrittenProperty } from './head-lines';
 import { sameValue } from './same-value';

@@ -1,4 +1,4 @@
-import type { Figure, FigureId, SectionId } from '../review/review-figures';
+import type { Figure, FigureId, ReviewSectionId } from '../review/review-figures';
 import type { ReviewPeriod } from '../review/review-period';
 import type { DealDot, SkillVerdicts } from '../review/review-shape';
 import type { SurvivalCurve } from '../review/survival';
@@ -10,7 +10,7 @@ export interface ReviewWords {
 	seen(review: { readonly from: string; readonly to: string; readonly asOf: string }): string;
 	/** How a period heads its column; a period that is cut off or not over says how much of it is counted. */
 	column(period: ReviewPeriod): string;
-	readonly section: Readonly<Record<SectionId, string>>;
+	readonly section: Readonly<Record<ReviewSectionId, string>>;
 	figure(figure: Pick<Figure, 'id' | 'item'>): string;
 	number(value: number): string;
 	of(count: number, of: number): string;

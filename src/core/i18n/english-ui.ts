@@ -71,7 +71,7 @@ function sidebarWords(format: Formats): SidebarWords {
 		createExample: 'Create an example contact',
 		exampleName: 'Example contact',
 		openGuide: 'What notes can say',
-		noStopped: 'Marketing stopped nowhere.',
+		noStalled: 'Marketing stopped nowhere.',
 		noFlags: 'There is no flag to copy.',
 		gone: 'This note is gone.',
 	};
@@ -86,7 +86,7 @@ function startWords(format: Formats): StartWords {
 		title: 'What your notes tell',
 		counts: ({ notes, contacts, activities, deals }) =>
 			`${counted(contacts, 'contact', format)} in ${counted(notes, 'note', format)}, with ${activityCount(activities, format)} and ${counted(deals, 'closed deal', format)}.`,
-		stopped: (count) => (count === 1 ? 'Marketing stopped after one deal.' : `Marketing stopped after ${format.number(count)} deals.`),
+		stalled: (count) => (count === 1 ? 'Marketing stopped after one deal.' : `Marketing stopped after ${format.number(count)} deals.`),
 		proven: 'Best proven first:',
 		dateOrder: (found) => `Some dates are written like ${found}. What comes first?`,
 		dayFirst: 'The day',
@@ -116,7 +116,7 @@ function panelWords(format: Formats): PanelWords {
 		part: { problem: 'problem', cost: 'cost of the problem', fit: 'fit', price: 'price', decision: 'decision' },
 		openParts: (parts) => `Still open: ${parts}`,
 		next: 'Next step',
-		step(step, ofStopped) {
+		step(step, ofStalled) {
 			switch (step.step) {
 				case 'decide':
 					return `${step.isOverdue ? 'The decision was due' : 'Get the decision by'} ${format.day(step.by)}. A no is a result.`;
@@ -126,8 +126,8 @@ function panelWords(format: Formats): PanelWords {
 					return 'Agree on a day for the decision. A no is a result.';
 				case 'planned':
 					return `${step.isDue ? 'Due since' : 'Planned for'} ${format.day(step.activity.day)}: ${step.activity.kind === '' ? 'a touch' : step.activity.kind}.`;
-				case 'stopped':
-					return ofStopped;
+				case 'stalled':
+					return ofStalled;
 				case 'wait':
 					return `Wait until ${format.day(step.until)}, then decide again.`;
 				case 'rest':
@@ -177,12 +177,12 @@ const panelPart = { problem: 'the problem', cost: 'its cost', fit: 'the fit', pr
 function commandWords(format: Formats): CommandWords {
 	return {
 		openSidebar: 'Open sidebar',
-		nextStopped: 'Go to next contact where marketing stopped',
+		nextStalled: 'Go to next contact where marketing stopped',
 		timeline: 'Show role timeline of this contact',
 		copyFlags: 'Copy flags as Markdown list',
 		guide: 'Open format guide',
 		review: 'Open role review',
 		copiedFlags: (count) => (count === 1 ? '1 flag copied.' : `${format.number(count)} flags copied.`),
-		stopped: (count) => (count === 1 ? '1 stopped' : `${format.number(count)} stopped`),
+		stalled: (count) => (count === 1 ? '1 stopped' : `${format.number(count)} stopped`),
 	};
 }

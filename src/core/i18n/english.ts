@@ -1,6 +1,6 @@
 import type { DealState } from '../model/deal';
 import type { Flag, FlagId } from '../model/flag';
-import type { StoppedStep, WeekItem } from '../view/this-week';
+import type { StalledStep, WeekItem } from '../shapes/week-item';
 import { englishProblems } from './english-problems';
 import { englishLists } from './english-lists';
 import { englishRelationship } from './english-relationship';
@@ -21,7 +21,7 @@ const flagTitle: Readonly<Record<FlagId, string>> = {
 	untagged: 'Untagged activities',
 };
 
-const englishSteps: Readonly<Record<StoppedStep, string>> = {
+const englishSteps: Readonly<Record<StalledStep, string>> = {
 	'say-which-hat': 'Something was done since, but not which hat you wore: write marketing/, sales/ or delivery/ before its kind.',
 	'confirm-touch': 'A note mentions them since: if that was marketing, give the line a #marketing tag.',
 	'do-planned': 'Something is planned already: keep its day, and note it when it is done.',
@@ -112,7 +112,7 @@ function week(item: WeekItem, format: Formats): { what: string; step: string } {
 				what: `${item.deal.name === '' ? 'A deal' : item.deal.name} ${item.isOverdue ? 'was' : 'is'} to be decided by ${format.day(item.by)}`,
 				step: 'Ask for the decision. A no is a result.',
 			};
-		case 'stopped':
+		case 'stalled':
 			return { what: lowerFirst(flagReason(item.flag, format)), step: englishSteps[item.step] };
 	}
 }

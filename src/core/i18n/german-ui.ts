@@ -69,7 +69,7 @@ function sidebarWords(format: Formats): SidebarWords {
 		createExample: 'Beispielkontakt anlegen',
 		exampleName: 'Beispielkontakt',
 		openGuide: 'Was Notizen sagen können',
-		noStopped: 'Nirgends ist das Marketing eingeschlafen.',
+		noStalled: 'Nirgends ist das Marketing eingeschlafen.',
 		noFlags: 'Es gibt keinen Hinweis zum Kopieren.',
 		gone: 'Diese Notiz gibt es nicht mehr.',
 	};
@@ -81,7 +81,7 @@ function startWords(format: Formats): StartWords {
 		title: 'Was deine Notizen sagen',
 		counts: ({ notes, contacts, activities, deals }) =>
 			`${counted(contacts, 'Kontakt', 'Kontakte')} in ${counted(notes, 'Notiz', 'Notizen')}, mit ${counted(activities, 'Aktivität', 'Aktivitäten')} und ${counted(deals, 'beendeten Geschäft', 'beendeten Geschäften')}.`,
-		stopped: (count) =>
+		stalled: (count) =>
 			count === 1 ? 'Nach einem Geschäft ist das Marketing eingeschlafen.' : `Nach ${format.number(count)} Geschäften ist das Marketing eingeschlafen.`,
 		proven: 'Am besten belegt:',
 		dateOrder: (found) => `Manche Tage sind so geschrieben: ${found}. Was kommt zuerst?`,
@@ -114,7 +114,7 @@ function panelWords(format: Formats): PanelWords {
 		part: { problem: 'Problem', cost: 'Kosten des Problems', fit: 'Passung', price: 'Preis', decision: 'Entscheidung' },
 		openParts: (parts) => `Noch offen: ${parts}`,
 		next: 'Nächster Schritt',
-		step(step, ofStopped) {
+		step(step, ofStalled) {
 			switch (step.step) {
 				case 'decide':
 					return `${step.isOverdue ? 'Die Entscheidung war fällig am' : 'Hol die Entscheidung ein bis zum'} ${format.day(step.by)}. Auch ein Nein ist ein Ergebnis.`;
@@ -124,8 +124,8 @@ function panelWords(format: Formats): PanelWords {
 					return 'Vereinbare einen Tag für die Entscheidung. Auch ein Nein ist ein Ergebnis.';
 				case 'planned':
 					return `${step.isDue ? 'Fällig seit dem' : 'Geplant für den'} ${format.day(step.activity.day)}: ${step.activity.kind === '' ? 'ein Kontaktpunkt' : step.activity.kind}.`;
-				case 'stopped':
-					return ofStopped;
+				case 'stalled':
+					return ofStalled;
 				case 'wait':
 					return `Warte bis zum ${format.day(step.until)} und entscheide dann neu.`;
 				case 'rest':
@@ -173,12 +173,12 @@ function panelWords(format: Formats): PanelWords {
 function commandWords(format: Formats): CommandWords {
 	return {
 		openSidebar: 'Seitenleiste öffnen',
-		nextStopped: 'Zum nächsten Kontakt mit eingeschlafenem Marketing',
+		nextStalled: 'Zum nächsten Kontakt mit eingeschlafenem Marketing',
 		timeline: 'Zeitleiste der Hüte für diesen Kontakt anzeigen',
 		copyFlags: 'Hinweise als Markdown-Liste kopieren',
 		guide: 'Hilfe zum Format öffnen',
 		review: 'Rollenrückblick öffnen',
 		copiedFlags: (count) => (count === 1 ? '1 Hinweis kopiert.' : `${format.number(count)} Hinweise kopiert.`),
-		stopped: (count) => `${format.number(count)} eingeschlafen`,
+		stalled: (count) => `${format.number(count)} eingeschlafen`,
 	};
 }

@@ -1,5 +1,5 @@
 import type { Flag, FlagId } from '../model/flag';
-import type { StoppedStep, WeekItem } from '../view/this-week';
+import type { StalledStep, WeekItem } from '../shapes/week-item';
 import type { Formats } from './formats';
 import { germanDealState } from './german-deal-state';
 import { germanProblems } from './german-problems';
@@ -19,7 +19,7 @@ const flagTitle: Readonly<Record<FlagId, string>> = {
 	untagged: 'Aktivitäten ohne Hut',
 };
 
-const steps: Readonly<Record<StoppedStep, string>> = {
+const steps: Readonly<Record<StalledStep, string>> = {
 	'say-which-hat': 'Seitdem ist etwas geschehen, doch der Hut fehlt: Schreibe marketing/, sales/ oder delivery/ vor die Art.',
 	'confirm-touch': 'Eine Notiz erwähnt den Kontakt seitdem: War das Marketing, gib der Zeile das Tag #marketing.',
 	'do-planned': 'Etwas ist schon geplant: Halte den Tag ein und notiere es, wenn es erledigt ist.',
@@ -115,7 +115,7 @@ function week(item: WeekItem, format: Formats): { what: string; step: string } {
 				what: `${item.deal.name === '' ? 'Ein Geschäft' : item.deal.name} ${item.isOverdue ? 'war' : 'ist'} bis zum ${format.day(item.by)} zu entscheiden`,
 				step: 'Bitte um die Entscheidung. Auch ein Nein ist ein Ergebnis.',
 			};
-		case 'stopped':
+		case 'stalled':
 			return { what: flagReason(item.flag, format), step: steps[item.step] };
 	}
 }

@@ -1,4 +1,4 @@
-import type { CheckReport } from '../view/report-shape';
+import type { CheckReport } from '../shapes/report-shape';
 
 /** The sentences of the report, in one language. Names and counts only; how they are set out is the host's. */
 export interface ReportWords {

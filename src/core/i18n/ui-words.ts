@@ -1,3 +1,6 @@
+import type { Hat, NextStep } from '../shapes/next-step';
+import type { SidebarSectionId, SortOrder } from '../shapes/sidebar-order';
+import type { Rung } from '../standing/ladder';
 import type { ActWords } from './act-words';
 import type { MarketingCheckWords } from './marketing-check-words';
 import type { ImportsWords } from './import-words';
@@ -6,9 +9,6 @@ import type { ConversationPart, DealState } from '../model/deal';
 import type { IsoDay } from '../model/iso-date';
 import type { KindRole, Role } from '../model/role';
 import type { PropertyGroup, Settings } from '../settings/settings';
-import type { Hat, NextStep } from '../view/contact-panel';
-import type { Rung } from '../view/ladder';
-import type { SectionId, SortOrder } from '../view/sidebar-sections';
 
 /** The sentences of the plugin's windows, in one language. Sentence case; "note", not "file". */
 export interface UiWords {
@@ -35,7 +35,7 @@ export interface SidebarWords {
 	readonly sortBy: Readonly<Record<SortOrder, string>>;
 	readonly only: string;
 	readonly all: string;
-	readonly section: Readonly<Record<SectionId, string>>;
+	readonly section: Readonly<Record<SidebarSectionId, string>>;
 	/** Groups that are named after no flag. */
 	readonly group: Readonly<Record<'delivery' | 'problems', string>>;
 	found(count: number): string;
@@ -68,7 +68,7 @@ export interface SidebarWords {
 	readonly createExample: string;
 	readonly exampleName: string;
 	readonly openGuide: string;
-	readonly noStopped: string;
+	readonly noStalled: string;
 	readonly noFlags: string;
 	readonly gone: string;
 }
@@ -76,7 +76,7 @@ export interface SidebarWords {
 export interface StartWords {
 	readonly title: string;
 	counts(counts: { readonly notes: number; readonly contacts: number; readonly activities: number; readonly deals: number }): string;
-	stopped(count: number): string;
+	stalled(count: number): string;
 	readonly proven: string;
 	dateOrder(found: string): string;
 	readonly dayFirst: string;
@@ -97,7 +97,7 @@ export interface PanelWords {
 	readonly part: Readonly<Record<ConversationPart, string>>;
 	openParts(parts: string): string;
 	readonly next: string;
-	step(step: NextStep, ofStopped: string): string;
+	step(step: NextStep, ofStalled: string): string;
 	readonly lastMarketing: string;
 	readonly lastSales: string;
 	/** How many days ago; where it is not known (null), how many activities without a role might be it. */
@@ -125,13 +125,13 @@ export interface PanelWords {
 
 export interface CommandWords {
 	readonly openSidebar: string;
-	readonly nextStopped: string;
+	readonly nextStalled: string;
 	readonly timeline: string;
 	readonly copyFlags: string;
 	readonly guide: string;
 	readonly review: string;
 	copiedFlags(count: number): string;
-	stopped(count: number): string;
+	stalled(count: number): string;
 }
 
 export interface SettingsWords {

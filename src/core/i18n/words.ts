@@ -1,7 +1,7 @@
 import type { Flag, FlagId, SuppressionReason } from '../model/flag';
 import type { Problem } from '../model/problem';
 import type { Role } from '../model/role';
-import type { StoppedStep, WeekItem } from '../view/this-week';
+import type { StalledStep, WeekItem } from '../shapes/week-item';
 import type { ListWords } from './list-words';
 import type { RelationshipWords } from './relationship-words';
 import type { ReportWords } from './report-words';
@@ -18,8 +18,8 @@ export interface Words {
 	problem(problem: Problem): string;
 	/** What is to be done, and the step suggested. */
 	week(item: WeekItem): { readonly what: string; readonly step: string };
-	/** The step to suggest for a contact where marketing stopped. */
-	readonly step: Readonly<Record<StoppedStep, string>>;
+	/** The step to suggest for a contact where marketing stalled. */
+	readonly step: Readonly<Record<StalledStep, string>>;
 	/** The report of the command line is English everywhere: other programs read it. */
 	readonly report: ReportWords;
 	readonly ui: UiWords;

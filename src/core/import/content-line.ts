@@ -42,7 +42,7 @@ function piecesOf(line: string): { readonly head: readonly string[]; readonly va
 }
 
 /** A value as words: line breaks, commas, semicolons and backslashes are escaped in a file. */
-export function textOf(value: string): string {
+export function unescaped(value: string): string {
 	return value.replace(/\\(.)/gs, (_whole, sign: string) => (/n/i.test(sign) ? '\n' : sign));
 }
 
@@ -51,7 +51,7 @@ export function partsOf(value: string): string[] {
 	return (value.match(/(?:[^;\\]|\\.)+|;|\\$/gs) ?? []).reduce<string[]>(
 		(parts, piece) => {
 			if (piece === ';') parts.push('');
-			else parts.push((parts.pop() ?? '') + textOf(piece));
+			else parts.push((parts.pop() ?? '') + unescaped(piece));
 			return parts;
 		},
 		[''],

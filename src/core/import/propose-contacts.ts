@@ -3,7 +3,7 @@ import { folderAsWritten, noteNameOf, numberedPath } from '../conversation/note-
 import { yamlScalar } from '../edit/yaml-scalar';
 import type { Contact } from '../model/contact';
 import { isIsoDay } from '../model/iso-date';
-import { plainWord } from '../read/plain-word';
+import { plainWord } from '../model/plain-word';
 import type { Settings } from '../settings/settings';
 import type { ImportedPerson } from './imported-person';
 

@@ -3,10 +3,10 @@ import type { Activity } from '../model/activity';
 import type { Contact, ContactName } from '../model/contact';
 import type { IsoDay } from '../model/iso-date';
 import { oneLine } from '../model/one-line';
+import { plainWord } from '../model/plain-word';
 import { readActivityLine } from '../read/activity-line';
 import { byEmail, emailsIn } from '../read/email';
 import type { Lexicon } from '../read/lexicon';
-import { plainWord } from '../read/plain-word';
 import type { ImportProblem } from './imported-person';
 import { readMeetings, type Occurrence } from './read-meetings';
 

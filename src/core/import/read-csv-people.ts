@@ -1,5 +1,5 @@
+import { plainWord } from '../model/plain-word';
 import { emailsIn } from '../read/email';
-import { plainWord } from '../read/plain-word';
 import { importedWords, type ImportedPerson, type ImportProblem, type PeopleRead } from './imported-person';
 import { parseCsv } from './parse-csv';
 

@@ -1,5 +1,5 @@
 import { isoDayOf, type IsoDay } from '../model/iso-date';
-import { contentLine, textOf, type ContentLine } from './content-line';
+import { contentLine, unescaped, type ContentLine } from './content-line';
 import { fileBlocks, type FileBlock } from './file-blocks';
 import type { ImportProblem } from './imported-person';
 import { daysOfRule, type MeetingStart } from './recurrence';
@@ -68,7 +68,7 @@ function meetingOf({ lines, line, isCut }: FileBlock): Meeting | ImportProblem {
 		if (one.name === 'end') depth--;
 	}
 	const start = startOf(valueOf(read, 'dtstart'));
-	if (start === null) return { line, why: 'no-day', found: textOf(valueOf(read, 'summary')) };
+	if (start === null) return { line, why: 'no-day', found: unescaped(valueOf(read, 'summary')) };
 	const instead = read.find(({ name }) => name === 'recurrence-id');
 	return { lines: read, line, start, insteadOf: instead === undefined ? null : instead.value.slice(0, 8) };
 }
@@ -96,7 +96,7 @@ function daysOf(meetings: readonly Meeting[], through: IsoDay): Occurrence[] | n
 function occurrenceOf({ day, lines }: { readonly day: IsoDay; readonly lines: readonly ContentLine[] }): Occurrence {
 	const people = lines.filter(({ name }) => name === 'organizer' || name === 'attendee');
 	return {
-		summary: textOf(valueOf(lines, 'summary')).trim(),
+		summary: unescaped(valueOf(lines, 'summary')).trim(),
 		day,
 		people: people.map(({ value, parameters }) => ({
 			address: `${value} ${parameters.get('email') ?? ''}`,

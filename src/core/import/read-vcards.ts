@@ -1,6 +1,6 @@
 import { isoDayOf } from '../model/iso-date';
 import { emailsIn } from '../read/email';
-import { contentLine, partsOf, textOf, type ContentLine } from './content-line';
+import { contentLine, partsOf, unescaped, type ContentLine } from './content-line';
 import { fileBlocks, type FileBlock } from './file-blocks';
 import { importedWords, type ImportedPerson, type ImportProblem, type PeopleRead } from './imported-person';
 
@@ -46,7 +46,7 @@ function personOf({ lines, line }: FileBlock): ImportedPerson | ImportProblem {
 
 /** Values as words on one line, those of old cards decoded; a name and an organization have parts. */
 function wordsOf({ name, parameters, value }: ContentLine): string[] {
-	const parts = name === 'n' || name === 'org' ? partsOf(value) : [textOf(value)];
+	const parts = name === 'n' || name === 'org' ? partsOf(value) : [unescaped(value)];
 	const words = isEncoded(parameters) ? parts.map(fromQuotedPrintable) : parts;
 	return words.map(importedWords);
 }

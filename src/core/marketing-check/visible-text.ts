@@ -1,4 +1,4 @@
-import { BLOCK, closesFence, endOfBlock, FENCE } from '../read/note-body';
+import { BLOCK, closesFence, endOfBlock, FENCE } from '../read/visible-texts';
 import { splitNote } from '../read/split-note';
 
 /** Stands where a heading, an item of a list, a cell or a paragraph begins or ends. */

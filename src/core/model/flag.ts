@@ -46,6 +46,11 @@ export interface Flag extends Finding {
 	readonly possible: readonly PossibleTouch[];
 }
 
+/** Whether a flag tells that marketing stalled: it stopped by accident, after a close. That it was stopped on purpose, `isStopped` tells. */
+export function isStalled({ flag }: Pick<Flag, 'flag'>): boolean {
+	return flag === 'stalled-marketing';
+}
+
 /** A flag that is kept back, with its reason. */
 export interface SuppressedFlag extends Flag {
 	readonly reason: SuppressionReason;

@@ -1,5 +1,5 @@
 import type { ActivityFact } from '../model/activity';
-import { plainWord } from './plain-word';
+import { plainWord } from '../model/plain-word';
 
 /**
  * What the tellings of one act have in common: its day, its role and its kind; where no kind is known, its words, or `source`, as it

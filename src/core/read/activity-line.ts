@@ -1,9 +1,9 @@
 import { isIsoDay, type IsoDay } from '../model/iso-date';
+import { kindWord } from '../model/plain-word';
 import { roleNamed, type Role, type RoleReason } from '../model/role';
 import type { Lexicon } from './lexicon';
 import { leadingDay } from './leading-day';
 import type { BodyLine, Checkbox } from './note-body';
-import { kindWord } from './plain-word';
 import { taskDay } from './task-day';
 import { saidAgainst, saidBefore, type SaidAgainst } from './undone-words';
 import { kindAtStart, type Vocabulary } from './vocabulary';

@@ -1,9 +1,9 @@
 import type { IsoDay } from '../model/iso-date';
+import { plainWord } from '../model/plain-word';
 import type { PropertyGroup } from '../settings/settings';
 import { leadingDay } from './leading-day';
 import { propertyNames } from './lexicon';
 import type { BodyLine } from './note-body';
-import { plainWord } from './plain-word';
 import type { Reading } from './reading';
 
 /** A day that a contact's body names after a label: `- **Last Contact:** 2026-04-10`, "Last sync: 2026-05-12." */

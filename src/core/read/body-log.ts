@@ -1,12 +1,12 @@
 import type { ActivityFact } from '../model/activity';
 import type { IsoDay } from '../model/iso-date';
+import { plainWord } from '../model/plain-word';
 import { namesKindFirst, readActivityWords, readListItem, readJoinedWords, ROLE_TAG, withBox, withoutPlannedAtEnd, type ActivityWords } from './activity-line';
 import { bareWords } from './bare-words';
-import { cameToNothing, saysDone, saysPlanned, statusSaid, whenDone } from './done-status';
+import { cameToNothing, doneSaid, saysDone, whenDone } from './done-status';
 import { leadingDay } from './leading-day';
 import { isLogHeading } from './log-heading';
 import { heldBoxes, type BodyLine, type Checkbox } from './note-body';
-import { plainWord } from './plain-word';
 import { wordsOfKind } from './read-activities';
 import { tellNoActivity, tellNoDay, type Reading } from './reading';
 
@@ -182,9 +182,9 @@ function readRow(row: Row, log: Log, reading: Reading): void {
 		return;
 	}
 	const cellOf = (name: string): string | undefined => row.cells[log.header.indexOf(name)];
-	const status = statusSaid(cellOf);
+	const status = doneSaid(cellOf);
 	const isAhead = AHEAD_COLUMN.test(log.header[0] ?? '') || (row.isAhead === true && !saysDone(cellOf));
-	const isStill = status === 'planned' || saysPlanned(cellOf) || isAhead;
+	const isStill = status === 'planned' || isAhead;
 	const cells = [leading.rest, ...row.cells.slice(1)];
 	const told = cells.map(withoutPlannedAtEnd);
 	const words = rowWords(told, log.header, reading);

@@ -1,10 +1,10 @@
 import type { IsoDay } from '../model/iso-date';
+import { plainWord } from '../model/plain-word';
 import type { PropertyGroup } from '../settings/settings';
 import { contactTag, tagsIn } from './contact-tag';
 import { isWithin, plainFolder, propertyNames, type Lexicon } from './lexicon';
 import type { NoteKind } from './note-facts';
 import { noteFolder, noteName } from './note-name';
-import { plainWord } from './plain-word';
 import { allPropertiesOf, type Properties } from './properties';
 import { namesOf, textsOf } from './property-value';
 import { dayAtStart } from './read-day';

@@ -1,7 +1,7 @@
 import { conversationParts, type ConversationPart } from '../model/deal';
 import type { LanguageCode } from '../model/language';
+import { plainWord } from '../model/plain-word';
 import type { BodyLine } from './note-body';
-import { plainWord } from './plain-word';
 import type { Properties } from './properties';
 import { textsOf } from './property-value';
 

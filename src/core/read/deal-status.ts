@@ -1,6 +1,6 @@
 import type { DealStatus } from '../model/deal';
+import { plainWord } from '../model/plain-word';
 import type { Lexicon } from './lexicon';
-import { plainWord } from './plain-word';
 
 /** A word for the state of a deal at the beginning of a text; `rest` is what stands behind it. */
 export interface StatusFound {

@@ -1,5 +1,5 @@
+import { kindWord, plainWord } from '../model/plain-word';
 import type { Role } from '../model/role';
-import { kindWord, plainWord } from './plain-word';
 import { textOf } from './property-value';
 
 /** Whether what a note, a map or a row tells of was done, by its `status`; `never`: it was called off; `declined`: the other side did not want it. */
@@ -39,6 +39,12 @@ export function isUndone(value: unknown, whenItIs: boolean): boolean {
 export function statusSaid(said: (name: string) => unknown): DoneStatus {
 	const status = doneStatus(said('status'));
 	return status === 'done' ? doneStatus(said('state')) : status;
+}
+
+/** How what properties or cells tell of stands, by all they say: by their status, and where that says nothing else, by `planned: true` or `sent: no`. */
+export function doneSaid(said: (name: string) => unknown): DoneStatus {
+	const status = statusSaid(said);
+	return status === 'done' && saysPlanned(said) ? 'planned' : status;
 }
 
 /** Whether a status says that nothing came about. A proposal that was declined was made; a meeting, or marketing, that was did not reach anybody. */

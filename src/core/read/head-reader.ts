@@ -1,3 +1,4 @@
+import { errorMessage } from '../error-message';
 import { withoutEnding } from './without-ending';
 
 /**
@@ -18,7 +19,7 @@ const OPEN_QUOTE = /(?:^|[:-][ \t]+)(?:"[^"]*|'[^']*)\r?$/;
  * 1-based line of the note. A quote that is never closed is met only further down; told is the line on which it opens.
  */
 export function headError(error: unknown, head: string): Extract<FrontmatterRead, { read: false }> {
-	const message = (error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? '';
+	const message = errorMessage(error).split('\n', 1)[0] ?? '';
 	const place = PLACE.exec(message);
 	const reason = withoutEnding(place === null ? message : message.slice(0, place.index), '.: \t\r');
 	if (/quote|deficient indentation|end of the stream/i.test(reason)) {

@@ -1,6 +1,6 @@
+import { kindWord, plainWord } from '../model/plain-word';
 import type { PropertyGroup, Settings, StatusWords } from '../settings/settings';
 import { dateWords, type DateWords } from './date-words';
-import { kindWord, plainWord } from './plain-word';
 import { vocabularyOf, type Vocabulary } from './vocabulary';
 import { withoutEnding } from './without-ending';
 

@@ -1,6 +1,6 @@
+import { plainWord } from '../model/plain-word';
 import type { Lexicon } from './lexicon';
 import { withoutLinkMarks } from './link';
-import { plainWord } from './plain-word';
 
 /** "(newest first)", "[2026]": the order or the year of a log, behind its name. Other remarks stay: what is below "Log (planned)" was not done. */
 const ORDER_OR_YEAR = /[([](?:[^()[\]]{0,30}\s(?:first|last|on top|zuerst|zuletzt|oben|unten)|\d{4})[)\]]\W*$/iu;

@@ -1,7 +1,7 @@
+import { plainWord } from '../model/plain-word';
 import { contactTag } from './contact-tag';
 import { isWithin, plainFolder, propertyNames, type Lexicon } from './lexicon';
 import { noteFolder } from './note-name';
-import { plainWord } from './plain-word';
 
 const KEY_LINE = /^["']?([\p{L}][^\n"':]{0,60}?)["']?[ \t]*:/u;
 

@@ -1,4 +1,5 @@
 import { saysAhead } from './done-status';
+import { visibleTexts } from './visible-texts';
 
 /**
  * A line of a note's body that says something: not code, not a quote, not a comment. `line` is 1-based in the whole note;
@@ -19,12 +20,6 @@ export interface BodyText {
 	readonly firstLine: number;
 }
 
-/** The beginning of a block as Logseq writes quotes and code. */
-export const BLOCK = /^[ \t]*(?:[-*+][ \t]+)?#\+BEGIN_/i;
-const BLOCK_END = /^[ \t]*#\+END_/i;
-
-/** The opening of fenced code. */
-export const FENCE = /^\s*(`{3,}|~{3,})/;
 const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+([^ \t\r\n\u2028\u2029].*)?)?$/;
 const BULLET = /^([ \t]*)(?:[-*+•]|\d{1,9}[.)])[ \t]+(?:\[(.?)\](?:[ \t]+|$))?([^ \t\r\n\u2028\u2029].*)?$/u;
 /** A word that is the box of a task, as Logseq has it, or as people write it: `TODO`, `**TODO:**`, `DONE`. */
@@ -71,115 +66,50 @@ function ahead(line: BodyLine): BodyLine {
 	return line.kind === 'bullet' && line.box === 'none' ? { ...line, box: 'open' } : line;
 }
 
-/** The index of the line that ends a block begun at `start` (`#+END_QUOTE`); null where none does. */
-export function endOfBlock(raw: readonly string[], start: number): number | null {
-	for (let at = start + 1; at < raw.length; at++) {
-		if (BLOCK_END.test(raw[at] ?? '')) return at;
-	}
-	return null;
+/** What the lines before one tell of how it is to be read. */
+interface Before {
+	readonly isInList: boolean;
+	readonly isInTable: boolean;
+	readonly wasBlank: boolean;
 }
 
+const atFirst: Before = { isInList: false, isInTable: false, wasBlank: true };
+
 function shownLines(body: BodyText): BodyLine[] {
-	const lines: BodyLine[] = [];
-	let fence: string | null = null;
-	let block: number | null = 0;
-	let comment: CommentEnd | null = null;
-	let isInList = false;
-	let isInTable = false;
-	let wasBlank = true;
 	const raw = body.text.split('\n');
-	for (let index = 0; index < raw.length; index++) {
-		const whole = (raw[index] ?? '').replace(/\r$/, '');
-		if (fence === null && comment === null && block !== null && BLOCK.test(whole)) {
-			block = endOfBlock(raw, index);
-			index = block ?? index;
-			if (block !== null) continue;
-		}
-		if (fence !== null) {
-			if (closesFence(whole, fence)) fence = null;
-			continue;
-		}
-		const opened = comment === null ? FENCE.exec(whole) : null;
-		if (opened?.[1] !== undefined) {
-			fence = opened[1];
-			continue;
-		}
-		const visible: Visible = comment === null && !mayHideText(whole) ? { text: whole, comment: null } : withoutComments(whole, comment);
-		comment = visible.comment;
-		const isBlank = visible.text.trim() === '';
-		const plain: BodyLine | null = isBlank ? null : lineOf(visible.text, body.firstLine + index, wasBlank && !isInList);
-		const line: BodyLine | null = plain?.kind === 'text' && (isInTable || isTableRule(raw[index + 1])) ? rowOfText(plain) : plain;
-		isInTable = line?.kind === 'row' || (isInTable && line === null && !isBlank);
-		if (line?.kind === 'bullet') isInList = true;
-		else if (line !== null && (line.kind !== 'text' || line.indent === 0)) isInList = false;
-		wasBlank = isBlank;
-		const underline = isInList ? null : UNDERLINE.exec(raw[index + 1] ?? '');
-		if (line?.kind === 'text' && underline !== null) {
-			lines.push({ kind: 'heading', line: line.line, level: underline[1]?.startsWith('=') === true ? 1 : 2, text: line.text });
-			index++;
-			continue;
-		}
-		if (line !== null) lines.push(line.kind === 'row' ? { ...line, isHeader: isTableRule(raw[index + 1]) } : line);
+	const visible = visibleTexts(raw);
+	const lines: BodyLine[] = [];
+	let before = atFirst;
+	for (let at = 0; at < raw.length; at++) {
+		const text = visible[at] ?? null;
+		if (text === null) continue;
+		const isBlank = text.trim() === '';
+		const plain = isBlank ? null : lineOf(text, body.firstLine + at, before.wasBlank && !before.isInList);
+		const line = plain?.kind === 'text' && (before.isInTable || isTableRule(raw[at + 1])) ? rowOfText(plain) : plain;
+		before = behind(before, line, isBlank);
+		const level = line?.kind === 'text' && !before.isInList ? levelOfUnderline(raw[at + 1]) : null;
+		if (line?.kind === 'text' && level !== null) {
+			lines.push({ kind: 'heading', line: line.line, level, text: line.text });
+			// The underline is no line of its own.
+			at++;
+		} else if (line !== null) lines.push(line.kind === 'row' ? { ...line, isHeader: isTableRule(raw[at + 1]) } : line);
 	}
 	return lines;
 }
 
-type CommentEnd = '%%' | '-->';
-
-interface Visible {
-	readonly text: string;
-	readonly comment: CommentEnd | null;
+/** How what comes behind a line is to be read. A list goes on over what is blank, hidden or indented; a table over its rule. */
+function behind(before: Before, line: BodyLine | null, isBlank: boolean): Before {
+	const endsList = line !== null && line.kind !== 'bullet' && (line.kind !== 'text' || line.indent === 0);
+	return {
+		isInList: line?.kind === 'bullet' || (before.isInList && !endsList),
+		isInTable: line?.kind === 'row' || (before.isInTable && line === null && !isBlank),
+		wasBlank: isBlank,
+	};
 }
 
-function mayHideText(line: string): boolean {
-	return line.includes('%%') || line.includes('<!--') || line.includes('`') || line.includes('~~');
-}
-
-function withoutComments(line: string, open: CommentEnd | null): Visible {
-	let text = '';
-	let comment = open;
-	let at = 0;
-	while (at < line.length) {
-		if (comment !== null) {
-			const end = line.indexOf(comment, at);
-			if (end < 0) return { text, comment };
-			at = end + comment.length;
-			comment = null;
-			continue;
-		}
-		const next = nextHidden(line, at);
-		if (next === null) return { text: text + line.slice(at), comment: null };
-		text += line.slice(at, next.start);
-		({ end: at, comment } = next);
-	}
-	return { text, comment };
-}
-
-interface Hidden {
-	readonly start: number;
-	/** Behind inline code or what is struck out, or behind the signs that open a comment. */
-	readonly end: number;
-	/** What ends the comment that begins there; null for what ends on its line. */
-	readonly comment: CommentEnd | null;
-}
-
-function nextHidden(line: string, from: number): Hidden | null {
-	for (let at = from; at < line.length; at++) {
-		const char = line.charAt(at);
-		if (char === '%' && line.startsWith('%%', at)) return { start: at, end: at + 2, comment: '%%' };
-		if (char === '<' && line.startsWith('<!--', at)) return { start: at, end: at + 4, comment: '-->' };
-		const mark = char === '`' ? char : line.startsWith('~~', at) ? '~~' : null;
-		if (mark === null) continue;
-		const end = line.indexOf(mark, at + mark.length);
-		if (end >= 0) return { start: at, end: end + mark.length, comment: null };
-	}
-	return null;
-}
-
-/** Whether a line ends the fenced code that a fence opened. */
-export function closesFence(line: string, fence: string): boolean {
-	const trimmed = line.trim();
-	return trimmed.length >= fence.length && trimmed === fence.charAt(0).repeat(trimmed.length);
+function levelOfUnderline(below: string | undefined): 1 | 2 | null {
+	const underline = below === undefined ? null : UNDERLINE.exec(below);
+	return underline === null ? null : underline[1]?.startsWith('=') === true ? 1 : 2;
 }
 
 function lineOf(text: string, line: number, mayBeCode: boolean): BodyLine | null {

@@ -1,8 +1,8 @@
 import type { Place } from '../model/place';
+import { plainWord } from '../model/plain-word';
 import type { PropertyGroup } from '../settings/settings';
 import { propertyNames, type Lexicon } from './lexicon';
 import type { NamedPlace } from './note-facts';
-import { plainWord } from './plain-word';
 import { isEmpty, isPropertyMap, namesOf } from './property-value';
 
 /** A property of a note, from its frontmatter or from an inline field (`company:: …`) of its body. */

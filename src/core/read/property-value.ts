@@ -1,5 +1,5 @@
+import { plainWord } from '../model/plain-word';
 import { namesIn, type NameRef } from './link';
-import { plainWord } from './plain-word';
 
 /** A map of a note's properties, keys as written. */
 export type PropertyMap = Readonly<Record<string, unknown>>;
@@ -28,8 +28,12 @@ export function textOf(value: unknown): string {
 }
 
 /** All texts of a value, lists inside lists flattened; the empty ones left out. */
-export function textsOf(value: unknown, depth = 0): string[] {
-	if (Array.isArray(value)) return depth >= DEEPEST ? [] : value.flatMap((item: unknown) => textsOf(item, depth + 1));
+export function textsOf(value: unknown): string[] {
+	return textsWithin(value, 0);
+}
+
+function textsWithin(value: unknown, depth: number): string[] {
+	if (Array.isArray(value)) return depth >= DEEPEST ? [] : value.flatMap((item: unknown) => textsWithin(item, depth + 1));
 	const text = textOf(value);
 	return text === '' ? [] : [text];
 }
@@ -38,12 +42,16 @@ export function textsOf(value: unknown, depth = 0): string[] {
  * The names in a value: links, plain names, lists of both. `[[Sam]]` without quotes, which YAML makes a list in a list, is
  * the link it was meant to be. Of a map (`{name: Anna, role: CEO}`) the name.
  */
-export function namesOf(value: unknown, depth = 0): NameRef[] {
+export function namesOf(value: unknown): NameRef[] {
+	return namesWithin(value, 0);
+}
+
+function namesWithin(value: unknown, depth: number): NameRef[] {
 	if (isPropertyMap(value)) return namesIn(textOf(valueNamed(value, WHO_FIELDS)));
 	if (!Array.isArray(value)) return namesIn(textOf(value));
 	const items: readonly unknown[] = value;
 	if (depth >= 1 && items.length > 0 && items.every((item) => typeof item === 'string')) return namesIn(`[[${items.join(', ')}]]`);
-	return depth >= DEEPEST ? [] : items.flatMap((item) => namesOf(item, depth + 1));
+	return depth >= DEEPEST ? [] : items.flatMap((item) => namesWithin(item, depth + 1));
 }
 
 /** The value of the first of several keys (as `plainWord` writes them) that a map has with something in it. */

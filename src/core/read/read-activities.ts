@@ -4,7 +4,7 @@ import type { Place } from '../model/place';
 import type { DateWords } from './date-words';
 import { bareWords } from './bare-words';
 import { fieldKind, readActivityLine, readActivityWords, ROLE_TAG, unsure, type ActivityWords } from './activity-line';
-import { cameToNothing, saysPlanned, statusSaid } from './done-status';
+import { cameToNothing, doneSaid } from './done-status';
 import { leadingDay } from './leading-day';
 import { everyPropertyOf, placeOf, type Properties } from './properties';
 import { linesOf, textOf, textsOf, valueNamed, type PropertyMap } from './property-value';
@@ -46,7 +46,7 @@ function activityOfLine(line: string, at: Place, reading: Reading): ActivityFact
 
 function activityOfMap(map: PropertyMap, at: Place, reading: Reading): ActivityFact | null {
 	const said = (name: string): unknown => valueNamed(map, [name]);
-	const status = statusSaid(said);
+	const status = doneSaid(said);
 	if (status === 'never') return null;
 	const source = Object.entries(map)
 		.map(([key, value]) => `${key}: ${textsOf(value).join(', ')}`)
@@ -63,7 +63,7 @@ function activityOfMap(map: PropertyMap, at: Place, reading: Reading): ActivityF
 	}
 	const words = wordsOfMap(map, at, reading);
 	if (cameToNothing(status, words.role)) return null;
-	const isPlanned = words.isPlanned || status === 'planned' || saysPlanned(said);
+	const isPlanned = words.isPlanned || status === 'planned';
 	return { day: leading.day, at, source, ...words, isPlanned };
 }
 

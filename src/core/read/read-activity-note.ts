@@ -1,13 +1,13 @@
 import type { ActivityFact } from '../model/activity';
 import type { IsoDay } from '../model/iso-date';
+import { plainWord } from '../model/plain-word';
 import type { Place } from '../model/place';
 import type { ActivityWords } from './activity-line';
 import { dayOfName } from './classify-note';
-import { cameToNothing, saysPlanned, statusSaid, type DoneStatus } from './done-status';
+import { cameToNothing, doneSaid, statusSaid } from './done-status';
 import type { BodyLine } from './note-body';
 import type { NamedPlace, SharedActivity } from './note-facts';
 import { noteName } from './note-name';
-import { plainWord } from './plain-word';
 import { allPropertiesOf, everyPropertyOf, namedIn, propertyOf, type Properties } from './properties';
 import { textOf, textsOf } from './property-value';
 import { wordsOfKind } from './read-activities';
@@ -32,17 +32,14 @@ export function readActivityNote(properties: Properties, lines: readonly BodyLin
 		return [];
 	}
 	tellUnknownRole(properties, reading);
-	const activity = activityOf(properties, { day, at: written?.at ?? { line: 1 }, isPlanned: statusOf(properties) === 'planned', reading });
+	const activity = activityOf(properties, { day, at: written?.at ?? { line: 1 }, reading });
 	return [{ activity, with: people, isStrict: false, isCampaign: false }];
 }
 
 /** Whether the properties of a note of its own say that what it tells of did not happen. */
 export function isCalledOff(properties: Properties, reading: Reading): boolean {
-	return cameToNothing(statusOf(properties), wordsOf(properties, reading).role);
-}
-
-function statusOf(properties: Properties): DoneStatus {
-	return statusSaid((name) => properties.get(name)?.value);
+	const status = statusSaid((name) => properties.get(name)?.value);
+	return cameToNothing(status, wordsOf(properties, reading).role);
 }
 
 /** Everyone the properties of a note name, each with its place; doubles (in `person` and `people`) are left to the book. */
@@ -50,13 +47,10 @@ export function namedPeople(properties: Properties, reading: Reading): NamedPlac
 	return everyPropertyOf(properties, 'people', reading.lexicon).flatMap(namedIn);
 }
 
-function activityOf(
-	properties: Properties,
-	note: { readonly day: IsoDay; readonly at: Place; readonly isPlanned: boolean; readonly reading: Reading },
-): ActivityFact {
+function activityOf(properties: Properties, note: { readonly day: IsoDay; readonly at: Place; readonly reading: Reading }): ActivityFact {
 	const { day, at, reading } = note;
 	const words = wordsOf(properties, reading);
-	const isPlanned = words.isPlanned || note.isPlanned || saysPlanned((name) => properties.get(name)?.value);
+	const isPlanned = words.isPlanned || doneSaid((name) => properties.get(name)?.value) === 'planned';
 	return { day, at, source: noteName(reading.path), ...words, isPlanned };
 }
 

@@ -1,7 +1,7 @@
 import type { ActivityFact } from '../model/activity';
 import type { ActivityWords } from './activity-line';
 import { campaignKindOf, dayOfName } from './classify-note';
-import { cameToNothing, saysPlanned, statusSaid } from './done-status';
+import { cameToNothing, doneSaid, statusSaid } from './done-status';
 import { withoutLinkMarks } from './link';
 import type { Lexicon } from './lexicon';
 import type { AudienceFacts, SharedActivity } from './note-facts';
@@ -51,8 +51,7 @@ export function readCampaign(properties: Properties, reading: Reading): Campaign
 export function campaignWords(properties: Properties, reading: Reading): ActivityWords {
 	const kind = campaignKind(properties, reading.lexicon);
 	const words = wordsOfKind(kind?.text ?? campaignKindOf(reading.path, reading.lexicon) ?? 'campaign', '', reading);
-	const said = (name: string): unknown => properties.get(name)?.value;
-	const isPlanned = words.isPlanned || statusSaid(said) === 'planned' || saysPlanned(said);
+	const isPlanned = words.isPlanned || doneSaid((name) => properties.get(name)?.value) === 'planned';
 	const role = roleOfNote(properties, reading);
 	if (role !== null) return { ...words, isPlanned, role, roleReason: 'written' };
 	return withDefaultRole({ ...words, isPlanned }, 'marketing', 'campaign');

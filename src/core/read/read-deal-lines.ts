@@ -1,11 +1,11 @@
 import type { IsoDay } from '../model/iso-date';
 import type { DealStatus } from '../model/deal';
 import type { Place } from '../model/place';
+import { plainWord } from '../model/plain-word';
 import { statusAtStart, statusNamed } from './deal-status';
 import { leadingDay } from './leading-day';
 import { linksIn, namesIn, withoutLinkMarks } from './link';
 import type { DealFact } from './note-facts';
-import { plainWord } from './plain-word';
 import { everyPropertyOf, placeOf, propertyOf, type Properties } from './properties';
 import { linesOf, namesOf, textOf, valueNamed, type PropertyMap } from './property-value';
 import { dayOfText, dayProperty } from './read-property-day';

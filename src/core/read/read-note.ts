@@ -1,5 +1,6 @@
 import type { IsoDay } from '../model/iso-date';
 import type { Place } from '../model/place';
+import { plainWord } from '../model/plain-word';
 import { classifyNote, dayOfName, namesAKindOnADay } from './classify-note';
 import { contactTag, hasContactTag, tagsIn } from './contact-tag';
 import { inlineFields } from './inline-fields';
@@ -8,7 +9,6 @@ import { propertyNames, type Lexicon } from './lexicon';
 import { bodyLines, mayTellOfContact, type BodyLine, type BodyText } from './note-body';
 import type { Mention, NoteFacts, NoteKind, SharedActivity } from './note-facts';
 import { noteName } from './note-name';
-import { plainWord } from './plain-word';
 import { placeOf, propertiesOf, propertyOf, type Properties, type Property } from './properties';
 import { isPropertyMap, textOf, textsOf } from './property-value';
 import { isCalledOff, namedPeople, peopleInText, readActivityNote } from './read-activity-note';

@@ -1,6 +1,6 @@
+import { plainWord } from '../model/plain-word';
 import type { Lexicon } from './lexicon';
 import { noteFolder, noteName } from './note-name';
-import { plainWord } from './plain-word';
 
 const PLACEHOLDER = /\{\{[^{}\n]*\}\}|<%/;
 const IDENTITY_NAMES = ['title', 'name', 'firstname', 'lastname', 'fullname', 'uid', 'id', 'modified', 'updated'];

@@ -1,5 +1,5 @@
+import { kindWord } from '../model/plain-word';
 import type { KindRole } from '../model/role';
-import { kindWord } from './plain-word';
 
 /** A kind recognised at the beginning of a text; `end` is the offset behind its words. */
 export interface KindFound {

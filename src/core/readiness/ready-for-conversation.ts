@@ -4,11 +4,11 @@ import { isStopped, pauseEnd, snoozeEnd, type ContactAsOf } from '../model/conta
 import { monthsBefore, type IsoDay } from '../model/iso-date';
 import { inOrder } from '../model/order';
 import type { Evidence } from '../model/place';
-import { isInDelivery } from '../rules/check-contact';
+import { isInDelivery } from '../rules/check-rules';
 import { firstEvidence } from '../rules/rule';
 import { cameTowards } from '../standing/came-towards';
 import { FADED, weightAfter } from '../standing/fading';
-import { ladderOf, type Rung } from '../view/ladder';
+import { ladderOf, type Rung } from '../standing/ladder';
 import type { ReadinessContext } from './readiness-context';
 
 /** What speaks for a conversation. `trust`: marketing reached it. `towards`: it came towards you. `refers`: it sends others. */

@@ -2,7 +2,7 @@ import type { ContactName } from '../model/contact';
 import { isStopped, pauseEnd, snoozeEnd, type ContactAsOf } from '../model/contact-as-of';
 import type { IsoDay } from '../model/iso-date';
 import type { Evidence } from '../model/place';
-import { plainWord } from '../read/plain-word';
+import { plainWord } from '../model/plain-word';
 import type { ReadinessContext } from '../readiness/readiness-context';
 import { readyForConversation } from '../readiness/ready-for-conversation';
 import { firstEvidence } from '../rules/rule';

@@ -3,9 +3,9 @@ import type { ContactAsOf } from '../model/contact-as-of';
 import type { DealAsOf } from '../model/deal';
 import { inOrder } from '../model/order';
 import type { Evidence } from '../model/place';
+import { plainWord } from '../model/plain-word';
 import type { ReferredBy } from '../model/referral';
 import { namesParted } from '../read/link';
-import { plainWord } from '../read/plain-word';
 
 /** A deal that a referral led to, with the contact whose it is: the one referred, its company, or someone of it. */
 export interface CreditedDeal {

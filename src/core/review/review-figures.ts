@@ -18,10 +18,10 @@ export const figuresOfSections = {
 } as const;
 
 /** A part of a review. */
-export type SectionId = keyof typeof figuresOfSections;
+export type ReviewSectionId = keyof typeof figuresOfSections;
 
 /** The name of a figure; a figure with items is several numbers. */
-export type FigureId = (typeof figuresOfSections)[SectionId][number];
+export type FigureId = (typeof figuresOfSections)[ReviewSectionId][number];
 
 /** One number of a period, with the lines it comes from. */
 export interface Figure {

@@ -1,6 +1,6 @@
 import { flagIds, type FlagId } from '../model/flag';
+import { kindWord } from '../model/plain-word';
 import type { KindRole } from '../model/role';
-import { kindWord } from '../read/plain-word';
 import { isSetting, isWords, settingFields } from './setting-fields';
 import { defaultSettings, type PropertyGroup, type Settings, type StatusWords } from './settings';
 

@@ -1,17 +1,17 @@
 import type { Contact } from '../model/contact';
 import type { FlagId } from '../model/flag';
 import type { IsoDay } from '../model/iso-date';
-import { ruleContext } from '../rules/check-contact';
+import { ruleContext } from '../rules/check-rules';
 import type { Settings } from '../settings/settings';
+import { checkPart } from './check-part';
 import type { CheckResult } from './check-result';
 import { CheckTally } from './check-tally';
-import { checkWhole } from './contact-check';
 
 /** Checks contacts as of a day. Takes them one at a time, so that a host need not hold all of them. */
 export function checkContacts(contacts: Iterable<Contact>, asOf: IsoDay, settings: Settings): CheckResult {
 	const context = ruleContext(asOf, settings);
 	const tally = new CheckTally();
-	for (const contact of contacts) tally.add(checkWhole(contact, context));
+	for (const contact of contacts) tally.add(checkPart(contact, context));
 	return tally.result(asOf);
 }
 

@@ -3,9 +3,9 @@ import type { Flag, SuppressedFlag } from '../model/flag';
 import type { Evidence } from '../model/place';
 import type { Problem } from '../model/problem';
 import type { Words } from '../i18n/words';
+import type { CheckReport, ReportEvidence, ReportFlag, ReportTouch } from '../shapes/report-shape';
 import type { CheckResult } from './check-result';
 import { reportEvidence, withLines, type LineLookup } from './report-evidence';
-import type { CheckReport, ReportEvidence, ReportFlag, ReportTouch } from './report-shape';
 
 /** What the report needs of its host: the line of a place in a note, and the words. */
 export interface ReportHost extends LineLookup {
@@ -56,7 +56,7 @@ export function reportFlag(flag: Flag, host: ReportHost): ReportFlag {
 		flag: flag.flag,
 		contact: flag.contact.name,
 		path: flag.contact.path,
-		deal: dealName(flag),
+		deal: flagDealName(flag),
 		since: flag.since,
 		days: flag.days,
 		inDelivery: flag.isInDelivery,
@@ -78,11 +78,11 @@ export function reportPossible(touch: PossibleTouch, host: ReportHost): ReportTo
 }
 
 function reportSuppressed(flag: SuppressedFlag, host: ReportHost): CheckReport['suppressed'][number] {
-	return { flag: flag.flag, contact: flag.contact.name, path: flag.contact.path, deal: dealName(flag), why: host.words.suppression(flag.reason) };
+	return { flag: flag.flag, contact: flag.contact.name, path: flag.contact.path, deal: flagDealName(flag), why: host.words.suppression(flag.reason) };
 }
 
 /** The name of a flag's deal; null where it is about none, or about one without a name. */
-export function dealName(flag: Flag): string | null {
+export function flagDealName(flag: Flag): string | null {
 	const name = flag.deal?.deal.name ?? '';
 	return name === '' ? null : name;
 }

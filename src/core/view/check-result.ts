@@ -2,16 +2,9 @@ import type { ContactName } from '../model/contact';
 import type { Deal } from '../model/deal';
 import type { Flag, SuppressedFlag } from '../model/flag';
 import type { IsoDay } from '../model/iso-date';
-import type { ActivityCounts } from './contact-check';
-import type { WeekItem } from './this-week';
-
-/** How many deals stand how; a deal with two contacts counts once. `older`: the closed ones before the look-back, won and lost among them. */
-export interface DealCounts {
-	readonly open: number;
-	readonly won: number;
-	readonly lost: number;
-	readonly older: number;
-}
+import type { DealCounts } from '../shapes/check-counts';
+import type { ActivityCounts } from '../shapes/check-counts';
+import type { WeekItem } from '../shapes/week-item';
 
 /** What a check of all contacts found. */
 export interface CheckResult {
@@ -21,8 +14,8 @@ export interface CheckResult {
 	readonly suppressed: readonly SuppressedFlag[];
 	readonly activities: ActivityCounts;
 	readonly deals: DealCounts;
-	/** With how many contacts marketing stopped. */
-	readonly stopped: number;
+	/** With how many contacts marketing stalled. */
+	readonly stalled: number;
 	/** At most five things most worth doing. */
 	readonly week: readonly WeekItem[];
 }

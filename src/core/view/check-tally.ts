@@ -1,9 +1,11 @@
-import { flagIds, type Flag, type SuppressedFlag } from '../model/flag';
+import { flagIds, isStalled, type Flag, type SuppressedFlag } from '../model/flag';
 import type { IsoDay } from '../model/iso-date';
 import { inOrder } from '../model/order';
+import type { ActivityCounts } from '../shapes/check-counts';
+import type { WeekItem } from '../shapes/week-item';
+import type { CheckPart, CountedDeal } from './check-part';
 import type { CheckResult, OlderDeal } from './check-result';
-import type { ActivityCounts, ContactCheck, CountedDeal } from './contact-check';
-import { thisWeek, type WeekItem } from './this-week';
+import { thisWeek } from './this-week';
 
 /**
  * Adds up the checks of single contacts, and takes one out again when its contact changed: what one changed note costs does not
@@ -17,26 +19,26 @@ export class CheckTally {
 	readonly #flags = new SortedFlags<Flag>();
 	readonly #suppressed = new SortedFlags<SuppressedFlag>();
 	readonly #candidates = new Map<string, readonly WeekItem[]>();
-	readonly #older = new Map<string, ContactCheck>();
-	#stopped = 0;
+	readonly #older = new Map<string, CheckPart>();
+	#stalled = 0;
 
 	/** Adds the check of a contact that is not in yet. */
-	add(check: ContactCheck): void {
+	add(check: CheckPart): void {
 		this.#flags.add(check.flags);
 		this.#suppressed.add(check.suppressed);
 		this.#count(check.activities, 1);
-		if (check.flags.some(isStopped)) this.#stopped++;
+		if (check.flags.some(isStalled)) this.#stalled++;
 		for (const deal of check.deals) this.#countDeal(deal, 1);
 		if (check.deals.some(({ olderOn }) => olderOn !== null)) this.#older.set(check.contact.path, check);
 		if (check.candidates.length > 0) this.#candidates.set(check.contact.path, check.candidates);
 	}
 
 	/** Takes a check out; it must be one that was added. */
-	remove(check: ContactCheck): void {
+	remove(check: CheckPart): void {
 		this.#flags.remove(check.flags);
 		this.#suppressed.remove(check.suppressed);
 		this.#count(check.activities, -1);
-		if (check.flags.some(isStopped)) this.#stopped--;
+		if (check.flags.some(isStalled)) this.#stalled--;
 		for (const deal of check.deals) this.#countDeal(deal, -1);
 		this.#candidates.delete(check.contact.path);
 		this.#older.delete(check.contact.path);
@@ -53,7 +55,7 @@ export class CheckTally {
 			suppressed: this.#suppressed.all(),
 			activities: { ...this.#activities },
 			deals: { ...this.#deals },
-			stopped: this.#stopped,
+			stalled: this.#stalled,
 			week: thisWeek(candidates, flags, asOf),
 		};
 	}
@@ -96,10 +98,6 @@ export class CheckTally {
 		else this.#tellings.set(key, after);
 		return before === 0 || after === 0;
 	}
-}
-
-function isStopped({ flag }: Flag): boolean {
-	return flag === 'stalled-marketing';
 }
 
 /** From how many changes on the flags are sorted anew, rather than each change put in its place. */

@@ -1,9 +1,9 @@
 import { flagIds, type Flag } from '../model/flag';
+import type { CheckReport, ReportTouch } from '../shapes/report-shape';
 import { reportFlag, type ReportHost } from './check-report';
 import type { CheckResult } from './check-result';
 import { evidenceLines } from './evidence-lines';
 import { plainText, type Paint } from './plain-text';
-import type { CheckReport, ReportTouch } from './report-shape';
 
 /** A check as its report and as what it was made of. */
 export interface PrintedCheck {

@@ -1,35 +1,16 @@
 import type { Activity } from '../model/activity';
 import type { Contact, ContactName, Reevaluation } from '../model/contact';
 import { contactAsOf, isStopped, nextPlanned, pauseEnd, snoozeEnd, type ContactAsOf } from '../model/contact-as-of';
-import type { ConversationPart, Deal, DealState } from '../model/deal';
-import type { Flag } from '../model/flag';
+import type { DealState } from '../model/deal';
+import { isStalled, type Flag } from '../model/flag';
 import { monthsBefore, type IsoDay } from '../model/iso-date';
 import { byDay } from '../model/order';
 import type { Role } from '../model/role';
-import { checkContact, isInDelivery } from '../rules/check-contact';
+import { checkRules, isInDelivery } from '../rules/check-rules';
 import type { RuleContext } from '../rules/rule';
-import { ladderOf, type LadderRung } from './ladder';
-import { stoppedStep, type StoppedStep } from './this-week';
-
-/** The hat to wear now with a contact. */
-export type Hat =
-	| { readonly hat: 'selling'; readonly deal: Deal; readonly openParts: readonly ConversationPart[] }
-	| { readonly hat: 'delivery' }
-	| { readonly hat: 'marketing' }
-	/** Marketing was stopped on purpose, or paused. */
-	| { readonly hat: 'none'; readonly until: IsoDay | null };
-
-/** The step to show for a contact: what is next in the sale, else planned, else what a flag asks for. */
-export type NextStep =
-	| { readonly step: 'decide'; readonly by: IsoDay; readonly isOverdue: boolean }
-	| { readonly step: 'ask'; readonly parts: readonly ConversationPart[] }
-	/** A deal is open, and no day is named for its decision. */
-	| { readonly step: 'name-day' }
-	| { readonly step: 'planned'; readonly activity: Activity; readonly isDue: boolean }
-	| { readonly step: 'stopped'; readonly suggestion: StoppedStep }
-	| { readonly step: 'wait'; readonly until: IsoDay }
-	| { readonly step: 'rest' }
-	| { readonly step: 'plan' };
+import type { Hat, NextStep } from '../shapes/next-step';
+import { ladderOf, type LadderRung } from '../standing/ladder';
+import { stalledStep } from './this-week';
 
 /** An activity on the strip of the last twelve months. */
 export interface TimelineMark {
@@ -71,7 +52,7 @@ const MONTHS = 12;
 /** Sets out one contact as of the day of the context; of several open deals the one whose note is in front, else one with a note, is told. */
 export function contactPanel(contact: Contact, context: RuleContext, inFront: string | null = null): ContactPanel {
 	const seen = contactAsOf(contact, context.asOf);
-	const { flags } = checkContact(seen, context);
+	const { flags } = checkRules(seen, context);
 	const hat = hatOf(seen, context, inFront);
 	const planned = [...seen.planned].sort(byDay);
 	return {
@@ -112,8 +93,8 @@ function nextStep(hat: Hat, seen: ContactAsOf, flags: readonly Flag[]): NextStep
 	const next = nextPlanned(seen);
 	// Paid work is no next step of marketing.
 	if (next !== undefined && next.role !== 'delivery') return { step: 'planned', activity: next, isDue: next.day <= asOf };
-	const stopped = flags.find(({ flag }) => flag === 'stalled-marketing');
-	return stopped === undefined ? { step: 'plan' } : { step: 'stopped', suggestion: stoppedStep(stopped) };
+	const stalled = flags.find(isStalled);
+	return stalled === undefined ? { step: 'plan' } : { step: 'stalled', suggestion: stalledStep(stalled) };
 }
 
 function ofSales({ done }: ContactAsOf): Activity[] {

@@ -4,10 +4,10 @@ import { snoozeEnd, type ContactAsOf } from '../model/contact-as-of';
 import type { DealState } from '../model/deal';
 import type { IsoDay } from '../model/iso-date';
 import type { Role } from '../model/role';
-import type { CheckedContact } from '../rules/check-contact';
-import { dealName, reportFlag, reportPossible, type ReportHost } from './check-report';
+import type { RulesChecked } from '../rules/check-rules';
+import type { ReportEvidence, ReportFlag, ReportTouch } from '../shapes/report-shape';
+import { flagDealName, reportFlag, reportPossible, type ReportHost } from './check-report';
 import { reportEvidence, withLines } from './report-evidence';
-import type { ReportEvidence, ReportFlag, ReportTouch } from './report-shape';
 import { suggestedRole } from './suggest-role';
 
 /** An activity with why it has its role, or the role suggested where it has none. */
@@ -51,7 +51,7 @@ export interface ContactReport {
 }
 
 /** One contact as plain data, lines looked up. */
-export function contactReport(seen: ContactAsOf, checked: CheckedContact, host: ReportHost): ContactReport {
+export function contactReport(seen: ContactAsOf, checked: RulesChecked, host: ReportHost): ContactReport {
 	const { contact, asOf, reevaluation } = seen;
 	return {
 		asOf,
@@ -84,7 +84,7 @@ export function contactReport(seen: ContactAsOf, checked: CheckedContact, host: 
 		doNotContact: contact.doNotContact !== null,
 		snoozedUntil: snoozeEnd(seen),
 		flags: checked.flags.map((flag) => reportFlag(flag, host)),
-		suppressed: checked.suppressed.map((flag) => ({ flag: flag.flag, deal: dealName(flag), why: host.words.suppression(flag.reason) })),
+		suppressed: checked.suppressed.map((flag) => ({ flag: flag.flag, deal: flagDealName(flag), why: host.words.suppression(flag.reason) })),
 	};
 }
 

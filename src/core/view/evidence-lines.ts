@@ -1,5 +1,5 @@
+import type { ReportEvidence } from '../shapes/report-shape';
 import { plainText, type Paint } from './plain-text';
-import type { ReportEvidence } from './report-shape';
 
 /** Evidence a line each, `path:line  text`, behind a label if there is one. */
 export function evidenceLines(evidence: readonly ReportEvidence[], ink: Paint, label = ''): string[] {

@@ -1,5 +1,5 @@
 import type { NoteKind } from '../read/note-facts';
-import type { Hat } from './contact-panel';
+import type { Hat } from '../shapes/next-step';
 
 /** The hat that the note in front says to wear, or null where it says none. */
 export function noteHat(kind: NoteKind | undefined, ofContact: Hat | null): Hat['hat'] | null {

@@ -1,10 +1,10 @@
 import type { ReadyBecause, ReadyButWait } from '../readiness/ready-for-conversation';
 import type { DealState } from '../model/deal';
 import type { IsoDay } from '../model/iso-date';
-import type { Rung } from './ladder';
+import type { ReportEvidence } from '../shapes/report-shape';
+import type { Rung } from '../standing/ladder';
 import type { RelationshipLists } from './relationship-lists';
 import { withLines, type LineLookup } from './report-evidence';
-import type { ReportEvidence } from './report-shape';
 
 /** A contact of which something speaks for a conversation, as plain data; weights with two decimals. */
 export interface ReportReady {

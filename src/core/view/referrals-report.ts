@@ -2,9 +2,9 @@ import type { DealState } from '../model/deal';
 import type { IsoDay } from '../model/iso-date';
 import type { Referral } from '../referrals/who-referred';
 import type { Referrer, ReferralOutcome } from '../referrals/referral-lists';
+import type { ReportEvidence } from '../shapes/report-shape';
 import type { RelationshipLists } from './relationship-lists';
 import { reportEvidence, withLines, type LineLookup } from './report-evidence';
-import type { ReportEvidence } from './report-shape';
 
 /** Somebody who sent others, as plain data. */
 export interface ReportReferrer {

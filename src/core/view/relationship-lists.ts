@@ -9,7 +9,7 @@ import { soldCold, type SoldCold } from '../readiness/sold-cold';
 import { referrersOf, type Referrer, type ReferrerStanding } from '../referrals/referral-lists';
 import { judgedStop, stopProposal, type StopProposal } from '../referrals/stop-proposal';
 import { referralSourceOf, whoReferred, type ContactsNamed, type ReferralSource } from '../referrals/who-referred';
-import { ruleContext } from '../rules/check-contact';
+import { ruleContext } from '../rules/check-rules';
 import type { Settings } from '../settings/settings';
 import { CompanyCircles } from '../standing/company-circle';
 import { towardsTest } from '../standing/towards-words';

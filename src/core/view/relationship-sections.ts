@@ -1,5 +1,6 @@
 import type { RelationshipLists } from './relationship-lists';
-import { grouped, matcher, type SidebarRow } from './sidebar-sections';
+import { matcher } from './search';
+import { grouped, type SidebarRow } from './sidebar-sections';
 
 /** The sections of the sidebar that stand below the flags, in their order. */
 export const relationshipIds = ['ready', 'cold', 'referrals'] as const;

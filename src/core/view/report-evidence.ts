@@ -1,5 +1,5 @@
 import type { Evidence, LineOf } from '../model/place';
-import type { ReportEvidence } from './report-shape';
+import type { ReportEvidence } from '../shapes/report-shape';
 
 /** Looks up the lines of evidence. */
 export interface LineLookup {

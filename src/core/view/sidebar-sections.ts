@@ -1,14 +1,12 @@
 import { KeptList } from '../kept-list';
-import { flagIds, type Flag, type FlagId } from '../model/flag';
-import type { IsoDay } from '../model/iso-date';
+import { flagIds, isStalled, type Flag, type FlagId } from '../model/flag';
 import { inOrder } from '../model/order';
 import type { Problem } from '../model/problem';
+import type { SidebarSectionId, SortOrder } from '../shapes/sidebar-order';
+import type { WeekItem } from '../shapes/week-item';
 import type { CheckResult } from './check-result';
 import type { RelationshipGroup, RelationshipRow } from './relationship-row';
-import type { WeekItem } from './this-week';
-
-/** The name of a section of the sidebar. */
-export type SectionId = 'week' | 'stopped' | 'undecided' | 'quiet' | 'tidy';
+import { matcher, searchable } from './search';
 
 /** What rows are gathered under, within a section. */
 export type GroupId = 'delivery' | 'problems' | RelationshipGroup | FlagId;
@@ -23,16 +21,10 @@ export type SidebarRow =
 
 /** A section with its rows; `count` is of flags, in "This week" of things to do. */
 export interface SidebarSection {
-	readonly id: SectionId;
+	readonly id: SidebarSectionId;
 	readonly count: number;
 	readonly rows: readonly SidebarRow[];
 }
-
-/** How flags are sorted within a section. */
-export const sortOrders = ['silence', 'close', 'name'] as const;
-
-/** The name of a sort order. */
-export type SortOrder = (typeof sortOrders)[number];
 
 /** What the user asked to see. */
 export interface SidebarQuery {
@@ -43,11 +35,11 @@ export interface SidebarQuery {
 	readonly only: FlagId | null;
 }
 
-/** What flags are listed by: their rule, and of those where marketing stopped, whether the contact is in delivery. */
+/** What flags are listed by: their rule, and of those where marketing stalled, whether the contact is in delivery. */
 type FlagGroup = FlagId | 'delivery';
 
 /** Where each flag stands. Contacts in delivery stand at the end: the warning is the same, the step another. */
-const sectionOf: Readonly<Record<FlagGroup, SectionId>> = {
+const sectionOf: Readonly<Record<FlagGroup, SidebarSectionId>> = {
 	'stalled-marketing': 'stopped',
 	undecided: 'undecided',
 	'gone-quiet': 'quiet',
@@ -73,7 +65,7 @@ export class SidebarSections {
 		const week = query.only === null ? found.week.filter((item) => holds(item.contact.name, item.what === 'decide' ? item.deal.name : '')) : [];
 		const told = query.only === null ? problems.filter(({ path, found: words }) => holds(path, words)) : [];
 		const asked = flagsByGroup(found.flags, query);
-		const flagged = (id: SectionId, more: readonly SidebarRow[] = []): SidebarSection => {
+		const flagged = (id: SidebarSectionId, more: readonly SidebarRow[] = []): SidebarSection => {
 			const lists = groups
 				.filter((group) => sectionOf[group] === id)
 				.map((group) => ({ group, rows: this.#rows.get(group)?.of(asked.get(group) ?? []) ?? [] }));
@@ -105,7 +97,7 @@ function flagsByGroup(flags: readonly Flag[], { search, only, sort }: SidebarQue
 	for (const flag of flags) {
 		if (only !== null && flag.flag !== only) continue;
 		if (search !== '' && !holds(flag.contact.name, flag.deal?.deal.name ?? '')) continue;
-		const group = flag.isInDelivery && flag.flag === 'stalled-marketing' ? 'delivery' : flag.flag;
+		const group = flag.isInDelivery && isStalled(flag) ? 'delivery' : flag.flag;
 		found.get(group)?.push(flag);
 	}
 	for (const [group, list] of found) {
@@ -117,7 +109,7 @@ function flagsByGroup(flags: readonly Flag[], { search, only, sort }: SidebarQue
 
 /** Each name is made plain once, not at each of the hundreds of thousands of comparisons that a long list takes. */
 function byName(flags: readonly Flag[]): Flag[] {
-	const named = flags.map((flag) => ({ flag, name: plain(flag.contact.name) }));
+	const named = flags.map((flag) => ({ flag, name: searchable(flag.contact.name) }));
 	return named.sort((a, b) => inOrder(a.name, b.name)).map(({ flag }) => flag);
 }
 
@@ -134,43 +126,4 @@ export function grouped(group: GroupId, rows: readonly SidebarRow[]): readonly S
 
 function keyedProblems(problems: readonly Problem[]): SidebarRow[] {
 	return problems.map((problem, index) => ({ row: 'problem', key: `problem ${problem.code} ${problem.path} ${String(index)}`, problem }));
-}
-
-/** Whether words hold every word of a search. */
-export function matcher(search: string): (...texts: readonly string[]) => boolean {
-	const words = plain(search).split(/\s+/).filter(Boolean);
-	if (words.length === 0) return () => true;
-	return (...texts) => {
-		const text = plain(texts.join(' '));
-		return words.every((word) => text.includes(word));
-	};
-}
-
-/** Most texts have no letter beyond the plain ones, and are asked of every row at every stroke. */
-const NO_ACCENTS = /^[\0-\x7f]*$/;
-
-function plain(text: string): string {
-	if (NO_ACCENTS.test(text)) return text.toLowerCase();
-	return text
-		.normalize('NFKD')
-		.replace(/\p{M}+/gu, '')
-		.toLowerCase();
-}
-
-/**
- * The findings that speak for themselves: a close and its day are written, nothing done since could be the marketing missed, and
- * nothing is planned from today on. Of those alike, won deals stand first: they were clients.
- */
-export function bestProven(flags: readonly Flag[], most: number, asOf: IsoDay): readonly Flag[] {
-	const stopped = flags.filter(({ flag }) => flag === 'stalled-marketing');
-	const doubt = ({ isInDelivery, hasUntagged, possible, planned, deal }: Flag): number =>
-		[deal?.state !== 'won', planned.some(({ day }) => day >= asOf), possible.length > 0, hasUntagged, isInDelivery].reduce(
-			(sum, isSo, bit) => sum + (isSo ? 2 ** bit : 0),
-			0,
-		);
-	const contacts = new Set<string>();
-	return [...stopped]
-		.sort((a, b) => doubt(a) - doubt(b))
-		.filter(({ contact }) => !contacts.has(contact.path) && contacts.add(contact.path).size > 0)
-		.slice(0, most);
 }

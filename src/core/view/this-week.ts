@@ -1,22 +1,9 @@
-import type { Activity } from '../model/activity';
-import type { ContactName } from '../model/contact';
 import { isStopped, snoozeEnd, type ContactAsOf } from '../model/contact-as-of';
-import type { Deal } from '../model/deal';
-import type { Flag } from '../model/flag';
+import { isStalled, type Flag } from '../model/flag';
 import { addDays, type IsoDay } from '../model/iso-date';
 import { inOrder } from '../model/order';
-import type { Evidence } from '../model/place';
 import type { RuleContext } from '../rules/rule';
-
-/** The step to suggest for a contact where marketing stopped; hosts word it. */
-export type StoppedStep = 'say-which-hat' | 'confirm-touch' | 'do-planned' | 'in-delivery' | 'after-lost' | 'after-won';
-
-/** One of the few things most worth doing this week. */
-export type WeekItem =
-	| { readonly what: 'planned'; readonly contact: ContactName; readonly activity: Activity }
-	| { readonly what: 'pause-ended'; readonly contact: ContactName; readonly on: IsoDay; readonly reason: string; readonly evidence: Evidence }
-	| { readonly what: 'decide'; readonly contact: ContactName; readonly deal: Deal; readonly by: IsoDay; readonly isOverdue: boolean }
-	| { readonly what: 'stopped'; readonly contact: ContactName; readonly flag: Flag; readonly step: StoppedStep };
+import type { StalledStep, WeekItem } from '../shapes/week-item';
 
 type Planned = Extract<WeekItem, { what: 'planned' }>;
 type PauseEnded = Extract<WeekItem, { what: 'pause-ended' }>;
@@ -70,7 +57,7 @@ export function thisWeek(candidates: readonly WeekItem[], flags: readonly Flag[]
 			.filter(isDecide)
 			.sort((a, b) => inOrder(a.by, b.by))
 			.values(),
-		stoppedItems(flags, asOf),
+		stalledItems(flags, asOf),
 	];
 	const items: WeekItem[] = [];
 	const taken = new Set<string>();
@@ -86,20 +73,20 @@ export function thisWeek(candidates: readonly WeekItem[], flags: readonly Flag[]
 	return items;
 }
 
-/** Where marketing stopped, contacts in delivery last. One after the other: of twenty thousand, five are asked for. */
-function* stoppedItems(flags: readonly Flag[], asOf: IsoDay): Generator<WeekItem> {
+/** Where marketing stalled, contacts in delivery last. One after the other: of twenty thousand, five are asked for. */
+function* stalledItems(flags: readonly Flag[], asOf: IsoDay): Generator<WeekItem> {
 	for (const inDelivery of [false, true]) {
 		for (const flag of flags) {
-			if (flag.flag !== 'stalled-marketing' || flag.isInDelivery !== inDelivery) continue;
-			const step = stoppedStep(flag);
+			if (!isStalled(flag) || flag.isInDelivery !== inDelivery) continue;
+			const step = stalledStep(flag);
 			const isLeft = step === 'do-planned' && flag.planned.some(({ role, day }) => role === 'marketing' && day > asOf);
-			if (!isLeft) yield { what: 'stopped', contact: flag.contact, flag, step };
+			if (!isLeft) yield { what: 'stalled', contact: flag.contact, flag, step };
 		}
 	}
 }
 
 /** The one step to suggest, of what a flag holds since its close: first what would settle the warning by a word, then what is planned, then what the close was. */
-export function stoppedStep(flag: Flag): StoppedStep {
+export function stalledStep(flag: Flag): StalledStep {
 	if (flag.hasUntagged) return 'say-which-hat';
 	if (flag.possible.length > 0) return 'confirm-touch';
 	if (flag.planned.some(({ role }) => role === 'marketing')) return 'do-planned';

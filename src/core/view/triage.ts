@@ -1,6 +1,6 @@
 import type { Activity } from '../model/activity';
 import type { Contact, ContactName } from '../model/contact';
-import type { Flag } from '../model/flag';
+import { isStalled, type Flag } from '../model/flag';
 import type { IsoDay } from '../model/iso-date';
 import { byDay } from '../model/order';
 import { suggestion, type Suggestion } from './suggest-role';
@@ -16,11 +16,11 @@ export interface Untagged {
 
 /** The untagged activities of contacts, those whose answer may change a flag first, then the newest. What lies after `asOf` waits. */
 export function untaggedOf(contacts: Iterable<Contact>, flags: readonly Flag[], asOf: IsoDay): Untagged[] {
-	const stopped = new Map<string, Flag[]>();
-	for (const flag of flags) if (flag.flag === 'stalled-marketing') stopped.set(flag.contact.path, [...(stopped.get(flag.contact.path) ?? []), flag]);
+	const stalled = new Map<string, Flag[]>();
+	for (const flag of flags) if (isStalled(flag)) stalled.set(flag.contact.path, [...(stalled.get(flag.contact.path) ?? []), flag]);
 	const found: Untagged[] = [];
 	for (const contact of contacts) {
-		const mayBeSettled = stopped.get(contact.path) ?? [];
+		const mayBeSettled = stalled.get(contact.path) ?? [];
 		for (const activity of contact.activities) {
 			if (activity.role !== null || activity.isPlanned || activity.day > asOf) continue;
 			const settles = mayBeSettled.find(({ since }) => since !== null && activity.day > since) ?? null;

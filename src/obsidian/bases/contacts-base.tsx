@@ -95,7 +95,7 @@ function ContactFacts({ host, contact }: { readonly host: SidebarHost; readonly 
 				{`${ui.hat[hat.hat]}: ${ui.hatWhat(hat)}`}
 			</div>
 			<div class="two-hats-reason">{`${ui.lastMarketing}: ${ui.ago(daysSince.marketing, untagged)}`}</div>
-			<Step text={ui.step(nextStep, nextStep.step === 'stopped' ? words.step[nextStep.suggestion] : '')} />
+			<Step text={ui.step(nextStep, nextStep.step === 'stalled' ? words.step[nextStep.suggestion] : '')} />
 			{flags.length > 0 && (
 				<ul class="two-hats-signs">
 					{flags.map((flag, index) => (

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CampaignInFront, LoggedCampaign } from '../../contact-book/commands/dialogs';
-import { kindWord, plainWord } from '../../core/read/plain-word';
+import { kindWord, plainWord } from '../../core/model/plain-word';
 import { ContactsField } from './contacts-field';
 import { DayField, dayEntered } from './day-field';
 import type { DialogTools } from './dialog-tools';

@@ -37,10 +37,9 @@ export function DecideForm(props: {
 			setError(decided);
 			return;
 		}
-		const reevaluation = draft.decision === null ? null : reevaluationOf(draft, tools);
-		if (typeof reevaluation === 'string') setError(reevaluation);
 		// A decision that leaves open what becomes of the marketing is the mistake this dialog is there for.
-		else if (reevaluation === null) setError(words.marketing);
+		const reevaluation = reevaluationOf(draft, tools);
+		if (typeof reevaluation === 'string') setError(reevaluation);
 		else answer({ dealName: name.trim(), decided, reevaluation });
 	};
 	return (

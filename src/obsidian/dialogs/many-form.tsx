@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ManyContact } from '../../contact-book/commands/dialogs';
-import { matcher } from '../../core/view/sidebar-sections';
+import { matcher } from '../../core/view/search';
 import type { DialogTools } from './dialog-tools';
 import { Choices, Form, PlainButton } from './fields';
 

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { NewReevaluation } from '../../core/conversation/reevaluate';
 import type { Decision } from '../../core/model/contact';
 import { addDays } from '../../core/model/iso-date';
-import { kindWord } from '../../core/read/plain-word';
+import { kindWord } from '../../core/model/plain-word';
 import { DayField, dayEntered } from './day-field';
 import type { DialogTools } from './dialog-tools';
 import { Choices, Form, TextField } from './fields';

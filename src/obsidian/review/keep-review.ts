@@ -1,13 +1,14 @@
 import { Notice, type App } from 'obsidian';
 import type { NoteChange } from '../../core/conversation/note-change';
 import { noteNameOf } from '../../core/conversation/note-names';
+import { errorMessage } from '../../core/error-message';
 import { allLanguages } from '../../core/i18n/all-languages';
-import { reviewCsv } from '../../core/review/review-csv';
 import { evidenceIn, linesLookedUp, type EvidenceLine } from '../../core/review/review-evidence';
-import type { SectionId } from '../../core/review/review-figures';
-import { reviewMarkdown, reviewTitle } from '../../core/review/review-markdown';
+import type { ReviewSectionId } from '../../core/review/review-figures';
 import type { RoleReview } from '../../core/review/review-shape';
 import type { CommandHost } from '../../contact-book/commands/command';
+import { reviewCsv } from '../../core/view/review-csv';
+import { reviewMarkdown, reviewTitle } from '../../core/view/review-markdown';
 import type { ShownWords } from '../../core/view/review-plots/review-tables';
 import type { SidebarHost } from '../sidebar/sidebar-host';
 import { lineLookup } from '../line-lookup';
@@ -31,7 +32,7 @@ export function reviewKeeper({ vault, fileManager }: App, host: CommandHost): Om
 			await save(path);
 			new Notice(view.saved(path));
 		} catch (error) {
-			new Notice(view.notSaved(error instanceof Error ? error.message : String(error)));
+			new Notice(view.notSaved(errorMessage(error)));
 		}
 	};
 	return {
@@ -46,7 +47,7 @@ export function reviewKeeper({ vault, fileManager }: App, host: CommandHost): Om
 			const { review: words } = reviewWords();
 			const title = noteNameOf(reviewTitle(review, words));
 			const changes: NoteChange[] = [];
-			const pictures = new Map<SectionId, string>();
+			const pictures = new Map<ReviewSectionId, string>();
 			for (const [section, svg] of plots) {
 				const name = words.section[section];
 				const path = await fileManager.getAvailablePathForAttachment(`${noteNameOf(`${title} ${name}`)}.svg`);

@@ -1,4 +1,4 @@
-import type { SectionId } from '../../core/review/review-figures';
+import type { ReviewSectionId } from '../../core/review/review-figures';
 import type { RoleReview } from '../../core/review/review-shape';
 import type { ShownWords } from '../../core/view/review-plots/review-tables';
 import type { SidebarHost } from '../sidebar/sidebar-host';
@@ -11,5 +11,5 @@ export interface ReviewViewHost extends SidebarHost {
 	/** Saves the figures as a table for a spreadsheet, under a free name, and says where. */
 	saveCsv(review: RoleReview): Promise<void>;
 	/** Makes a note of the review with its plots, as one step that can be undone, and opens it. */
-	makeNote(review: RoleReview, plots: ReadonlyMap<SectionId, SVGSVGElement>): Promise<void>;
+	makeNote(review: RoleReview, plots: ReadonlyMap<ReviewSectionId, SVGSVGElement>): Promise<void>;
 }

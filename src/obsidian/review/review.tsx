@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
-import type { SectionId } from '../../core/review/review-figures';
+import type { ReviewSectionId } from '../../core/review/review-figures';
 import { periodsIn } from '../../core/review/review-period';
 import { chosenPeriod } from '../../core/view/review-plots/review-scope';
 import { isEmptyPeriod, isNothingYet, reviewSections, type ShownReview } from '../../core/view/review-plots/review-sections';
@@ -64,7 +64,7 @@ function Found(props: ReviewProps & { readonly snapshot: Snapshot; readonly show
 
 function Parts({ host, shown }: { readonly host: ReviewViewHost; readonly shown: ShownReview }): JSX.Element {
 	const words = host.reviewWords();
-	const svgs = useRef(new Map<SectionId, SVGSVGElement>());
+	const svgs = useRef(new Map<ReviewSectionId, SVGSVGElement>());
 	const { review, now } = shown;
 	// The other words change with the language, too.
 	const sections = useMemo(() => reviewSections(shown, words), [shown, words.review]);

@@ -1,7 +1,7 @@
 import { Modal, Setting, type App } from 'obsidian';
 import type { SettingsWords } from '../../core/i18n/ui-words';
+import { kindWord } from '../../core/model/plain-word';
 import { isKindRole, type KindRole } from '../../core/model/role';
-import { kindWord } from '../../core/read/plain-word';
 
 /** Asks for a kind of activity and its role. */
 export class AddKindModal extends Modal {

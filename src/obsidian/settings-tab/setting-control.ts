@@ -1,10 +1,10 @@
 import type { SettingControl } from 'obsidian';
 import { folderOf } from '../../core/conversation/note-names';
 import type { SettingsWords, UiWords } from '../../core/i18n/ui-words';
+import { plainWord } from '../../core/model/plain-word';
 import { campaignsOf, wordsOf } from '../../core/settings/change-setting';
 import { settingFields } from '../../core/settings/setting-fields';
 import type { Settings, StatusWords } from '../../core/settings/settings';
-import { plainWord } from '../../core/read/plain-word';
 
 /** What of the vault a check asks: whether a folder, or a file, is there. */
 export interface VaultNames {

@@ -1,5 +1,5 @@
 import type { Setting } from 'obsidian';
-import { doneCount } from '../../core/view/contact-check';
+import { doneCount } from '../../core/shapes/check-counts';
 import type { SettingsTabParts } from './settings-tab-parts';
 
 /** Shows what the present settings find, and keeps it up to date. Gives a function that ends this. */

@@ -61,7 +61,7 @@ function PanelBody({ host, panel, others }: { readonly host: SidebarHost; readon
 	return (
 		<>
 			<dl class="two-hats-facts">
-				<Fact name={ui.next}>{ui.step(panel.nextStep, panel.nextStep.step === 'stopped' ? words.step[panel.nextStep.suggestion] : '')}</Fact>
+				<Fact name={ui.next}>{ui.step(panel.nextStep, panel.nextStep.step === 'stalled' ? words.step[panel.nextStep.suggestion] : '')}</Fact>
 			</dl>
 			{hat.hat === 'selling' && hat.openParts.length > 0 && <Questions host={host} parts={hat.openParts} />}
 			<dl class="two-hats-facts">

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { doneCount } from '../../core/view/contact-check';
+import { doneCount } from '../../core/shapes/check-counts';
 import type { Snapshot } from '../snapshot';
 import { Icon } from './icon';
 import type { SidebarHost } from './sidebar-host';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { SuppressedFlag } from '../../core/model/flag';
 import type { OlderDeal } from '../../core/view/check-result';
-import { matcher } from '../../core/view/sidebar-sections';
+import { matcher } from '../../core/view/search';
 import { openMenu } from './flag-row';
 import type { QuietRow } from './quiet-row';
 import { keyOfRow } from './row-keys';

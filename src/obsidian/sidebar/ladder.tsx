@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { LadderRung } from '../../core/view/ladder';
+import type { LadderRung } from '../../core/standing/ladder';
 import type { SidebarHost } from './sidebar-host';
 
 const MOST_SHOWN = 3;

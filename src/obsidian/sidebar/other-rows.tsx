@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import type { Evidence } from '../../core/model/place';
 import type { Problem } from '../../core/model/problem';
 import { noteName } from '../../core/read/note-name';
+import type { WeekItem } from '../../core/shapes/week-item';
 import type { GroupId } from '../../core/view/sidebar-sections';
-import type { WeekItem } from '../../core/view/this-week';
 import { EvidenceList } from './evidence';
 import { NoteLink } from './contact-link';
 import { flagMenu, MoreButton, openMenu, type RowProps } from './flag-row';
@@ -37,7 +37,7 @@ export function WeekRow({ host, id, item, isCurrent }: RowProps & { readonly ite
 	);
 }
 
-const weekActions = { 'pause-ended': 're-evaluate', decide: 'record-decision', stopped: 'log-marketing' } as const;
+const weekActions = { 'pause-ended': 're-evaluate', decide: 'record-decision', stalled: 'log-marketing' } as const;
 
 function doWeek(host: SidebarHost, item: WeekItem): void {
 	if (item.what === 'planned') host.markDone(item.contact, item.activity);
@@ -46,12 +46,12 @@ function doWeek(host: SidebarHost, item: WeekItem): void {
 
 function weekAct(host: SidebarHost, { what }: WeekItem): string {
 	const { act } = host.words().ui;
-	return { planned: act.markDone, 'pause-ended': act.reevaluate, decide: act.decide, stopped: act.logMarketing }[what];
+	return { planned: act.markDone, 'pause-ended': act.reevaluate, decide: act.decide, stalled: act.logMarketing }[what];
 }
 
 /** What can be done with one of the week's things. */
 export function weekMenu(host: SidebarHost, item: WeekItem): readonly MenuEntry[] {
-	return item.what === 'stopped' ? flagMenu(host, item.flag) : openMenu(host, item.contact.path, evidenceOf(item));
+	return item.what === 'stalled' ? flagMenu(host, item.flag) : openMenu(host, item.contact.path, evidenceOf(item));
 }
 
 function evidenceOf(item: WeekItem): readonly Evidence[] {
@@ -62,7 +62,7 @@ function evidenceOf(item: WeekItem): readonly Evidence[] {
 			return [item.evidence];
 		case 'decide':
 			return item.deal.evidence;
-		case 'stopped':
+		case 'stalled':
 			return item.flag.evidence;
 	}
 }

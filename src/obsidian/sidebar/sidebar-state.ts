@@ -1,5 +1,6 @@
 import { flagIds } from '../../core/model/flag';
-import { sortOrders, type SidebarQuery } from '../../core/view/sidebar-sections';
+import { sortOrders } from '../../core/shapes/sidebar-order';
+import type { SidebarQuery } from '../../core/view/sidebar-sections';
 
 /** What the sidebar remembers with the workspace: which sections are folded or opened, how it is sorted, what it shows. */
 export interface SidebarState extends SidebarQuery {

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { SidebarSections, type SectionId, type SidebarQuery, type SidebarRow, type SidebarSection } from '../../core/view/sidebar-sections';
+import type { SidebarSectionId } from '../../core/shapes/sidebar-order';
+import { SidebarSections, type SidebarQuery, type SidebarRow, type SidebarSection } from '../../core/view/sidebar-sections';
 import type { Snapshot } from '../snapshot';
 import { ContactPanel } from './contact-panel';
 import { Button, EmptyState, Reading } from './empty-state';
@@ -158,7 +159,7 @@ function currentRow(
 	sections: readonly SidebarSection[],
 	focused: string | null,
 	state: SidebarState,
-): { readonly section: SectionId; readonly key: string } | null {
+): { readonly section: SidebarSectionId; readonly key: string } | null {
 	const open = sections.filter(({ id }) => isOpen(state, id));
 	const first = (holds: (row: SidebarRow) => boolean): ReturnType<typeof currentRow> => {
 		for (const { id, rows } of open) for (const row of rows) if (holds(row)) return { section: id, key: row.key };

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { doneCount } from '../../core/view/contact-check';
-import { bestProven } from '../../core/view/sidebar-sections';
+import { isStalled } from '../../core/model/flag';
+import { doneCount } from '../../core/shapes/check-counts';
+import { bestProven } from '../../core/view/best-proven';
 import type { Snapshot } from '../snapshot';
 import type { HeadingInUse } from '../log-headings';
 import { Button, EmptyState } from './empty-state';
@@ -17,7 +18,7 @@ export function StartPage({ host, snapshot }: { readonly host: SidebarHost; read
 	const { counts, result, settings } = snapshot;
 	const closed = result.deals.won + result.deals.lost;
 	const proven = bestProven(result.flags, MOST_PROVEN, snapshot.asOf);
-	const stopped = result.flags.filter(({ flag }) => flag === 'stalled-marketing').length;
+	const stalled = result.flags.filter(isStalled).length;
 	return (
 		<div class="two-hats-start">
 			<h2 class="two-hats-start-title">{start.title}</h2>
@@ -33,7 +34,7 @@ export function StartPage({ host, snapshot }: { readonly host: SidebarHost; read
 				<EmptyState host={host} snapshot={snapshot} />
 			) : (
 				<>
-					<p class="two-hats-start-stopped">{start.stopped(stopped)}</p>
+					<p class="two-hats-start-stopped">{start.stalled(stalled)}</p>
 					<h3 class="two-hats-group-title">{start.proven}</h3>
 					<ul class="two-hats-rows">
 						{proven.map((flag, index) => (
@@ -72,7 +73,7 @@ export function StartPage({ host, snapshot }: { readonly host: SidebarHost; read
 						host.saveSettings({ hasStarted: true });
 					}}
 				/>
-				{(stopped > MOST_PROVEN || result.deals.older > 0) && (
+				{(stalled > MOST_PROVEN || result.deals.older > 0) && (
 					<Button
 						label={host.words().ui.act.many}
 						onClick={() => {

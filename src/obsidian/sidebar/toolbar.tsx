@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { flagIds, type FlagId } from '../../core/model/flag';
-import { sortOrders, type SidebarQuery, type SortOrder } from '../../core/view/sidebar-sections';
+import { sortOrders, type SortOrder } from '../../core/shapes/sidebar-order';
+import type { SidebarQuery } from '../../core/view/sidebar-sections';
 import type { SidebarHost } from './sidebar-host';
 
 /** Search, order and filter, and how many flags they leave. */

@@ -53,12 +53,13 @@ const asked: Partial<Dialogs> = {
 	askText: answered('wrong fit'),
 	reevaluate: answered({ day: dayOf('2026-06-01'), decision: 'pause' as const, until: dayOf('2026-09-01'), reason: 'budget frozen', next: null }),
 };
+const goesOn = { day: dayOf('2026-06-01'), decision: 'continue' as const, until: null, reason: '', next: null };
 const wonWithout = {
 	dealName: 'Website',
 	decided: { decision: 'yes' as const, on: dayOf('2026-06-01'), value: '' },
-	reevaluation: { day: dayOf('2026-06-01'), decision: 'continue' as const, until: null, reason: 'good fit', next: null },
+	reevaluation: { ...goesOn, reason: 'good fit' },
 };
-const notYet = { dealName: 'Website', decided: { decision: 'not-yet' as const, by: dayOf('2026-06-20') }, reevaluation: null };
+const notYet = { dealName: 'Website', decided: { decision: 'not-yet' as const, by: dayOf('2026-06-20') }, reevaluation: goesOn };
 
 test.each<[string, string, Readonly<Record<string, string>>, Partial<Dialogs>, readonly string[], readonly string[]]>([
 	['a week', 'snooze-week', anna, {}, ['Anna.md: snoozed-until: 2026-06-08'], ['wrote Anna snoozed until 2026-06-08']],
@@ -127,8 +128,15 @@ test.each<[string, string, Readonly<Record<string, string>>, Partial<Dialogs>, r
 		'a no some days ago, to what has no name',
 		'record-decision',
 		anna,
-		{ decide: answered({ dealName: '', decided: { decision: 'no' as const, on: dayOf('2026-05-28'), value: '' }, reevaluation: null }) },
-		['Anna.md: deals:', 'Anna.md:   - 2026-05-28 lost', 'Anna.md: activities:', 'Anna.md:   - 2026-05-28 sales/decision no'],
+		{ decide: answered({ dealName: '', decided: { decision: 'no' as const, on: dayOf('2026-05-28'), value: '' }, reevaluation: goesOn }) },
+		[
+			'Anna.md: deals:',
+			'Anna.md:   - 2026-05-28 lost',
+			'Anna.md: activities:',
+			'Anna.md:   - 2026-05-28 sales/decision no',
+			'Anna.md: reevaluations:',
+			'Anna.md:   - 2026-06-01 continue',
+		],
 		['wrote Decision of Anna'],
 	],
 	[
@@ -143,21 +151,29 @@ test.each<[string, string, Readonly<Record<string, string>>, Partial<Dialogs>, r
 		'a yes with a value, which a line has no place for: it is kept with the words',
 		'record-decision',
 		{ 'Anna.md': open },
-		{ decide: answered({ ...wonWithout, decided: { ...wonWithout.decided, value: ' 4,200 EUR ' }, reevaluation: null }) },
-		['Anna.md:   - 2026-02-01..2026-06-01 won Website', 'Anna.md: activities:', 'Anna.md:   - 2026-06-01 sales/decision yes to Website, 4,200 EUR'],
+		{ decide: answered({ ...wonWithout, decided: { ...wonWithout.decided, value: ' 4,200 EUR ' }, reevaluation: goesOn }) },
+		[
+			'Anna.md:   - 2026-02-01..2026-06-01 won Website',
+			'Anna.md: activities:',
+			'Anna.md:   - 2026-06-01 sales/decision yes to Website, 4,200 EUR',
+			'Anna.md: reevaluations:',
+			'Anna.md:   - 2026-06-01 continue',
+		],
 		['wrote Decision of Anna'],
 	],
 	[
 		'a yes with a value, in flat keys, which have one',
 		'record-decision',
 		{ 'Anna.md': person('deal: Website', 'deal-status: open') },
-		{ decide: answered({ ...wonWithout, decided: { ...wonWithout.decided, value: '4,200 EUR' }, reevaluation: null }) },
+		{ decide: answered({ ...wonWithout, decided: { ...wonWithout.decided, value: '4,200 EUR' }, reevaluation: goesOn }) },
 		[
 			'Anna.md: deal-status: won',
 			'Anna.md: deal-closed: 2026-06-01',
 			'Anna.md: deal-value: 4,200 EUR',
 			'Anna.md: activities:',
 			'Anna.md:   - 2026-06-01 sales/decision yes to Website',
+			'Anna.md: reevaluations:',
+			'Anna.md:   - 2026-06-01 continue',
 		],
 		['wrote Decision of Anna'],
 	],
@@ -165,8 +181,15 @@ test.each<[string, string, Readonly<Record<string, string>>, Partial<Dialogs>, r
 		'a yes to what was no deal yet',
 		'record-decision',
 		anna,
-		{ decide: answered({ ...wonWithout, reevaluation: null }) },
-		['Anna.md: deals:', 'Anna.md:   - 2026-06-01 won Website', 'Anna.md: activities:', 'Anna.md:   - 2026-06-01 sales/decision yes to Website'],
+		{ decide: answered({ ...wonWithout, reevaluation: goesOn }) },
+		[
+			'Anna.md: deals:',
+			'Anna.md:   - 2026-06-01 won Website',
+			'Anna.md: activities:',
+			'Anna.md:   - 2026-06-01 sales/decision yes to Website',
+			'Anna.md: reevaluations:',
+			'Anna.md:   - 2026-06-01 continue',
+		],
 		['wrote Decision of Anna'],
 	],
 	[
@@ -174,7 +197,13 @@ test.each<[string, string, Readonly<Record<string, string>>, Partial<Dialogs>, r
 		'record-decision',
 		{ 'Anna.md': open },
 		{ decide: answered(notYet) },
-		['Anna.md: activities:', 'Anna.md:   - 2026-06-01 sales/decision not yet on Website', 'Anna.md:   - 2026-06-20 planned sales/decision Website'],
+		[
+			'Anna.md: activities:',
+			'Anna.md:   - 2026-06-01 sales/decision not yet on Website',
+			'Anna.md:   - 2026-06-20 planned sales/decision Website',
+			'Anna.md: reevaluations:',
+			'Anna.md:   - 2026-06-01 continue',
+		],
 		['wrote Decision of Anna'],
 	],
 	[
@@ -182,7 +211,7 @@ test.each<[string, string, Readonly<Record<string, string>>, Partial<Dialogs>, r
 		'record-decision',
 		anna,
 		{ decide: answered({ ...notYet, decided: { decision: 'not-yet' as const, by: null } }) },
-		['Anna.md: activities:', 'Anna.md:   - 2026-06-01 sales/decision not yet on Website'],
+		['Anna.md: activities:', 'Anna.md:   - 2026-06-01 sales/decision not yet on Website', 'Anna.md: reevaluations:', 'Anna.md:   - 2026-06-01 continue'],
 		['wrote Decision of Anna'],
 	],
 	[
@@ -190,15 +219,13 @@ test.each<[string, string, Readonly<Record<string, string>>, Partial<Dialogs>, r
 		'record-decision',
 		{ ...anna, 'Talk.md': talk() },
 		{ decide: answered(notYet) },
-		['Anna.md: activities:', 'Anna.md:   - 2026-06-01 sales/decision not yet on [[Talk]]', 'Talk.md: decide-by: 2026-06-20'],
-		['wrote Decision of Anna'],
-	],
-	[
-		'only the marketing',
-		'record-decision',
-		anna,
-		{ decide: answered({ ...wonWithout, decided: null }) },
-		['Anna.md: reevaluations:', 'Anna.md:   - 2026-06-01 continue good fit'],
+		[
+			'Anna.md: activities:',
+			'Anna.md:   - 2026-06-01 sales/decision not yet on [[Talk]]',
+			'Anna.md: reevaluations:',
+			'Anna.md:   - 2026-06-01 continue',
+			'Talk.md: decide-by: 2026-06-20',
+		],
 		['wrote Decision of Anna'],
 	],
 	['no decision', 'record-decision', { 'Anna.md': open }, {}, [], ['asked decision']],

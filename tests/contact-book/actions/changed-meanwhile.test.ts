@@ -48,9 +48,10 @@ async function meanwhile(
 }
 
 const snooze = { askDay: () => Promise.resolve(dayOf('2026-09-01')) };
-const notYet = { decide: () => Promise.resolve({ dealName: '', decided: { decision: 'not-yet' as const, by: dayOf('2026-06-20') }, reevaluation: null }) };
+const goesOn = { day: dayOf('2026-06-01'), decision: 'continue' as const, until: null, reason: '', next: null };
+const notYet = { decide: () => Promise.resolve({ dealName: '', decided: { decision: 'not-yet' as const, by: dayOf('2026-06-20') }, reevaluation: goesOn }) };
 const yes = (value: string): Partial<Dialogs> => ({
-	decide: () => Promise.resolve({ dealName: '', decided: { decision: 'yes' as const, on: dayOf('2026-06-01'), value }, reevaluation: null }),
+	decide: () => Promise.resolve({ dealName: '', decided: { decision: 'yes' as const, on: dayOf('2026-06-01'), value }, reevaluation: goesOn }),
 });
 
 test.each<[string, string, Partial<Dialogs>, string, string, string, string]>([

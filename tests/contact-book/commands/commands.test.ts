@@ -61,7 +61,7 @@ describe('the next contact where marketing stopped', () => {
 	});
 
 	test('with nobody to go to says so', async () => {
-		expect((await run('next-stopped', { 'Cleo.md': person('deals:', '  - won Shop') })).told).toEqual([`told ${english.ui.sidebar.noStopped}`]);
+		expect((await run('next-stopped', { 'Cleo.md': person('deals:', '  - won Shop') })).told).toEqual([`told ${english.ui.sidebar.noStalled}`]);
 	});
 });
 

@@ -81,7 +81,7 @@ describe('deciding for many', () => {
 	});
 
 	test('with nobody to ask about, or nothing decided, writes nothing', async () => {
-		expect((await run('decide-many', { 'Cleo.md': notes['Cleo.md'] })).told).toEqual([`told ${english.ui.sidebar.noStopped}`]);
+		expect((await run('decide-many', { 'Cleo.md': notes['Cleo.md'] })).told).toEqual([`told ${english.ui.sidebar.noStalled}`]);
 		expect((await run('decide-many', notes, { answers: { decideMany: answered(new Map()) } })).told).toEqual([]);
 	});
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { confirmTouch } from '../../../src/core/conversation/confirm-touch';
 import { decideDeal, type DealDecision } from '../../../src/core/conversation/decide';
 import { markDone } from '../../../src/core/conversation/mark-done';
-import { toldIn, type Told } from '../../../src/core/conversation/read-back';
+import { toldIn, type NoteTold } from '../../../src/core/conversation/read-back';
 import { tagActivity } from '../../../src/core/conversation/tag-activity';
 import type { NoteEdit } from '../../../src/core/edit/text-edit';
 import type { Evidence, Place } from '../../../src/core/model/place';
@@ -76,7 +76,7 @@ const notes = fc
 	});
 
 /** Every edit that can be asked of what a note tells. */
-function everyEdit(path: string, told: Told): NoteEdit[] {
+function everyEdit(path: string, told: NoteTold): NoteEdit[] {
 	const decided: readonly DealDecision[] = [
 		{ decision: 'yes', on: today, value: '4,200 EUR' },
 		{ decision: 'no', on: today, value: '' },

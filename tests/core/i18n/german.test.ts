@@ -79,7 +79,7 @@ const samples: Readonly<Record<string, (words: Words) => readonly string[]>> = {
 			words.week({ what: 'planned', contact, activity: { ...activity, kind: '' } }),
 			words.week({ what: 'pause-ended', contact, on: day, reason: '', evidence }),
 			...[true, false].map((isOverdue) => words.week({ what: 'decide', contact, deal, by: day, isOverdue })),
-			words.week({ what: 'stopped', contact, flag: flagOf('stalled-marketing'), step: 'after-won' }),
+			words.week({ what: 'stalled', contact, flag: flagOf('stalled-marketing'), step: 'after-won' }),
 		].flatMap(({ what, step }) => [what, step]),
 	'ui.day': (words) => [words.ui.day(day)],
 	'ui.line': (words) => withCounts((line) => words.ui.line(line)),
@@ -98,7 +98,7 @@ const samples: Readonly<Record<string, (words: Words) => readonly string[]>> = {
 	'ui.sidebar.allWellCounts': ({ ui }) => withCounts((count) => ui.sidebar.allWellCounts({ contacts: count, activities: count })),
 	'ui.sidebar.noContactsRead': ({ ui }) => withCounts((count) => ui.sidebar.noContactsRead(count)),
 	'ui.start.counts': ({ ui }) => withCounts((count) => ui.start.counts({ notes: count, contacts: count, activities: count, deals: count })),
-	'ui.start.stopped': ({ ui }) => withCounts((count) => ui.start.stopped(count)),
+	'ui.start.stalled': ({ ui }) => withCounts((count) => ui.start.stalled(count)),
 	'ui.start.dateOrder': ({ ui }) => [ui.start.dateOrder('1.3.2026')],
 	'ui.start.lookBack': ({ ui }) => withCounts((count) => ui.start.lookBack(count)),
 	'ui.start.months': ({ ui }) => withCounts((count) => ui.start.months(count)),
@@ -123,7 +123,7 @@ const samples: Readonly<Record<string, (words: Words) => readonly string[]>> = {
 		ui.panel.step({ step: 'name-day' }, ''),
 		...[true, false].map((isDue) => ui.panel.step({ step: 'planned', activity, isDue }, '')),
 		ui.panel.step({ step: 'planned', activity: { ...activity, kind: '' }, isDue: false }, ''),
-		ui.panel.step({ step: 'stopped', suggestion: 'after-won' }, 'Text'),
+		ui.panel.step({ step: 'stalled', suggestion: 'after-won' }, 'Text'),
 		ui.panel.step({ step: 'wait', until: day }, ''),
 		ui.panel.step({ step: 'rest' }, ''),
 		ui.panel.step({ step: 'plan' }, ''),
@@ -140,7 +140,7 @@ const samples: Readonly<Record<string, (words: Words) => readonly string[]>> = {
 		(['continue', 'pause', 'stop'] as const).flatMap((decision) => [null, ui.day(day)].map((until) => ui.panel.decided(decision, ui.day(day), until))),
 	'ui.panel.snoozed': ({ ui }) => [ui.panel.snoozed(ui.day(day))],
 	'ui.commands.copiedFlags': ({ ui }) => withCounts((count) => ui.commands.copiedFlags(count)),
-	'ui.commands.stopped': ({ ui }) => withCounts((count) => ui.commands.stopped(count)),
+	'ui.commands.stalled': ({ ui }) => withCounts((count) => ui.commands.stalled(count)),
 	'ui.settings.seenCounts': ({ ui }) =>
 		withCounts((count) => ui.settings.seenCounts({ notes: count, contacts: count, activities: count, deals: count, flags: count })),
 	'ui.settings.wrongNumber': ({ ui }) => withCounts((most) => ui.settings.wrongNumber(most)),
@@ -211,7 +211,7 @@ test('the dative stands where German asks for it', () => {
 		'„Log“ wird bei 1 Kontakt als Verlauf gelesen.',
 		'„Log“ wird bei 2 Kontakten als Verlauf gelesen.',
 	]);
-	expect([1, 2].map((count) => start.stopped(count))).toEqual([
+	expect([1, 2].map((count) => start.stalled(count))).toEqual([
 		'Nach einem Geschäft ist das Marketing eingeschlafen.',
 		'Nach 2 Geschäften ist das Marketing eingeschlafen.',
 	]);

@@ -1,7 +1,7 @@
 import { englishReview, type ReviewWords } from '../../../src/core/i18n/english-review';
 import { germanReview } from '../../../src/core/i18n/german-review';
 import { figuresOfSections, type FigureId } from '../../../src/core/review/review-figures';
-import { sectionIds } from '../../../src/core/review/review-table';
+import { sectionIds } from '../../../src/core/view/review-table';
 import { survivalCurve } from '../../../src/core/review/survival';
 
 const ids: readonly FigureId[] = sectionIds.flatMap((section): readonly FigureId[] => figuresOfSections[section]);

@@ -6,7 +6,7 @@ import { lexiconOf } from '../../../src/core/read/lexicon';
 import { readNote } from '../../../src/core/read/read-note';
 import { defaultSettings } from '../../../src/core/settings/settings';
 import { contactAsOf } from '../../../src/core/model/contact-as-of';
-import { checkContact, ruleContext } from '../../../src/core/rules/check-contact';
+import { checkRules, ruleContext } from '../../../src/core/rules/check-rules';
 
 const lexicon = lexiconOf(defaultSettings);
 const names = Object.values(defaultSettings.properties).flat();
@@ -81,7 +81,7 @@ test('whatever a vault holds, it is read, checked and told without throwing', ()
 			}
 			const context = ruleContext('2026-06-01', defaultSettings);
 			for (const contact of book.contactPaths().flatMap((one) => book.contact(one) ?? [])) {
-				for (const flag of checkContact(contactAsOf(contact, '2026-06-01'), context).flags) expect(flag.evidence.length).toBeGreaterThan(0);
+				for (const flag of checkRules(contactAsOf(contact, '2026-06-01'), context).flags) expect(flag.evidence.length).toBeGreaterThan(0);
 				for (const { day } of contact.activities) expect(day).toMatch(/^\d{4}-\d{2}-\d{2}$/);
 			}
 			for (const problem of book.problems()) expect(problem.found.length).toBeLessThanOrEqual(121);

@@ -1,6 +1,6 @@
 import { englishReview } from '../../../src/core/i18n/english-review';
-import { reviewCsv } from '../../../src/core/review/review-csv';
-import { reviewTables } from '../../../src/core/review/review-table';
+import { reviewCsv } from '../../../src/core/view/review-csv';
+import { reviewTables } from '../../../src/core/view/review-table';
 import { actsOf } from '../../../src/core/review/acts';
 import { finished } from '../../../src/core/steps';
 import { dayOf, readVault } from '../../support/read-vault';

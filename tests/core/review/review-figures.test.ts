@@ -1,6 +1,6 @@
 import { englishReview } from '../../../src/core/i18n/english-review';
 import { figuresOf } from '../../../src/core/review/review-figures';
-import { changeText, figureText, reviewTables } from '../../../src/core/review/review-table';
+import { changeText, figureText, reviewTables } from '../../../src/core/view/review-table';
 import { contactNote, list, onlyPeriod, placesOf, reviewOf } from '../../support/review';
 
 const talk = '---\ntype: sales-conversation\ncontact: "[[Cleo]]"\nstarted: 2026-04-02\nproblem: prices\ndecision: no\ndecided-on: 2026-05-02\n---\n';

@@ -1,6 +1,6 @@
 import type { RoleReview, SkillReview } from '../../../src/core/review/review-shape';
 import { englishReview } from '../../../src/core/i18n/english-review';
-import { skillLines } from '../../../src/core/review/review-sentences';
+import { skillLines } from '../../../src/core/view/review-sentences';
 import { contactNote, onlyPeriod, placesOf, reviewOf } from '../../support/review';
 
 interface Told {

@@ -1,5 +1,5 @@
 import type { Flag } from '../../../src/core/model/flag';
-import { ruleContext, checkContact, olderDeals } from '../../../src/core/rules/check-contact';
+import { ruleContext, checkRules, olderDeals } from '../../../src/core/rules/check-rules';
 import { contactAsOf, type ContactAsOf } from '../../../src/core/model/contact-as-of';
 import { defaultSettings } from '../../../src/core/settings/settings';
 import { dayOf, readVault } from '../../support/read-vault';
@@ -13,7 +13,7 @@ function seen(...lines: readonly string[]): ContactAsOf {
 }
 
 function flagsOf(...lines: readonly string[]): readonly Flag[] {
-	return checkContact(seen(...lines), context).flags;
+	return checkRules(seen(...lines), context).flags;
 }
 
 function stoppedWith(...activities: readonly string[]): Flag | undefined {

@@ -1,8 +1,9 @@
 import type { Flag } from '../../../src/core/model/flag';
 import { CheckTally } from '../../../src/core/view/check-tally';
-import { ruleContext } from '../../../src/core/rules/check-contact';
+import { ruleContext } from '../../../src/core/rules/check-rules';
 import { defaultSettings } from '../../../src/core/settings/settings';
-import { checkWhole, doneCount, type ContactCheck } from '../../../src/core/view/contact-check';
+import { doneCount } from '../../../src/core/shapes/check-counts';
+import { checkPart, type CheckPart } from '../../../src/core/view/check-part';
 import { dayOf, readVault } from '../../support/read-vault';
 import { list, person } from '../../support/relationship';
 
@@ -27,13 +28,13 @@ function flagOf(index: number, days: number): Flag {
 	};
 }
 
-function checkOf(index: number, days: number, count = 1): ContactCheck {
+function checkOf(index: number, days: number, count = 1): CheckPart {
 	const flags = Array.from({ length: count }, (_, more) => flagOf(index, days + more));
 	return { contact: { path: `Contact ${String(index)}.md`, name: '' }, flags, suppressed: [], activities, deals: [], candidates: [] };
 }
 
 /** Checks of so many contacts, in no order of their days. */
-function checksOf(count: number, shift: number): ContactCheck[] {
+function checksOf(count: number, shift: number): CheckPart[] {
 	return Array.from({ length: count }, (_, index) => checkOf(index, ((index * 7919) % 1000) + shift));
 }
 
@@ -42,7 +43,7 @@ function shortest(work: () => number): number {
 }
 
 /** How long it takes to replace every check by that of the next day, one by one, in milliseconds. */
-function replacing(before: readonly ContactCheck[], after: readonly ContactCheck[]): number {
+function replacing(before: readonly CheckPart[], after: readonly CheckPart[]): number {
 	const tally = new CheckTally();
 	for (const check of before) tally.add(check);
 	tally.result(asOf);
@@ -57,7 +58,7 @@ function replacing(before: readonly ContactCheck[], after: readonly ContactCheck
 }
 
 /** How long it takes to sort their flags once, in milliseconds. */
-function sorting(checks: readonly ContactCheck[]): number {
+function sorting(checks: readonly CheckPart[]): number {
 	const start = performance.now();
 	const flags = checks.flatMap((check) => check.flags).sort((a, b) => (b.days ?? 0) - (a.days ?? 0) || (a.contact.path < b.contact.path ? -1 : 1));
 	expect(flags).toHaveLength(checks.length);
@@ -92,16 +93,16 @@ test('contacts where marketing stopped are counted, not their deals', () => {
 	const twice = checkOf(1, 10, 2);
 	tally.add(twice);
 	tally.add(checkOf(2, 10));
-	expect([tally.result(asOf).stopped, tally.result(asOf).flags.length]).toEqual([2, 3]);
+	expect([tally.result(asOf).stalled, tally.result(asOf).flags.length]).toEqual([2, 3]);
 	tally.remove(twice);
-	expect(tally.result(asOf).stopped).toBe(1);
+	expect(tally.result(asOf).stalled).toBe(1);
 });
 
 /** A tally of the contacts of notes, and the check of each by its name. */
-function tallyOf(notes: Readonly<Record<string, string>>): { readonly tally: CheckTally; readonly checks: ReadonlyMap<string, ContactCheck> } {
+function tallyOf(notes: Readonly<Record<string, string>>): { readonly tally: CheckTally; readonly checks: ReadonlyMap<string, CheckPart> } {
 	const vault = readVault(notes);
 	const context = ruleContext(asOf, defaultSettings);
-	const checks = new Map(vault.contacts.map((name) => [name, checkWhole(vault.contact(name), context)]));
+	const checks = new Map(vault.contacts.map((name) => [name, checkPart(vault.contact(name), context)]));
 	const tally = new CheckTally();
 	for (const check of checks.values()) tally.add(check);
 	return { tally, checks };
@@ -169,7 +170,7 @@ test('deals closed before the look-back are told the latest first, one of severa
 });
 
 test('flags stand by rule, then by days, then by path, whether few changed or many', () => {
-	const rule = (flag: Flag['flag'], index: number, days: number | null): ContactCheck => ({
+	const rule = (flag: Flag['flag'], index: number, days: number | null): CheckPart => ({
 		...checkOf(index, 0, 0),
 		flags: [{ ...flagOf(index, 0), flag, days }],
 	});
@@ -228,8 +229,8 @@ test('each deal of several contacts is counted, and a contact without the flag i
 		'Three.md': note('lost', '2020-05-01'),
 		'Four.md': note('lost', '2020-05-02'),
 	});
-	const { deals, stopped, flags } = tally.result(asOf);
-	expect([deals, stopped]).toEqual([{ open: 0, won: 2, lost: 2, older: 2 }, 0]);
+	const { deals, stalled, flags } = tally.result(asOf);
+	expect([deals, stalled]).toEqual([{ open: 0, won: 2, lost: 2, older: 2 }, 0]);
 	expect(flags.length).toBeGreaterThan(0);
 	expect(tally.olderDeals().map(({ deal }) => deal.name)).toEqual(['Four', 'Three']);
 });

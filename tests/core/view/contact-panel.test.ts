@@ -1,4 +1,4 @@
-import { ruleContext } from '../../../src/core/rules/check-contact';
+import { ruleContext } from '../../../src/core/rules/check-rules';
 import { defaultSettings } from '../../../src/core/settings/settings';
 import { contactPanel, type ContactPanel } from '../../../src/core/view/contact-panel';
 import { noteHat } from '../../../src/core/view/note-hat';
@@ -29,7 +29,7 @@ test.each([
 	['the day of the decision', ['deal: Shop', 'deal-status: open', 'deal-opened: 2026-05-20'], { step: 'name-day' }],
 	['what was planned and is due', ['activities:', '  - 2026-05-20 planned marketing/check-in'], { step: 'planned', isDue: true }],
 	['what is planned', ['activities:', '  - 2026-07-15 planned marketing/check-in'], { step: 'planned', isDue: false }],
-	['what a flag asks for', ['deals:', '  - 2026-03-29 lost Shop'], { step: 'stopped', suggestion: 'after-lost' }],
+	['what a flag asks for', ['deals:', '  - 2026-03-29 lost Shop'], { step: 'stalled', suggestion: 'after-lost' }],
 	['to wait for the end of a pause', ['reevaluations:', '  - 2026-05-01 pause 2026-09-01'], { step: 'wait', until: '2026-09-01' }],
 	['nothing after a stop', ['reevaluations:', '  - 2026-05-01 stop'], { step: 'rest' }],
 	['to plan something', ['activities:', '  - 2026-05-20 newsletter'], { step: 'plan' }],

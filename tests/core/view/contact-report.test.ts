@@ -1,6 +1,6 @@
 import { english } from '../../../src/core/i18n/english';
 import { contactAsOf } from '../../../src/core/model/contact-as-of';
-import { checkContact, ruleContext } from '../../../src/core/rules/check-contact';
+import { checkRules, ruleContext } from '../../../src/core/rules/check-rules';
 import { contactReport, type ContactReport } from '../../../src/core/view/contact-report';
 import { defaultSettings } from '../../../src/core/settings/settings';
 import { list, person } from '../../support/relationship';
@@ -11,7 +11,7 @@ const asOf = dayOf('2026-06-01');
 function reportOf(name: string, notes: Readonly<Record<string, string>>): ContactReport {
 	const seen = contactAsOf(readVault(notes).contact(name), asOf);
 	const lineOf = (path: string): number => path.length;
-	return contactReport(seen, checkContact(seen, ruleContext(asOf, defaultSettings)), { lineOf, words: english });
+	return contactReport(seen, checkRules(seen, ruleContext(asOf, defaultSettings)), { lineOf, words: english });
 }
 
 test('a contact is told with its deals, what was done and is planned, and why each has its role', () => {

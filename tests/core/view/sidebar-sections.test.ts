@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { problemAt } from '../../../src/core/model/problem';
 import { checkContacts } from '../../../src/core/view/check-contacts';
 import type { CheckResult } from '../../../src/core/view/check-result';
-import { bestProven, SidebarSections, type SidebarQuery } from '../../../src/core/view/sidebar-sections';
+import { bestProven } from '../../../src/core/view/best-proven';
+import { SidebarSections, type SidebarQuery } from '../../../src/core/view/sidebar-sections';
 import { defaultSettings } from '../../../src/core/settings/settings';
 import { dayOf, readVault } from '../../support/read-vault';
 

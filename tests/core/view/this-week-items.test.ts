@@ -1,5 +1,5 @@
 import { checkContacts } from '../../../src/core/view/check-contacts';
-import type { WeekItem } from '../../../src/core/view/this-week';
+import type { WeekItem } from '../../../src/core/shapes/week-item';
 import { defaultSettings } from '../../../src/core/settings/settings';
 import { list, person } from '../../support/relationship';
 import { dayOf, readVault } from '../../support/read-vault';
@@ -18,7 +18,7 @@ function told(item: WeekItem): string {
 			return `${item.contact.name}: pause ended ${item.on}, ${item.reason}`;
 		case 'decide':
 			return `${item.contact.name}: ${item.deal.name} by ${item.by}${item.isOverdue ? ', overdue' : ''}`;
-		case 'stopped':
+		case 'stalled':
 			return `${item.contact.name}: ${item.step}`;
 	}
 }
@@ -84,7 +84,7 @@ test.each([
 	['a sales talk that is planned is no marketing', [won, list('activities', '2026-06-20 planned sales/demo')], 'after-won'],
 	['something done since without a hat: say which', [won, list('activities', '2026-05-20 call', '2026-06-20 planned newsletter')], 'say-which-hat'],
 ])('where marketing stopped after %s', (_what, lines, step) => {
-	const item = weekOf({ 'Anna.md': person(...lines) }).find(({ what }) => what === 'stopped');
+	const item = weekOf({ 'Anna.md': person(...lines) }).find(({ what }) => what === 'stalled');
 	expect(item === undefined ? null : told(item)).toBe(`Anna: ${step}`);
 });
 

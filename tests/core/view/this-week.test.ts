@@ -31,7 +31,7 @@ test('of each kind of thing the first comes first: planned, a pause that ended, 
 			Dora: ['activities:', '  - 2026-06-01 planned marketing/check-in'],
 			Emil: toDecide('Shop', '2026-06-05'),
 		}),
-	).toEqual(['Dora: planned', 'Cleo: pause-ended', 'Emil: decide', 'Anna: stopped', 'Ben: stopped']);
+	).toEqual(['Dora: planned', 'Cleo: pause-ended', 'Emil: decide', 'Anna: stalled', 'Ben: stalled']);
 });
 
 test.each([
@@ -45,9 +45,9 @@ test.each([
 
 test.each([
 	['a plan that is due', won('2025-12-01', '2026-05-20 planned marketing/check-in'), 'planned'],
-	['a plan that is long overdue', won('2025-12-01', '2026-01-20 planned marketing/check-in'), 'stopped'],
-	['a plan of sales', won('2025-12-01', '2026-06-20 planned sales/demo'), 'stopped'],
-	['a plan beside an activity without a role', won('2025-12-01', '2026-05-01 call', '2026-06-20 planned marketing/check-in'), 'stopped'],
+	['a plan that is long overdue', won('2025-12-01', '2026-01-20 planned marketing/check-in'), 'stalled'],
+	['a plan of sales', won('2025-12-01', '2026-06-20 planned sales/demo'), 'stalled'],
+	['a plan beside an activity without a role', won('2025-12-01', '2026-05-01 call', '2026-06-20 planned marketing/check-in'), 'stalled'],
 ])('%s keeps a silence in it', (_, lines, what) => {
 	expect(weekOf({ Anna: lines })).toEqual([`Anna: ${what}`]);
 });

@@ -1,6 +1,4 @@
-import { figureText, sectionIds } from '../../review/review-table';
-import { curveLines, skillLines } from '../../review/review-sentences';
-import { figuresOf, hatsShown, type SectionId } from '../../review/review-figures';
+import { figuresOf, hatsShown, type ReviewSectionId } from '../../review/review-figures';
 import type { PeriodReview, RoleReview } from '../../review/review-shape';
 import { ENOUGH_CASES } from '../../review/skills';
 import { actsOf } from '../../review/acts';
@@ -9,6 +7,8 @@ import type { Contact } from '../../model/contact';
 import { calendarPeriod, type DaySpan } from '../../model/iso-date';
 import type { SurvivalCurve } from '../../review/survival';
 import type { Steps } from '../../steps';
+import { curveLines, skillLines } from '../review-sentences';
+import { figureText, sectionIds } from '../review-table';
 import type { Drawing } from './drawing';
 import { plotBars, type Bar } from './plot-bars';
 import { plotDecisions, type OutcomeRow } from './plot-decisions';
@@ -16,7 +16,7 @@ import { plotHats, type HatRow } from './plot-hats';
 import { plotSurvival, type NamedCurve } from './plot-survival';
 import {
 	closesTable,
-	dealName,
+	shownDealName,
 	dealsOf,
 	dealsTable,
 	figurePairs,
@@ -31,7 +31,7 @@ import {
 
 /** A part of a review as it is shown: a plot at any width, what is said of it, and the tables with its numbers. */
 export interface ReviewSection {
-	readonly id: SectionId;
+	readonly id: ReviewSectionId;
 	readonly title: string;
 	/** Null where there is nothing to draw. */
 	readonly draw: ((width: number) => Drawing) | null;
@@ -85,7 +85,7 @@ export function isEmptyPeriod(period: PeriodReview): boolean {
 
 type Part = (shown: ShownReview, words: ShownWords) => Partial<Pick<ReviewSection, 'draw' | 'sentences' | 'tables'>>;
 
-const parts: Readonly<Record<SectionId, Part>> = {
+const parts: Readonly<Record<ReviewSectionId, Part>> = {
 	hats: ({ over }, words) => {
 		const rows = hatRows(over, words);
 		const labels = over.map(({ period }) => period.label);
@@ -119,7 +119,7 @@ const parts: Readonly<Record<SectionId, Part>> = {
 };
 
 /** The numbers of a section, or of one of its figures, as bars beside those of the period before. */
-function bars(section: SectionId, only?: string): Part {
+function bars(section: ReviewSectionId, only?: string): Part {
 	return (shown, words) => {
 		const all = figurePairs(section, shown)
 			.filter(({ now }) => only === undefined || now.id === only)
@@ -184,7 +184,7 @@ function outcomeRows(shown: ShownReview, { review, view }: ShownWords): readonly
 				label: outcome === 'open' ? view.openSoFar : view.state[outcome],
 				deals: deals.flatMap((dot, index) =>
 					dot.state === outcome && dot.days !== null
-						? [{ days: dot.days, title: `${dealName(dot, view)}: ${review.dot(dot)}`, to: `deals/${String(index)}/1` }]
+						? [{ days: dot.days, title: `${shownDealName(dot, view)}: ${review.dot(dot)}`, to: `deals/${String(index)}/1` }]
 						: [],
 				),
 				median: middle === null ? null : { days: middle, text: view.median(review.number(middle)) },

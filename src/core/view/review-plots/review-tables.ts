@@ -2,10 +2,10 @@ import type { ReviewWords } from '../../i18n/english-review';
 import type { ReviewViewWords } from '../../i18n/english-review-view';
 import type { IsoDay } from '../../model/iso-date';
 import type { Evidence } from '../../model/place';
-import { figuresOf, hatsShown, type Figure, type SectionId } from '../../review/review-figures';
+import { figuresOf, hatsShown, type Figure, type ReviewSectionId } from '../../review/review-figures';
 import type { DealDot, PeriodReview, RoleReview, SilenceAfterClose } from '../../review/review-shape';
-import { changeText, figureText, isIn, withoutKind } from '../../review/review-table';
 import { ENOUGH_CASES } from '../../review/skills';
+import { changeText, figureText, isIn, withoutKind } from '../review-table';
 
 /** A table behind a plot. A cell is known by the table's id, the row's key and its column: `deals/3/1`. */
 export interface PlotTable {
@@ -61,7 +61,7 @@ export interface FigurePair {
 }
 
 /** The figures of a section. A kind of marketing that only one of the periods has is there in both; what has no number in either is left out. */
-export function figurePairs(section: SectionId, { now, before }: Compared): readonly FigurePair[] {
+export function figurePairs(section: ReviewSectionId, { now, before }: Compared): readonly FigurePair[] {
 	const keyOf = ({ id, item }: Figure): string => `${id}:${item}`;
 	const ofNow = new Map(figuresOf(now).map((figure) => [keyOf(figure), figure]));
 	const ofBefore = new Map(before === null ? [] : figuresOf(before).map((figure) => [keyOf(figure), figure]));
@@ -80,7 +80,7 @@ function hasNumber({ value, of }: Figure): boolean {
 }
 
 /** The figures of a section as a table: the chosen period, the one before, the change. */
-export function figureTable(section: SectionId, compared: Compared, words: ShownWords): PlotTable {
+export function figureTable(section: ReviewSectionId, compared: Compared, words: ShownWords): PlotTable {
 	const { review, view } = words;
 	return {
 		id: section,
@@ -155,7 +155,7 @@ export function closesTable({ now: { silence } }: Compared, words: ShownWords): 
 		columns: [column.deal, column.closedOn, column.days, column.end],
 		rows: silence.closes.map((close, index) => ({
 			key: String(index),
-			head: dealName(close, view),
+			head: shownDealName(close, view),
 			cells: [plain(day(close.closedOn)), { text: review.number(close.days), evidence: close.evidence }, plain(view.end[close.end])],
 		})),
 	};
@@ -171,7 +171,7 @@ export function dealsTable(compared: Compared, words: ShownWords): PlotTable {
 		columns: [column.deal, column.outcome, column.days, column.conversations],
 		rows: dealsOf(compared).map((dot, index) => ({
 			key: String(index),
-			head: dealName(dot, view),
+			head: shownDealName(dot, view),
 			cells: [
 				plain(view.state[dot.state]),
 				{ text: dot.days === null ? '–' : review.number(dot.days), evidence: [dot.evidence] },
@@ -187,7 +187,7 @@ export function dealsOf({ now: { decisions } }: Compared): readonly DealDot[] {
 }
 
 /** The name of a deal with those it is with. */
-export function dealName({ deal, contacts }: Pick<DealDot, 'deal' | 'contacts'>, view: ReviewViewWords): string {
+export function shownDealName({ deal, contacts }: Pick<DealDot, 'deal' | 'contacts'>, view: ReviewViewWords): string {
 	const names = contacts.map(({ name }) => name).join(', ');
 	const own = deal === '' ? view.noName : deal;
 	return names === '' || own.includes(names) ? own : `${own} – ${names}`;

@@ -2,7 +2,7 @@ import { englishReview } from '../../../../src/core/i18n/english-review';
 import { englishReviewView } from '../../../../src/core/i18n/english-review-view';
 import { finished } from '../../../../src/core/steps';
 import { reviewSections, shownReview, type ReviewSection } from '../../../../src/core/view/review-plots/review-sections';
-import { dealName } from '../../../../src/core/view/review-plots/review-tables';
+import { shownDealName } from '../../../../src/core/view/review-plots/review-tables';
 import { dayOf, readVault } from '../../../support/read-vault';
 import { contactNote, list } from '../../../support/review';
 
@@ -173,7 +173,7 @@ test('where nothing happened there is nothing to draw but whom nothing reached',
 
 test('a deal is called by its name and by those it is with, where its name does not say so', () => {
 	const called = (deal: string, ...names: readonly string[]): string =>
-		dealName({ deal, contacts: names.map((name) => ({ name, path: `${name}.md` })) }, englishReviewView);
+		shownDealName({ deal, contacts: names.map((name) => ({ name, path: `${name}.md` })) }, englishReviewView);
 	expect(called('Audit', 'Anna', 'Ben')).toBe('Audit – Anna, Ben');
 	expect(called('Audit for Anna', 'Anna')).toBe('Audit for Anna');
 	expect(called('', 'Anna')).toBe('A deal – Anna');

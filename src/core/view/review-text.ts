@@ -1,9 +1,9 @@
 import { englishCommandLine } from '../i18n/english-command-line';
 import type { Evidence } from '../model/place';
-import { plainText, type Paint } from '../view/plain-text';
+import type { RoleReview } from '../review/review-shape';
+import { plainText, type Paint } from './plain-text';
 import { reviewTitle, type ReviewHost } from './review-markdown';
 import { curveLines, skillLines } from './review-sentences';
-import type { RoleReview } from './review-shape';
 import { reviewTables, type ReviewTable } from './review-table';
 
 /** As many columns as fit on a terminal that is wide. */

@@ -1,11 +1,11 @@
 import type { ReviewWords } from '../i18n/english-review';
-import { figuresOf, figuresOfSections, type Figure, type FigureId, type SectionId } from './review-figures';
-import { heldAgainst, type PeriodReview, type RoleReview } from './review-shape';
-import { ENOUGH_CASES } from './skills';
+import { figuresOf, figuresOfSections, type Figure, type FigureId, type ReviewSectionId } from '../review/review-figures';
+import { heldAgainst, type PeriodReview, type RoleReview } from '../review/review-shape';
+import { ENOUGH_CASES } from '../review/skills';
 
 /** A part of a review as a table of words; without rows where there is nothing to count. */
 export interface ReviewTable {
-	readonly section: SectionId;
+	readonly section: ReviewSectionId;
 	/** The name of a figure, then what it is in the period before the first, and in each period. */
 	readonly rows: readonly (readonly string[])[];
 }
@@ -48,10 +48,10 @@ export function reviewTables(review: RoleReview, words: ReviewWords, most: numbe
 const NOTHING = '–';
 
 /** The sections in their order. */
-export const sectionIds: readonly SectionId[] = ['hats', 'kinds', 'contacts', 'silence', 'outcomes', 'decisions', 'conversations', 'skills'];
+export const sectionIds: readonly ReviewSectionId[] = ['hats', 'kinds', 'contacts', 'silence', 'outcomes', 'decisions', 'conversations', 'skills'];
 
 /** Whether a figure belongs to a section. */
-export function isIn(section: SectionId, id: FigureId): boolean {
+export function isIn(section: ReviewSectionId, id: FigureId): boolean {
 	const ids: readonly FigureId[] = figuresOfSections[section];
 	return ids.includes(id);
 }

@@ -7,8 +7,8 @@ import { allRules } from './all-rules';
 import type { Rule, RuleContext } from './rule';
 import { undecidedSince } from './undecided';
 
-/** The flags of one contact: those raised, and those kept back with their reason. */
-export interface CheckedContact {
+/** What the rules found of one contact: the flags raised, and those kept back with their reason. */
+export interface RulesChecked {
 	readonly flags: readonly Flag[];
 	readonly suppressed: readonly SuppressedFlag[];
 }
@@ -43,7 +43,7 @@ export function ruleContext(asOf: IsoDay, settings: Settings): RuleContext {
  * Checks one contact with all rules that are not hidden. A snooze keeps back every flag; a stop, a pause, `do-not-contact` and
  * an open deal that still has time keep back those that ask for more marketing.
  */
-export function checkContact(contact: ContactAsOf, context: RuleContext): CheckedContact {
+export function checkRules(contact: ContactAsOf, context: RuleContext): RulesChecked {
 	const flags: Flag[] = [];
 	const suppressed: SuppressedFlag[] = [];
 	const keys = new Set<string>();

@@ -1,7 +1,7 @@
 import { englishReview } from '../../../src/core/i18n/english-review';
 import { germanReview } from '../../../src/core/i18n/german-review';
 import { linesLookedUp } from '../../../src/core/review/review-evidence';
-import { reviewMarkdown } from '../../../src/core/review/review-markdown';
+import { reviewMarkdown } from '../../../src/core/view/review-markdown';
 import { readVault } from '../../support/read-vault';
 import { contactNote, list, reviewOf, type ReviewedSpan } from '../../support/review';
 

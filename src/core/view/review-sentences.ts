@@ -1,14 +1,14 @@
 import type { ReviewWords } from '../i18n/english-review';
-import type { SectionId } from './review-figures';
-import type { RoleReview } from './review-shape';
-import { ENOUGH_CASES } from './skills';
-import { shareAfter } from './survival';
+import type { ReviewSectionId } from '../review/review-figures';
+import type { RoleReview } from '../review/review-shape';
+import { ENOUGH_CASES } from '../review/skills';
+import { shareAfter } from '../review/survival';
 
 /** The days after which a curve is read aloud. */
 const DAYS = [30, 90, 180];
 
 /** What the curves of the look-back say; nothing where they have no case. */
-export function curveLines(section: SectionId, { lookBack }: RoleReview, words: ReviewWords): string[] {
+export function curveLines(section: ReviewSectionId, { lookBack }: RoleReview, words: ReviewWords): string[] {
 	const curve = section === 'silence' ? lookBack.silence.curve : section === 'decisions' ? lookBack.decisions.curve : null;
 	if (curve === null || curve.cases === 0) return [];
 	const told = section === 'silence' ? words.silence(curve) : words.undecided(curve);

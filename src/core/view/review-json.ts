@@ -1,5 +1,5 @@
-import { isEvidence, type EvidenceLine } from './review-evidence';
-import type { RoleReview } from './review-shape';
+import { isEvidence, type EvidenceLine } from '../review/review-evidence';
+import type { RoleReview } from '../review/review-shape';
 
 /** A review as JSON (`docs/review.schema.json`): as it is, but for evidence, which names its line. */
 export function reviewJson(review: RoleReview, lineOf: EvidenceLine): string {

@@ -1,7 +1,7 @@
 import type { Evidence } from '../model/place';
-import type { EvidenceLine } from './review-evidence';
-import { figuresOf } from './review-figures';
-import { heldAgainst, type PeriodReview, type RoleReview } from './review-shape';
+import type { EvidenceLine } from '../review/review-evidence';
+import { figuresOf } from '../review/review-figures';
+import { heldAgainst, type PeriodReview, type RoleReview } from '../review/review-shape';
 
 const columns = ['period', 'from', 'to', 'days_seen', 'figure', 'item', 'value', 'of', 'before', 'change', 'evidence'] as const;
 

@@ -1,5 +1,5 @@
 import { linesLookedUp } from '../../../src/core/review/review-evidence';
-import { reviewCsv } from '../../../src/core/review/review-csv';
+import { reviewCsv } from '../../../src/core/view/review-csv';
 import { contactNote, list, reviewOf } from '../../support/review';
 
 /** The lines of a table, quoted line ends among the cells. */

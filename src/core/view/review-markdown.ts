@@ -1,11 +1,11 @@
 import type { ReviewWords } from '../i18n/english-review';
 import { oneLine } from '../model/one-line';
 import type { Evidence } from '../model/place';
-import { linkTo } from '../view/flag-markdown';
-import type { EvidenceLine } from './review-evidence';
-import { figuresOf, type Figure, type SectionId } from './review-figures';
+import type { EvidenceLine } from '../review/review-evidence';
+import { figuresOf, type Figure, type ReviewSectionId } from '../review/review-figures';
+import type { RoleReview } from '../review/review-shape';
+import { linkTo } from './flag-markdown';
 import { curveLines, skillLines } from './review-sentences';
-import type { RoleReview } from './review-shape';
 import { figureText, isIn, reviewTables, type ReviewTable } from './review-table';
 
 /** What a review is written with. */
@@ -13,7 +13,7 @@ export interface ReviewHost {
 	readonly words: ReviewWords;
 	readonly lineOf: EvidenceLine;
 	/** The paths of pictures that are shown in the note, by section; none, where it is left out. */
-	readonly pictures?: ReadonlyMap<SectionId, string>;
+	readonly pictures?: ReadonlyMap<ReviewSectionId, string>;
 }
 
 /** A longer list would bury the note; the rest is in `--json`. */
@@ -81,12 +81,12 @@ function row(cells: readonly string[]): string {
 	return `| ${cells.join(' | ')} |`;
 }
 
-function sentences(section: SectionId, { review, host }: Printing): string[] {
+function sentences(section: ReviewSectionId, { review, host }: Printing): string[] {
 	const lines = [...curveLines(section, review, host.words), ...(section === 'skills' ? skillLines(review, host.words) : [])];
 	return lines.length === 0 ? [] : ['', ...lines];
 }
 
-function dots(section: SectionId, { review, host }: Printing): string[] {
+function dots(section: ReviewSectionId, { review, host }: Printing): string[] {
 	if (section !== 'decisions') return [];
 	const all = review.periods.slice(-MOST_PERIODS).flatMap(({ decisions }) => [...decisions.decided, ...decisions.undecided]);
 	const lines = all.slice(0, MOST_LINES).map((dot) => `- ${host.words.dot(dot)}: ${evidenceLine(dot.evidence, host)}`);
@@ -94,7 +94,7 @@ function dots(section: SectionId, { review, host }: Printing): string[] {
 	return lines.length === 0 ? [] : ['', `**${host.words.decided}**`, '', ...lines, ...more];
 }
 
-function figureLines(section: SectionId, { review, host }: Printing): string[] {
+function figureLines(section: ReviewSectionId, { review, host }: Printing): string[] {
 	return review.periods.slice(-MOST_PERIODS).flatMap((period) =>
 		figuresOf(period)
 			.filter((figure) => isIn(section, figure.id) && figure.id !== 'acts' && figure.evidence.length > 0)

@@ -2,8 +2,8 @@ import type { FlagId } from '../model/flag';
 import type { IsoDay } from '../model/iso-date';
 import type { ProblemCode } from '../model/problem';
 import type { Role } from '../model/role';
-import type { DealCounts } from './check-result';
-import type { ActivityCounts } from './contact-check';
+import type { DealCounts } from './check-counts';
+import type { ActivityCounts } from './check-counts';
 
 /** Evidence with its 1-based line looked up. */
 export interface ReportEvidence {

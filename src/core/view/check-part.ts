@@ -3,24 +3,11 @@ import { contactAsOf, type ContactAsOf } from '../model/contact-as-of';
 import type { Deal } from '../model/deal';
 import type { Flag, SuppressedFlag } from '../model/flag';
 import type { IsoDay } from '../model/iso-date';
-import { checkContact, olderDeals } from '../rules/check-contact';
+import { checkRules, olderDeals } from '../rules/check-rules';
 import type { RuleContext } from '../rules/rule';
-import { weekCandidates, type WeekItem } from './this-week';
-
-/** How many activities of each kind the contacts have; one that reaches sixty contacts counts sixty times. */
-export interface ActivityCounts {
-	readonly marketing: number;
-	readonly sales: number;
-	readonly delivery: number;
-	readonly untagged: number;
-	readonly planned: number;
-	readonly possible: number;
-}
-
-/** All activities done: those of each role, and those without one. */
-export function doneCount({ marketing, sales, delivery, untagged }: ActivityCounts): number {
-	return marketing + sales + delivery + untagged;
-}
+import type { ActivityCounts } from '../shapes/check-counts';
+import type { WeekItem } from '../shapes/week-item';
+import { weekCandidates } from './this-week';
 
 /** A deal to be counted: by its note, which may be with several contacts, or, told in a line, always. */
 export interface CountedDeal {
@@ -32,8 +19,8 @@ export interface CountedDeal {
 	readonly deal: Deal;
 }
 
-/** What a check found of one contact. */
-export interface ContactCheck {
+/** What one contact adds to a check of all: its flags, and what of it is counted. */
+export interface CheckPart {
 	readonly contact: ContactName;
 	readonly flags: readonly Flag[];
 	readonly suppressed: readonly SuppressedFlag[];
@@ -43,10 +30,10 @@ export interface ContactCheck {
 	readonly candidates: readonly WeekItem[];
 }
 
-/** Checks one contact as of the day of the context. */
-export function checkWhole(contact: Contact, context: RuleContext): ContactCheck {
+/** What a contact adds to a check of all, as of the day of the context. */
+export function checkPart(contact: Contact, context: RuleContext): CheckPart {
 	const seen = contactAsOf(contact, context.asOf);
-	const { flags, suppressed } = checkContact(seen, context);
+	const { flags, suppressed } = checkRules(seen, context);
 	return {
 		contact: { path: contact.path, name: contact.name },
 		flags,

@@ -1,11 +1,11 @@
 import { englishReview } from '../../../src/core/i18n/english-review';
-import type { SectionId } from '../../../src/core/review/review-figures';
+import type { ReviewSectionId } from '../../../src/core/review/review-figures';
 import { linesLookedUp } from '../../../src/core/review/review-evidence';
-import { reviewJson } from '../../../src/core/review/review-json';
-import { reviewMarkdown, reviewTitle } from '../../../src/core/review/review-markdown';
-import { curveLines } from '../../../src/core/review/review-sentences';
+import { reviewJson } from '../../../src/core/view/review-json';
+import { reviewMarkdown, reviewTitle } from '../../../src/core/view/review-markdown';
+import { curveLines } from '../../../src/core/view/review-sentences';
 import type { RoleReview } from '../../../src/core/review/review-shape';
-import { reviewText } from '../../../src/core/review/review-text';
+import { reviewText } from '../../../src/core/view/review-text';
 import type { Paint } from '../../../src/core/view/plain-text';
 import { addDays } from '../../../src/core/model/iso-date';
 import { dayOf } from '../../support/read-vault';
@@ -19,7 +19,7 @@ const notes = {
 	'People/Ben.md': contactNote(list('deals', 'lost Some time ago')),
 };
 
-function markdown(review: RoleReview, pictures?: ReadonlyMap<SectionId, string>): string[] {
+function markdown(review: RoleReview, pictures?: ReadonlyMap<ReviewSectionId, string>): string[] {
 	return reviewMarkdown(review, { words: englishReview, lineOf: () => 7, ...(pictures === undefined ? {} : { pictures }) }).split('\n');
 }
 
