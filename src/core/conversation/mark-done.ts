@@ -20,7 +20,8 @@ const OPEN_BOX = /^([ \t]*[-*+][ \t]+)\[[^\]xX-]\]/;
 const LEAD = /^[ \t]*[-*+][ \t]+/;
 
 /** A key of `whenDone` where keys of a map stand, and its value; words of a text may speak of them too. */
-const ANSWER = /((?:^[ \t]*(?:-[ \t]+)?|[{,][ \t]*)(?:planned|draft|cancell?ed|done|sent|published):[ \t]*)(\p{L}+)/gimu;
+const ANSWER =
+	/((?:^[ \t]*(?:-[ \t]+)?|[{,][ \t]*)(?:planned|draft|cancell?ed|geplant|entwurf|abgesagt|done|sent|published|completed|erledigt|gesendet|verschickt):[ \t]*)(\p{L}+)/gimu;
 
 const STATUS = /(\bstat(?:us|e):[ \t]*)([^\n,}]+)/;
 

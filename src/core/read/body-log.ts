@@ -188,7 +188,7 @@ function readRow(row: Row, log: Log, reading: Reading): void {
 	const cells = [leading.rest, ...row.cells.slice(1)];
 	const told = cells.map(withoutPlannedAtEnd);
 	const words = rowWords(told, log.header, reading);
-	if (cameToNothing(status, words.role)) return;
+	if (cameToNothing(status, words)) return;
 	const isSaidLast = told.some((cell, column) => cell !== cells[column]);
 	log.activities.push({ day: leading.day, at, source, ...words, isPlanned: words.isPlanned || isStill || isSaidLast });
 }

@@ -8,18 +8,35 @@ export type DoneStatus = 'done' | 'planned' | 'never' | 'declined';
 /** Words of what is still to be done: as a status, as the heading of a list, or behind the kind of an activity. */
 const PLANNED =
 	/^\d*(?:planned|(?:re)?scheduled|queued|draft(?:s|ed|ing)?|upcoming|tentative|pending|ready(?:tosend)?|inreview|backlog|ideas?|todo|plans?|tasks?|someday|later|tomorrow|next(?:week|month|quarter|year|steps?)?|not?(?:started|sent|done|yet)|open|inprogress|waiting|onhold|onice|aufeis(?:gelegt)?|postponed|due|tb[acd]|(?:send)?failed|bounced|un(?:sent|delivered)|goesout|geplant|pläne|entwurf|ideen?|aufgaben|nächste(?:woche|schritte)|später|folgt|offen|verschoben)$/;
-/** The same in more words: `Not yet sent`, `Moved to May`. */
+/** The same in more words: `Not yet sent`, `Draft v2`. */
 const STILL =
-	/^(?:notyet(?:started|sent|done|held|confirmed|published)|not(?:held|happened|confirmed|published)|tobe(?:sent|done|held|confirmed|published|scheduled)|unconfirmed|proposed|sending|delayed|deferred|nochnicht(?:verschickt|gesendet|gemacht))$/;
-const MOVED = /^moved(?:to(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|next|later|q\d|\d)[a-z0-9]*)?$/;
-const NEVER = /^(?:cancell?ed|calledoff|abandoned|did(?:no|n)t(?:happen|takeplace)|dropped|skipped|missed|noshow|abgesagt|ausgefallen)$/;
+	/^(?:notyet(?:started|sent|done|held|confirmed|published)|not(?:held|happened|confirmed|published)|tobe(?:sent|done|held|confirmed|published|scheduled)|unconfirmed|proposed|sending|delayed|deferred|tosend|wip|draftv?\d+|entwurfv?\d+|nochnicht(?:verschickt|gesendet|gemacht))$/;
+/** With the time it was moved to or is meant for: `Moved to May`, `Scheduled for 2026-06-20`. */
+const MOVED =
+	/^moved$|^(?:moved|scheduled|planned|postponed|verschoben|geplant)(?:to|for|on|until|auf|für|bis|am)(?:jan|feb|mar|mär|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz]|next|later|nächst|später|q\d|\d)[a-zäöü0-9]*$/;
+const NEVER = /^(?:cancell?ed|calledoff|abandoned|did(?:no|n)t(?:happen|takeplace)|dropped|skipped|missed|noshow|aborted|abgesagt|ausgefallen|abgebrochen)$/;
 const DECLINED = /^(?:declined|rejected|refused|turneddown|abgelehnt)$/;
 const LETTER = /[a-z]/i;
 /** A sign without a word, such as an empty box: only a tick says that something was done. */
 const UNTICKED = /^[^\p{L}\p{N}✓✔☑✅]+$/u;
 
 /** What properties and columns of these names say once a thing is done. */
-export const whenDone = { planned: false, draft: false, cancelled: false, canceled: false, done: true, sent: true, published: true } as const;
+export const whenDone = {
+	planned: false,
+	draft: false,
+	cancelled: false,
+	canceled: false,
+	geplant: false,
+	entwurf: false,
+	abgesagt: false,
+	done: true,
+	sent: true,
+	published: true,
+	completed: true,
+	erledigt: true,
+	gesendet: true,
+	verschickt: true,
+} as const;
 
 /**
  * Whether properties or the cells of a row, asked for by name, say that something is still to be done: `planned: true`,
@@ -47,9 +64,12 @@ export function doneSaid(said: (name: string) => unknown): DoneStatus {
 	return status === 'done' && saysPlanned(said) ? 'planned' : status;
 }
 
-/** Whether a status says that nothing came about. A proposal that was declined was made; a meeting, or marketing, that was did not reach anybody. */
-export function cameToNothing(status: DoneStatus, role: Role | null): boolean {
-	return status === 'never' || (status === 'declined' && role !== 'sales');
+/** What is asked of somebody, and was asked also where the answer is no. */
+const ASKED = /(?:^|-)(?:invitation|request)$/;
+
+/** Whether a status says that nothing came about. A proposal or an invitation that was declined was made; a meeting, or marketing, that was did not reach anybody. */
+export function cameToNothing(status: DoneStatus, { role, kind }: { readonly role: Role | null; readonly kind: string }): boolean {
+	return status === 'never' || (status === 'declined' && role !== 'sales' && !ASKED.test(kind));
 }
 
 /** Whether words, and nothing but they, say that something was not done: `Not sent`, `Next week`. */

@@ -62,7 +62,7 @@ function activityOfMap(map: PropertyMap, at: Place, reading: Reading): ActivityF
 		return null;
 	}
 	const words = wordsOfMap(map, at, reading);
-	if (cameToNothing(status, words.role)) return null;
+	if (cameToNothing(status, words)) return null;
 	const isPlanned = words.isPlanned || status === 'planned';
 	return { day: leading.day, at, source, ...words, isPlanned };
 }

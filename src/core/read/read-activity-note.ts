@@ -39,7 +39,7 @@ export function readActivityNote(properties: Properties, lines: readonly BodyLin
 /** Whether the properties of a note of its own say that what it tells of did not happen. */
 export function isCalledOff(properties: Properties, reading: Reading): boolean {
 	const status = statusSaid((name) => properties.get(name)?.value);
-	return cameToNothing(status, wordsOf(properties, reading).role);
+	return cameToNothing(status, wordsOf(properties, reading));
 }
 
 /** Everyone the properties of a note name, each with its place; doubles (in `person` and `people`) are left to the book. */

@@ -27,7 +27,7 @@ export function readCampaign(properties: Properties, reading: Reading): Campaign
 	const { lexicon } = reading;
 	const words = campaignWords(properties, reading);
 	const status = statusSaid((name) => properties.get(name)?.value);
-	if (cameToNothing(status, words.role)) return { shared: [], audience: null };
+	if (cameToNothing(status, words)) return { shared: [], audience: null };
 	tellUnknownRole(properties, reading);
 	const written = dayProperty(properties, 'published', reading);
 	const day = written?.day ?? dayOfName(reading.path, lexicon);
