@@ -5,6 +5,7 @@ import type { NoteStore } from '../contact-book/note-store';
 import type { ContactBook } from '../contact-book/contact-book';
 import type { NoteCounts } from '../contact-book/read-notes';
 import { readVault } from '../contact-book/read-vault';
+import { englishCommandLine } from '../core/i18n/english-command-line';
 import { problemAt, type Problem } from '../core/model/problem';
 import type { LineOf } from '../core/model/place';
 import { lexiconOf } from '../core/read/lexicon';
@@ -114,7 +115,7 @@ function progressOn(io: Io): { readonly tell: (done: number, all: number) => voi
 	return {
 		tell(done, all) {
 			if (!io.showsProgress || done === 0 || done % 2000 !== 0) return;
-			io.err(`\rReading notes: ${String(done)} of ${String(all)}`);
+			io.err(`\r${englishCommandLine.reading(done, all)}`);
 			wasTold = true;
 		},
 		end() {

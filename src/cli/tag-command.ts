@@ -8,6 +8,7 @@ import { kindWord } from '../core/read/plain-word';
 import { plainText } from '../core/view/plain-text';
 import { printJson } from '../core/view/print-json';
 import { untaggedOf, type Untagged } from '../core/view/triage';
+import { englishCommandLine } from '../core/i18n/english-command-line';
 import { englishLog } from '../core/i18n/english-log';
 import { asOfDay, dayNamed } from './as-of';
 import { changeNote, editContext, tellRefusals, type NoteChanged } from './change-note';
@@ -156,5 +157,5 @@ function textOf(done: readonly NoteTagged[], { dryRun }: TagOptions): string {
 		const words = text.split('\n');
 		return at.flatMap((line) => (line === null ? [] : [englishLog.wrote(plainText(path), line, plainText((words[line - 1] ?? '').trim()))])).reverse();
 	});
-	return lines.length === 0 && done.length === 0 ? 'No untagged activity is like that.\n' : lines.map((line) => `${line}\n`).join('');
+	return lines.length === 0 && done.length === 0 ? `${englishCommandLine.nothingToTag}\n` : lines.map((line) => `${line}\n`).join('');
 }
