@@ -144,7 +144,7 @@ function contactLines({ person, same, repeats, path }: ContactProposal, index: n
 	return [
 		`  ${plainText(words.person(index + 1, person.name, person.emails.join(', ')))}`,
 		...same.map(({ contact, because }) => {
-			const what = because.map((one) => words.because[one]).join(' and ');
+			const what = because.map((one) => words.because[one]);
 			return `     ${plainText(words.mayBe(contact.path, what, contact.emails.join(', ')))}`;
 		}),
 		...(repeats === null ? [] : [`     ${words.repeats(repeats + 1)}`]),
@@ -162,10 +162,7 @@ function meetings(text: string, options: ImportOptions, { opened, io }: { readon
 	const read = proposeMeetings(text, span, { contacts: opened.book.contacts(), lexicon: lexiconOf(opened.settings) });
 	return {
 		data: { from: span.from, through: span.through, meetings: read.proposals.map(meetingData), known: read.known, others: read.others },
-		lines: [
-			words.meetings(`${span.from} to ${span.through}`, { proposed: read.proposals.length, known: read.known, others: read.others }),
-			...read.proposals.flatMap(meetingLines),
-		],
+		lines: [words.meetings(span, { proposed: read.proposals.length, known: read.known, others: read.others }), ...read.proposals.flatMap(meetingLines)],
 		problems: read.problems,
 		count: read.proposals.length,
 		changes(only) {

@@ -60,7 +60,7 @@ export const logCommand: CommandDefinition = (command, { io, end }) => {
 function runLog(asked: Logged, options: LogOptions, io: Io): 0 | 1 {
 	const typed = activityOf(asked, options, io);
 	const opened = openVault(asked.vault, options.settings, io);
-	const { path } = contactNamed(opened.book, asked.contact);
+	const { path } = contactNamed(opened, asked.contact);
 	const to = editContext(opened, options.to);
 	const activity = asMeant(withRoleOfText(typed, to.lexicon), to.lexicon);
 	const isDry = options.dryRun === true;

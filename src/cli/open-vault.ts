@@ -5,6 +5,7 @@ import type { NoteStore } from '../contact-book/note-store';
 import type { ContactBook } from '../contact-book/contact-book';
 import type { NoteCounts } from '../contact-book/read-notes';
 import { readVault } from '../contact-book/read-vault';
+import { englishCommandLine } from '../core/i18n/english-command-line';
 import { problemAt, type Problem } from '../core/model/problem';
 import type { LineOf } from '../core/model/place';
 import { lexiconOf } from '../core/read/lexicon';
@@ -83,7 +84,7 @@ export function settingsOf(vault: string, named: string | undefined): SettingsFo
 	const path = named ?? SETTINGS_PATH;
 	let stored: unknown;
 	try {
-		stored = JSON.parse(readFileSync(named === undefined ? join(vault, SETTINGS_PATH) : resolve(named), 'utf8').replace(/^\uFEFF/, ''));
+		stored = JSON.parse(readFileSync(named === undefined ? ownSettings(vault) : resolve(named), 'utf8').replace(/^\uFEFF/, ''));
 	} catch (error) {
 		if (named !== undefined) throw new UsageError(`The settings ${named} cannot be read: ${reasonOf(error)}.`);
 		const isMissing = isSystemError(error) && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
@@ -92,6 +93,13 @@ export function settingsOf(vault: string, named: string | undefined): SettingsFo
 	}
 	const { settings, wrong } = readSettings(stored);
 	return { settings, problems: wrong.map((found) => settingsProblem(path, found)) };
+}
+
+/** The path of the vault's own settings. Throws where something else than a file stands there: reading a pipe would wait for ever. */
+function ownSettings(vault: string): string {
+	const path = join(vault, SETTINGS_PATH);
+	if (!statSync(path).isFile()) throw new Error('it is not a file');
+	return path;
 }
 
 function settingsProblem(path: string, found: string): Problem {
@@ -114,7 +122,7 @@ function progressOn(io: Io): { readonly tell: (done: number, all: number) => voi
 	return {
 		tell(done, all) {
 			if (!io.showsProgress || done === 0 || done % 2000 !== 0) return;
-			io.err(`\rReading notes: ${String(done)} of ${String(all)}`);
+			io.err(`\r${englishCommandLine.reading(done, all)}`);
 			wasTold = true;
 		},
 		end() {

@@ -1,4 +1,3 @@
-import type { ContactBook } from '../contact-book/contact-book';
 import { tagActivity } from '../core/conversation/tag-activity';
 import { inOrder } from '../core/model/order';
 import type { Evidence } from '../core/model/place';
@@ -8,6 +7,7 @@ import { roleNamed, type Role } from '../core/model/role';
 import { plainText } from '../core/view/plain-text';
 import { printJson } from '../core/view/print-json';
 import { untaggedOf, type Untagged } from '../core/view/triage';
+import { englishCommandLine } from '../core/i18n/english-command-line';
 import { englishLog } from '../core/i18n/english-log';
 import { asOfDay, dayNamed } from './as-of';
 import { changeNote, editContext, tellRefusals, type NoteChanged } from './change-note';
@@ -65,7 +65,7 @@ function runTag({ vault, role }: { readonly vault: string; readonly role: string
 		throw new UsageError('Say which activities: --contact, --kind, --day or --at. “two-hats roles VAULT --untagged” lists them.');
 	}
 	const opened = openVault(vault, options.settings, io);
-	const taggings = untaggedOf(contactsAsked(opened.book, options), [], asOfDay(undefined, io))
+	const taggings = untaggedOf(contactsAsked(opened, options), [], asOfDay(undefined, io))
 		.filter(picked(options))
 		.flatMap((item) => taggingsOf(item, named, opened))
 		.filter(isAt(options.at));
@@ -83,8 +83,8 @@ function roleAsked(role: string): Role | 'suggested' {
 	return named;
 }
 
-function contactsAsked(book: ContactBook, { contact }: TagOptions): Iterable<Contact> {
-	return contact === undefined ? book.contacts() : [contactNamed(book, contact)];
+function contactsAsked(opened: OpenVault, { contact }: TagOptions): Iterable<Contact> {
+	return contact === undefined ? opened.book.contacts() : [contactNamed(opened, contact)];
 }
 
 function picked({ kind, day }: TagOptions): (item: Untagged) => boolean {
@@ -156,5 +156,5 @@ function taggedText(done: readonly NoteTagged[], { dryRun }: TagOptions): string
 		const words = text.split('\n');
 		return at.flatMap((line) => (line === null ? [] : [englishLog.wrote(plainText(path), line, plainText((words[line - 1] ?? '').trim()))])).reverse();
 	});
-	return lines.length === 0 && done.length === 0 ? 'No untagged activity is like that.\n' : lines.map((line) => `${line}\n`).join('');
+	return lines.length === 0 && done.length === 0 ? `${englishCommandLine.nothingToTag}\n` : lines.map((line) => `${line}\n`).join('');
 }

@@ -8,7 +8,7 @@ import { allNames, changedNames, hasDeal, type Entry } from './book-entry';
 import { isDealOfNobody, listProblems, type LeftOver } from './book-problems';
 import { DealLines } from './deal-lines';
 import type { ToldActivity } from './merge-activities';
-import { addNames, emptyNameIndex, noteNames, removeNames, resolveName, targetFrom, type NameIndex } from './name-index';
+import { addNames, emptyNameIndex, noteNames, notesOfName, removeNames, resolveName, targetFrom, type NameIndex } from './name-index';
 import { ResolvedNotes } from './resolved-notes';
 import { addTo, takeFrom } from './sets-by-key';
 
@@ -122,6 +122,12 @@ export class ContactBook {
 		const resolution = resolveName(this.#names, name);
 		const paths = resolution.found === 'note' ? [resolution.path] : resolution.found === 'ambiguous' ? resolution.candidates : [];
 		return paths.filter((path) => this.#isContact(path)).map(nameOf);
+	}
+
+	/** The contacts that a person may mean by a name. To a link a bare name is also the path of a note at the top of the vault; to a person it is that of all who bear it. */
+	contactsMeant(name: string): readonly ContactName[] {
+		const namesakes = notesOfName(this.#names, name).filter((path) => this.#isContact(path));
+		return namesakes.length > 1 ? namesakes.map(nameOf) : this.contactsNamed(name);
 	}
 
 	/** Everything that could not be read or resolved: by path; what is told once for the vault stands first. */

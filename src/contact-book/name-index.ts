@@ -43,6 +43,11 @@ export function resolveName(index: NameIndex, name: string): Resolution {
 	return named.length > 0 ? resolutionOf(named) : resolutionOf(pathsOf(index.byAlias.get(key)));
 }
 
+/** The paths of all notes whose own name is this one, in order; none for a path or an alias. */
+export function notesOfName(index: NameIndex, name: string): readonly string[] {
+	return [...pathsOf(index.byName.get(nameKey(name)))].sort();
+}
+
 /** The target of a link as the note at a path means it: one that climbs (`../People/Sam`) begins at that note's folder. */
 export function targetFrom(path: string, target: string): string {
 	const climb = /^(?:\.\.\/)+/.exec(target)?.[0];

@@ -12,7 +12,8 @@ export function besideNote(file: string): string {
 }
 
 function beginningOf(file: string): string {
-	return `.${basename(file).slice(0, 60)}.`;
+	// By whole letters: half of one would be written as another, and not be known again.
+	return `.${Array.from(basename(file)).slice(0, 60).join('')}.`;
 }
 
 /** Writes a new file to the disk, all of it. Throws where something of that name is there, or no room is left. */

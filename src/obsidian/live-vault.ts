@@ -162,6 +162,11 @@ export class LiveVault extends Component {
 		return this.#reading.notes.book.contactsNamed(name);
 	}
 
+	/** The contacts that a person may mean by a name. */
+	meant(name: string): readonly ContactName[] {
+		return this.#reading.notes.book.contactsMeant(name);
+	}
+
 	/** The paths of all contacts. */
 	contactPaths(): readonly string[] {
 		return this.#reading.notes.book.contactPaths();

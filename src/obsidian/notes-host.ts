@@ -65,6 +65,7 @@ export function notesHost(parts: {
 		contact: (path) => live.contact(path),
 		contacts: () => live.contactPaths().map((path) => ({ path, name: noteName(path) })),
 		named: (name) => live.named(name),
+		meant: (name) => live.meant(name),
 		paths: () => vault.getFiles().map(({ path }) => path),
 		freePath(folder, name) {
 			const paths = vault.getAllLoadedFiles().map(({ path }) => path);

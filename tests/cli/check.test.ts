@@ -1,4 +1,5 @@
-import { symlinkSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkJson, isReport } from '../support/check-json';
 import { runCli, temporaryVault, type TemporaryVault } from '../support/temporary-vault';
@@ -63,6 +64,14 @@ test('settings that are wrong are told, and the defaults hold', () => {
 	expect(report.flags).toHaveLength(1);
 	vault.write('.obsidian/plugins/two-hats/data.json', '{');
 	expect(checkJson(vault.folder).problems.map(({ code }) => code)).toEqual(['settings-invalid']);
+});
+
+test('where a pipe stands for the vault’s settings it is told, and not waited for', () => {
+	vault.write('.obsidian/plugins/two-hats/data.json', '{}');
+	const settings = join(vault.folder, '.obsidian/plugins/two-hats/data.json');
+	rmSync(settings);
+	execFileSync('mkfifo', [settings]);
+	expect(checkJson(vault.folder).problems).toEqual([expect.objectContaining({ code: 'settings-invalid' })]);
 });
 
 describe('what the user gets wrong is told in one line, with exit code 2', () => {

@@ -14,6 +14,8 @@ beforeEach(() => {
 		'B/Sam.md': '---\ntype: contact\n---\n',
 		'Kim.md': '---\ntype: contact\n---\n',
 		'B/Kim.md': '---\ntype: contact\n---\n',
+		'Zoë.md': '---\ntype: contact\n---\n',
+		'B/Zoë.md': '---\ntype: contact\n---\n',
 		'Latin.md': Buffer.from('---\ntype: contact\n---\nZ\xfcrich\n', 'latin1'),
 	});
 });
@@ -85,8 +87,11 @@ test.each([
 
 test.each([
 	[['Nobody', 'newsletter'], 'There is no contact named Nobody.'],
+	[['Broken', 'newsletter'], 'Broken.md:3 cannot be read. '],
 	[['Sam', 'newsletter'], 'Sam may be A/Sam.md or B/Sam.md. Name the note by its path.'],
 	[['kim', 'newsletter'], 'kim may be B/Kim.md or Kim.md. Name the note by its path.'],
+	// As a Mac may write the same name: a letter, and its dots behind it.
+	[['Zoë'.normalize('NFD'), 'newsletter'], 'may be B/Zoë.md or Zoë.md. Name the note by its path.'],
 	[['Anna Berg', 'maketing/newsletter'], 'maketing/newsletter names no role.'],
 	[['Anna Berg', '!!'], '!! is no kind of activity'],
 	[['Anna Berg', 'newsletter', '--day', '2026-02-30'], '2026-02-30 is no day.'],

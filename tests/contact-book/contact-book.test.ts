@@ -29,6 +29,25 @@ test.each([
 	expect(book.contactsNamed(name).map(({ path }) => path)).toEqual(paths);
 });
 
+test.each([
+	['Kim', ['B/Kim.md', 'Kim.md']],
+	[' kim ', ['B/Kim.md', 'Kim.md']],
+	['Kim.md', ['Kim.md']],
+	['b/kim', ['B/Kim.md']],
+	['Sam', ['A/Sam.md', 'B/Sam.md']],
+	['Zoe\u0308', ['B/Zo\u00eb.md', 'Zo\u00eb.md']],
+	['Annie', ['Anna.md']],
+	['Dan', ['Dan.md']],
+	['Nobody', []],
+])('a person who says %s may mean %j', (name, paths) => {
+	const namesakes = ['Kim', 'B/Kim', 'A/Sam', 'B/Sam', 'Zo\u00eb', 'B/Zo\u00eb', 'Dan'].map((note) => [`${note}.md`, '---\ntype: contact\n---\n'] as const);
+	const { book: meant } = readVault(
+		memoryNoteStore({ ...Object.fromEntries(namesakes), 'Anna.md': contact, 'A/Dan.md': 'No contact.\n' }, lexicon),
+		lexicon,
+	).notes;
+	expect(meant.contactsMeant(name).map(({ path }) => path)).toEqual(paths);
+});
+
 test('of a note that tells nothing only the name is kept', () => {
 	expect(['Anna.md', '2026-03-03.md', 'Recipes.md'].map((path) => book.facts(path)?.kind)).toEqual(['contact', 'dated', undefined]);
 	expect(['Recipes.md', 'Gone.md'].map((path) => book.has(path))).toEqual([true, false]);

@@ -44,6 +44,18 @@ test('where another run is about to put its text in place, the note is left to t
 	expect([readFileSync(file, 'utf8'), existsSync(others)]).toEqual(['before', true]);
 });
 
+test('a name that is cut within an emoji is known again', () => {
+	const name = `${'x'.repeat(59)}😀.md`;
+	writeFileSync(join(folder, name), 'before');
+	const others = join(folder, `.${'x'.repeat(59)}😀.${String(process.ppid)}.tmp`);
+	meanwhile = () => {
+		writeFileSync(others, 'after the other run');
+	};
+	expect(readdirSync(folder)).toContain(name);
+	expect(writeNote(join(folder, name), 'before', 'after')).toMatchObject({ written: false, why: 'changed' });
+	expect(readFileSync(join(folder, name), 'utf8')).toBe('before');
+});
+
 test('what a killed run left beside the note goes with the next one, and nothing else does', () => {
 	const others = [`.Anna.md.${String(process.ppid)}.md`, `.Annabel.md.${String(noRunHasIt)}.tmp`, '.Anna.md.tmp'];
 	for (const name of [`.Anna.md.${String(noRunHasIt)}.tmp`, ...others]) writeFileSync(join(folder, name), 'half of');

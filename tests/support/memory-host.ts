@@ -57,6 +57,7 @@ export function memoryHost(texts: Readonly<Record<string, string>>, given: HostG
 				.contactPaths()
 				.map((path) => ({ path, name: noteName(path) })),
 		named: (name) => read().contactsNamed(name),
+		meant: (name) => read().contactsMeant(name),
 		paths: () => [...notes.keys()],
 		freePath: (folder, name) => freePath(folder, name, (path) => notes.has(path)),
 		linkTo: (path) => `[[${noteName(path)}]]`,

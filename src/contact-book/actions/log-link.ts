@@ -1,7 +1,6 @@
-import type { ContactName } from '../../core/model/contact';
 import { kindWord } from '../../core/model/plain-word';
 import { roleNamed } from '../../core/model/role';
-import type { CommandHost, NotesHost } from '../commands/command';
+import type { CommandHost } from '../commands/command';
 import { logDraft, logInto } from './log';
 
 /**
@@ -17,16 +16,9 @@ export async function logFromLink(host: CommandHost, given: Readonly<Record<stri
 	const byKind = Object.hasOwn(vocabulary, kind) ? vocabulary[kind] : undefined;
 	const role = roleNamed(given['role'] ?? '') ?? roleNamed(slash.length > 1 ? (slash[0] ?? '') : (byKind ?? '')) ?? 'marketing';
 	const name = (given['contact'] ?? '').trim();
-	const contacts = name === '' ? [] : contactMeant(notes, name);
+	const meant = name === '' ? [] : notes.meant(name);
+	const contacts = meant.length === 1 ? meant : [];
 	if (name !== '' && contacts.length === 0) host.tell(host.words().ui.act.noOneCalled(name));
 	const draft = logDraft(host, role, contacts);
 	await logInto(host, { ...draft, kind: kind === '' ? draft.kind : kind, day: given['day'] ?? '', text: given['text'] ?? '' });
-}
-
-/** The one contact that a name means; none where it may be another, too. That one of two stands at the top of the vault says nothing here. */
-function contactMeant(notes: NotesHost, name: string): readonly ContactName[] {
-	const [contact, ...others] = notes.named(name);
-	if (contact === undefined || others.length > 0) return [];
-	const isDouble = notes.contacts().some((other) => other.path !== contact.path && other.name.toLowerCase() === name.toLowerCase());
-	return isDouble ? [] : [contact];
 }

@@ -14,7 +14,7 @@ import { plainWord } from '../../core/model/plain-word';
 import type { Role } from '../../core/model/role';
 import { noteName } from '../../core/read/note-name';
 import type { CommandHost, ContactAction } from '../commands/command';
-import { logDraft } from './log';
+import { logDraft, logInto } from './log';
 
 /** Says that a planned activity is done, today: where it is told, or, of one that only a date property plans, by logging it. */
 export async function doPlanned(host: CommandHost, contact: ContactName, activity: Activity): Promise<void> {
@@ -36,19 +36,12 @@ export async function doPlanned(host: CommandHost, contact: ContactName, activit
 
 /** Logs what only a date property plans, and empties the property; it stays where its contact is taken out of those it is logged with. */
 async function logPlanned(host: CommandHost, contact: ContactName, planned: { readonly activity: Activity; readonly told: Evidence }): Promise<void> {
-	const { notes } = host;
 	const { activity, told } = planned;
-	const logged = await host.dialogs.logActivity({ ...logDraft(host, activity.role ?? 'marketing', [contact]), text: activity.text });
-	if (logged === null) return;
 	const words = host.words().ui.act;
-	const edits = notes.edits();
-	const log = logged.contacts.map((path) => editOf(path, (text) => logActivity(text, logged.activity, edits)));
-	if (logged.contacts.includes(told.path)) {
-		await notes.write(words.stepDone(contact.name), [{ ...editOf(told.path, emptied(told, edits)), isNeeded: true }, ...log]);
-		return;
-	}
-	await notes.write(words.stepLog(logged.activity.kind, log.length), log);
-	host.tell(words.staysPlanned(contact.name));
+	const draft = { ...logDraft(host, activity.role ?? 'marketing', [contact]), text: activity.text };
+	const emptying = editOf(told.path, (text) => emptied(told, host.notes.edits())(text));
+	const contacts = await logInto(host, draft, { step: words.stepDone(contact.name), change: { ...emptying, isNeeded: true } });
+	if (contacts.length > 0 && !contacts.includes(told.path)) host.tell(words.staysPlanned(contact.name));
 }
 
 /** Empties the property that plans an activity. */

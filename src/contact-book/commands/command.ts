@@ -58,6 +58,8 @@ export interface NotesHost {
 	contacts(): readonly ContactName[];
 	/** The contacts that a name means as a link would: by path, name or alias; several where it is ambiguous. */
 	named(name: string): readonly ContactName[];
+	/** The contacts that a person may mean by a name: all who bear it, also where a link would mean the one at the top of the vault. */
+	meant(name: string): readonly ContactName[];
 	/** The paths of all files of the vault. */
 	paths(): readonly string[];
 	/** The path of a new note: of that name, or with the first number that is free. */

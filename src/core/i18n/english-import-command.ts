@@ -6,12 +6,15 @@ export interface ImportCommandWords {
 	contacts(people: number, doubles: number): string;
 	person(index: number, name: string, emails: string): string;
 	becomes(path: string): string;
-	mayBe(name: string, because: string, emails: string): string;
+	mayBe(name: string, because: readonly string[], emails: string): string;
 	readonly because: Readonly<Record<'email' | 'name', string>>;
 	repeats(index: number): string;
 	unused(columns: string): string;
-	/** Of a span of days, as `2025-06-01 to 2026-06-01`. */
-	meetings(span: string, counts: { readonly proposed: number; readonly known: number; readonly others: number }): string;
+	/** Of the days from the first to the last. */
+	meetings(
+		span: { readonly from: string; readonly through: string },
+		counts: { readonly proposed: number; readonly known: number; readonly others: number },
+	): string;
 	meeting(index: number, contact: string, line: string): string;
 	sameDay(text: string): string;
 	readonly problems: string;
@@ -26,13 +29,13 @@ export const englishImport: ImportCommandWords = {
 	contacts: (people, doubles) => `${String(people)} ${people === 1 ? 'person' : 'people'}, ${String(doubles)} of them perhaps a contact already`,
 	person: (index, name, emails) => `${String(index)}. ${[name, emails].filter((part) => part !== '').join('  ')}`,
 	becomes: (path) => `would become ${path}`,
-	mayBe: (name, because, emails) => `may be ${name} (the same ${because})${emails === '' ? '' : `, who has ${emails}`}`,
+	mayBe: (name, because, emails) => `may be ${name} (the same ${because.join(' and ')})${emails === '' ? '' : `, who has ${emails}`}`,
 	because: { email: 'e-mail address', name: 'name' },
 	repeats: (index) => `perhaps the same as ${String(index)}.`,
 	unused: (columns) => `Columns that say nothing here: ${columns}`,
 
-	meetings: (span, { proposed, known, others }) =>
-		`${span}: ${String(proposed)} ${proposed === 1 ? 'line' : 'lines'} to confirm, ${String(known)} in the notes already, ${String(others)} with nobody who is a contact`,
+	meetings: ({ from, through }, { proposed, known, others }) =>
+		`${from} to ${through}: ${String(proposed)} ${proposed === 1 ? 'line' : 'lines'} to confirm, ${String(known)} in the notes already, ${String(others)} with nobody who is a contact`,
 	meeting: (index, contact, line) => `${String(index)}. ${contact}: ${line}`,
 	sameDay: (text) => `that day already: ${text}`,
 	problems: 'Could not be read',

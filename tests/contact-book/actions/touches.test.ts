@@ -8,15 +8,22 @@ const people = { 'Anna.md': person(), 'Ben.md': person() };
 const meeting = (...lines: string[]): string =>
 	['---', 'type: meeting', 'kind: coffee # at theirs', ...lines, 'attendees:', '  - "[[Anna]]"', '  - "[[Ben]]"', '---', 'Tea.', ''].join('\n');
 
-/** Marks what is planned with Anna as done, with the contacts that are left in the dialog, where one asks. */
-async function done(notes: Readonly<Record<string, string>>, left: readonly string[] = ['Anna.md'], meanwhile: Readonly<Record<string, string>> = {}) {
+/** What the dialog is answered, where one asks: the contacts left in it, the kind; and what becomes of the notes meanwhile. */
+interface Answer {
+	readonly left?: readonly string[];
+	readonly kind?: string;
+	readonly meanwhile?: Readonly<Record<string, string>>;
+}
+
+/** Marks what is planned with Anna as done; gives the host, and how often it asked. */
+async function markedDone(notes: Readonly<Record<string, string>>, { left = ['Anna.md'], kind = 'coffee', meanwhile = {} }: Answer = {}) {
 	const drafts: LogDraft[] = [];
 	const kept = memoryHost(notes, {
 		answers: {
 			logActivity(draft) {
 				drafts.push(draft);
 				for (const [path, text] of Object.entries(meanwhile)) kept.notes.set(path, text);
-				const activity = { day: dayOf('2026-06-01'), isPlanned: false, role: 'marketing' as const, kind: 'coffee', text: '' };
+				const activity = { day: dayOf('2026-06-01'), isPlanned: false, role: 'marketing' as const, kind, text: '' };
 				return Promise.resolve({ contacts: left, activity });
 			},
 		},
@@ -25,7 +32,13 @@ async function done(notes: Readonly<Record<string, string>>, left: readonly stri
 	const planned = anna.activities.find(({ isPlanned, day }) => isPlanned || day > '2026-06-01');
 	if (planned === undefined) throw new Error('Nothing is planned with Anna.');
 	await doPlanned(kept.host, anna, planned);
-	return { changed: Object.fromEntries([...kept.notes].filter(([path, text]) => notes[path] !== text)), told: kept.told, asked: drafts.length };
+	return { kept, asked: drafts.length };
+}
+
+/** What that changed in the notes, and what was said. */
+async function done(notes: Readonly<Record<string, string>>, left: readonly string[] = ['Anna.md'], meanwhile: Readonly<Record<string, string>> = {}) {
+	const { kept, asked } = await markedDone(notes, { left, meanwhile });
+	return { changed: Object.fromEntries([...kept.notes].filter(([path, text]) => notes[path] !== text)), told: kept.told, asked };
 }
 
 describe('a meeting with several that is planned in a note of its own', () => {
@@ -81,6 +94,16 @@ describe('a follow-up day', () => {
 			'Anna.md': person('next_follow_up: ""', 'activities:', '  - 2026-06-01 marketing/coffee'),
 			'Ben.md': logged,
 		});
+	});
+
+	test.each([[['Anna.md']], [['Ben.md']]])('leaves its kind among those logged last, logged with %j', async (left) => {
+		const { kept } = await markedDone(notes, { left });
+		expect(kept.settings().recentKinds).toEqual(['marketing/coffee']);
+	});
+
+	test('logged without a kind, and with others alone, bears the name of its role', async () => {
+		const { kept } = await markedDone(notes, { left: ['Ben.md'], kind: '' });
+		expect(kept.told[0]).toBe('wrote Logged marketing with 1 contact');
 	});
 
 	test('that was put off while the dialog asked stays, and nothing is logged', async () => {
