@@ -6,7 +6,8 @@ import { isSystemError, reasonOf } from './reason';
 
 /**
  * All notes below a folder, as paths relative to it with `/`, folders and names in order. Hidden folders are left out as the
- * app does. Links are not followed: one that leads out of the folder is told, one that stays inside is read where it points.
+ * app does. Links are not followed: one that leads out of the folder is told, one that stays inside is read where it points. What
+ * has the name of a note and is no file is told.
  */
 export function listNotes(vault: string): NoteList {
 	const paths: string[] = [];
@@ -20,7 +21,11 @@ export function listNotes(vault: string): NoteList {
 			const path = folder === '' ? name : `${folder}/${name}`;
 			if (entry.isDirectory()) below.push(path);
 			else if (entry.isSymbolicLink()) tellLink(vault, path, problems);
-			else if (entry.isFile() && /\.md$/i.test(name)) paths.push(path);
+			else if (/\.md$/i.test(name)) {
+				// A pipe, a socket or a device: reading it would wait, perhaps for ever.
+				if (entry.isFile()) paths.push(path);
+				else problems.push(problemAt('note-unreadable', { path, at: { line: 1 } }, 'it is not a file'));
+			}
 		}
 		folders.push(...below.reverse());
 	}

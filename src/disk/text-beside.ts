@@ -38,13 +38,14 @@ export function dressAs({ uid, gid, mode }: Stats, file: string): void {
 }
 
 /**
- * Whether another run has its text beside a note, to put it in place. Asked behind writing one's own, so that of two runs at least one
- * sees the other. What a killed run left there is taken away.
+ * The name of the file in which another run has its text beside a note, to put it in place; undefined where none has. Asked behind
+ * writing one's own, so that of two runs at least one sees the other. What a killed run left there is taken away, unless another
+ * program runs by its number now.
  */
-export function isAnotherBeside(file: string): boolean {
+export function anotherBeside(file: string): string | undefined {
 	const beginning = beginningOf(file);
 	const others = readdirSync(dirname(file)).filter((name) => name.startsWith(beginning) && /^\d{1,10}\.tmp$/.test(name.slice(beginning.length)));
-	return others.some((name) => {
+	return others.find((name) => {
 		const run = Number(name.slice(beginning.length, -'.tmp'.length));
 		if (isRunning(run)) return run !== process.pid;
 		rmSync(join(dirname(file), name), { force: true });

@@ -1,7 +1,7 @@
 import { accessSync, closeSync, constants, existsSync, linkSync, mkdirSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { isSystemError, reasonOf } from './reason';
-import { besideNote, dressAs, isAnotherBeside, writeThrough } from './text-beside';
+import { anotherBeside, besideNote, dressAs, writeThrough } from './text-beside';
 
 /** The bits of a mode that let anybody write; an administrator may write without them, and is asked not to. */
 const MAY_BE_WRITTEN = 0o222;
@@ -30,7 +30,8 @@ export function writeNote(file: string, before: string, after: string): Written 
 		// Nobody but its owner reads it, until it has the note's own mode.
 		writeThrough(beside, after, 0o600);
 		dressAs(stats, beside);
-		if (isAnotherBeside(file)) return { written: false, why: 'changed', reason: '' };
+		const another = anotherBeside(file);
+		if (another !== undefined) return { written: false, why: 'failed', reason: `another run is about to write it; if none is, delete ${another} beside it` };
 		// Asked last: what somebody writes into the note from here on, until the next line, is all that could be lost.
 		const now = readWhole(file);
 		if (now === before) renameSync(beside, file);

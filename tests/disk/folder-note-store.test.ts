@@ -1,4 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import type * as fs from 'node:fs';
+import { join } from 'node:path';
 import { lexiconOf } from '../../src/core/read/lexicon';
 import { defaultSettings } from '../../src/core/settings/settings';
 import { folderNoteStore } from '../../src/disk/folder-note-store';
@@ -51,6 +53,13 @@ test('one note without permission is told, and everything else is read', () => {
 	expect(notes.book.contactPaths()).toEqual(['Anna.md', 'Deep/er/Clara.md']);
 	expect(notes.counts()).toEqual({ read: 2, contacts: 2, templates: 0, unreadable: 1 });
 	expect(notes.problems()).toEqual([{ code: 'note-unreadable', path: 'Ben.md', at: { line: 1 }, found: 'EACCES: refused', candidates: [], count: 1 }]);
+});
+
+test('a pipe that bears the name of a note is told, and not waited for', () => {
+	execFileSync('mkfifo', [join(vault.folder, 'Pipe.md')]);
+	expect(readVault(folderNoteStore(vault.folder, lexicon), lexicon).unlisted).toEqual([
+		expect.objectContaining({ code: 'note-unreadable', path: 'Pipe.md', found: 'it is not a file' }),
+	]);
 });
 
 test('a folder without permission is told, and the others are read', () => {

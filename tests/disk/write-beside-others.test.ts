@@ -40,7 +40,8 @@ test('what somebody writes into the note while the new text goes to the disk sta
 test('where another run is about to put its text in place, the note is left to that one', () => {
 	const others = join(folder, `.Anna.md.${String(process.ppid)}.tmp`);
 	writeFileSync(others, 'after the other run');
-	expect(writeNote(file, 'before', 'after')).toEqual({ written: false, why: 'changed', reason: '' });
+	const reason = `another run is about to write it; if none is, delete .Anna.md.${String(process.ppid)}.tmp beside it`;
+	expect(writeNote(file, 'before', 'after')).toEqual({ written: false, why: 'failed', reason });
 	expect([readFileSync(file, 'utf8'), existsSync(others)]).toEqual(['before', true]);
 });
 
@@ -52,7 +53,7 @@ test('a name that is cut within an emoji is known again', () => {
 		writeFileSync(others, 'after the other run');
 	};
 	expect(readdirSync(folder)).toContain(name);
-	expect(writeNote(join(folder, name), 'before', 'after')).toMatchObject({ written: false, why: 'changed' });
+	expect(writeNote(join(folder, name), 'before', 'after')).toMatchObject({ written: false, why: 'failed' });
 	expect(readFileSync(join(folder, name), 'utf8')).toBe('before');
 });
 
