@@ -73,6 +73,8 @@ function runImport(asked: { readonly vault: string; readonly file: string }, opt
 	const kind = extname(asked.file).toLowerCase();
 	if (kind !== '.vcf' && kind !== '.csv' && kind !== '.ics') throw new UsageError(`${asked.file} is neither .vcf, .csv nor .ics.`);
 	const isToWrite = options.write === true || options.dryRun === true;
+	if (options.folder?.split(/[\\/]/).includes('..') === true)
+		throw new UsageError(`--folder ${options.folder} leads out of its place. Name a folder of the vault.`);
 	if (options.only !== undefined && !isToWrite) throw new UsageError('--only goes with --write or --dry-run.');
 	const text = fileText(asked.file);
 	const opened = openVault(asked.vault, options.settings, io);

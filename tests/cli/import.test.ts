@@ -78,6 +78,11 @@ test.each([
 	expect([code, err.includes(why)]).toEqual([2, true]);
 });
 
+test.each(['..', '../../x', 'People/../../x', 'People\\..'])('a folder that leads out of its place is refused, and not changed to another: %s', (folder) => {
+	const { code, err } = preview('people.vcf', '--folder', folder);
+	expect([code, err.includes('leads out of its place')]).toEqual([2, true]);
+});
+
 const meetings = [
 	'BEGIN:VEVENT\nUID:1\nDTSTART:20260503T100000\nSUMMARY:Prices\nATTENDEE:mailto:anna@berg.example\nEND:VEVENT',
 	'BEGIN:VEVENT\nUID:2\nDTSTART:20260510T100000\nSUMMARY:Audit\nATTENDEE:mailto:anna@berg.example\nEND:VEVENT\n',
@@ -96,7 +101,7 @@ function written(files: Readonly<Record<string, string>>, run: (vault: Temporary
 
 test('--write makes the notes of those who are no contact yet, in the folder named, and says which', () => {
 	written({ 'People/Anna Berg.md': annas }, ({ folder }, file) => {
-		const { code, out, err } = runCli('import', folder, file('people.csv'), '--folder', '../New', '--write');
+		const { code, out, err } = runCli('import', folder, file('people.csv'), '--folder', 'New', '--write');
 		expect([code, out, err]).toEqual([0, 'Wrote New/Ben.md\nWrote New/Evil.md\n', '']);
 		expect(readFileSync(join(folder, 'New/Ben.md'), 'utf8')).toBe('---\ntype: contact\nemail: ben@ode.example\n---\n');
 		expect(readdirSync(folder).sort()).toEqual(['New', 'People']);
