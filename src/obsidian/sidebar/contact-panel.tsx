@@ -50,9 +50,14 @@ export function ContactPanel(props: {
 	);
 }
 
-function PanelBody({ host, panel, others }: { readonly host: SidebarHost; readonly panel: Panel; readonly others: readonly string[] }): JSX.Element {
+interface Shown {
+	readonly host: SidebarHost;
+	readonly panel: Panel;
+}
+
+function PanelBody({ host, panel, others }: Shown & { readonly others: readonly string[] }): JSX.Element {
 	const words = host.words();
-	const { hat } = panel;
+	const { hat, nextStep } = panel;
 	const { panel: ui } = words.ui;
 	const touches = [
 		...panel.planned.map((activity) => plannedTouch(host, panel.contact, activity)),
@@ -61,27 +66,10 @@ function PanelBody({ host, panel, others }: { readonly host: SidebarHost; readon
 	return (
 		<>
 			<dl class="two-hats-facts">
-				<Fact name={ui.next}>{ui.step(panel.nextStep, panel.nextStep.step === 'stalled' ? words.step[panel.nextStep.suggestion] : '')}</Fact>
+				<Fact name={ui.next}>{ui.step(nextStep, nextStep.step === 'stalled' ? words.step[nextStep.suggestion] : '')}</Fact>
 			</dl>
 			{hat.hat === 'selling' && hat.openParts.length > 0 && <Questions host={host} parts={hat.openParts} />}
-			<dl class="two-hats-facts">
-				<Fact name={ui.lastMarketing}>{ui.ago(panel.daysSince.marketing, panel.untagged)}</Fact>
-				<Fact name={ui.lastSales}>{ui.ago(panel.daysSince.sales, panel.untagged)}</Fact>
-				<Fact name={ui.reevaluation}>{reevaluationOf(host, panel)}</Fact>
-				<Fact name={ui.flags}>
-					{panel.flags.length === 0 ? (
-						ui.noFlags
-					) : (
-						<ul>
-							{panel.flags.map((flag, index) => (
-								<li key={index}>
-									{words.flagTitle[flag.flag]}: {words.flagReason(flag)}
-								</li>
-							))}
-						</ul>
-					)}
-				</Fact>
-			</dl>
+			<Facts host={host} panel={panel} />
 			{touches.length > 0 && (
 				<ul class="two-hats-touches">
 					{touches.map((touch, index) => (
@@ -93,18 +81,47 @@ function PanelBody({ host, panel, others }: { readonly host: SidebarHost; readon
 			<Timeline host={host} timeline={panel.timeline} asOf={panel.asOf} />
 			<h3 class="two-hats-group-title">{ui.ladder}</h3>
 			<Ladder host={host} ladder={panel.ladder} />
-			{others.length > 0 && (
-				<p class="two-hats-others">
-					{ui.others}{' '}
-					{others.map((path, index) => (
-						<span key={path}>
-							{index > 0 && ' · '}
-							<NoteLink host={host} path={path} name={noteName(path)} />
-						</span>
-					))}
-				</p>
-			)}
+			{others.length > 0 && <Others host={host} paths={others} />}
 		</>
+	);
+}
+
+function Facts({ host, panel }: Shown): JSX.Element {
+	const words = host.words();
+	const { panel: ui } = words.ui;
+	return (
+		<dl class="two-hats-facts">
+			<Fact name={ui.lastMarketing}>{ui.ago(panel.daysSince.marketing, panel.untagged)}</Fact>
+			<Fact name={ui.lastSales}>{ui.ago(panel.daysSince.sales, panel.untagged)}</Fact>
+			<Fact name={ui.reevaluation}>{reevaluationOf(host, panel)}</Fact>
+			<Fact name={ui.flags}>
+				{panel.flags.length === 0 ? (
+					ui.noFlags
+				) : (
+					<ul>
+						{panel.flags.map((flag, index) => (
+							<li key={index}>
+								{words.flagTitle[flag.flag]}: {words.flagReason(flag)}
+							</li>
+						))}
+					</ul>
+				)}
+			</Fact>
+		</dl>
+	);
+}
+
+function Others({ host, paths }: { readonly host: SidebarHost; readonly paths: readonly string[] }): JSX.Element {
+	return (
+		<p class="two-hats-others">
+			{host.words().ui.panel.others}{' '}
+			{paths.map((path, index) => (
+				<span key={path}>
+					{index > 0 && ' · '}
+					<NoteLink host={host} path={path} name={noteName(path)} />
+				</span>
+			))}
+		</p>
 	);
 }
 

@@ -115,25 +115,11 @@ function Lists({ host, state, snapshot, toggle, onQuery, scroller, isEmpty }: Fo
 				if (key !== null) setFocused(key);
 			}}
 			onContextMenu={(event) => {
-				const key = keyOfRow(event.targetNode);
-				const row = sections.flatMap(({ rows }) => rows).find((one) => one.key === key);
-				if (row?.row !== 'flag' && row?.row !== 'week') return;
-				event.preventDefault();
-				host.showMenu(event, row.row === 'flag' ? flagMenu(host, row.flag) : weekMenu(host, row.item));
+				showRowMenu(event, host, sections);
 			}}
 		>
 			{!isEmpty && <Toolbar host={host} query={state} count={count} onChange={onQuery} />}
-			{!isEmpty && sections.length === 0 && (
-				<div class="two-hats-nothing">
-					<p>{sidebar.nothingFound(search)}</p>
-					<Button
-						label={sidebar.clear}
-						onClick={() => {
-							onQuery({ search: '', only: null });
-						}}
-					/>
-				</div>
-			)}
+			{!isEmpty && sections.length === 0 && <NothingFound host={host} search={search} onQuery={onQuery} />}
 			{sections.map(({ id, count: flags, rows }) => (
 				<Section
 					key={id}
@@ -152,6 +138,30 @@ function Lists({ host, state, snapshot, toggle, onQuery, scroller, isEmpty }: Fo
 			<Older {...shared} deals={host.live.olderDeals()} />
 		</div>
 	);
+}
+
+function NothingFound({ host, search, onQuery }: Pick<FoundProps, 'host' | 'onQuery'> & { readonly search: string }): JSX.Element {
+	const { sidebar } = host.words().ui;
+	return (
+		<div class="two-hats-nothing">
+			<p>{sidebar.nothingFound(search)}</p>
+			<Button
+				label={sidebar.clear}
+				onClick={() => {
+					onQuery({ search: '', only: null });
+				}}
+			/>
+		</div>
+	);
+}
+
+/** Shows the menu of a flag or of an item of the week, where the event is on one. */
+function showRowMenu(event: MouseEvent, host: SidebarHost, sections: readonly SidebarSection[]): void {
+	const key = keyOfRow(event.targetNode);
+	const row = sections.flatMap(({ rows }) => rows).find((one) => one.key === key);
+	if (row?.row !== 'flag' && row?.row !== 'week') return;
+	event.preventDefault();
+	host.showMenu(event, row.row === 'flag' ? flagMenu(host, row.flag) : weekMenu(host, row.item));
 }
 
 /** The row that the Tab key reaches, and its section: the one that had the focus last, else the first that is shown. */

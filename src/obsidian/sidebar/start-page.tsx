@@ -12,13 +12,16 @@ import type { SidebarHost } from './sidebar-host';
 const MOST_PROVEN = 3;
 const LOOK_BACKS = [6, 12, 24, 60, 1200] as const;
 
+interface Shown {
+	readonly host: SidebarHost;
+	readonly snapshot: Snapshot;
+}
+
 /** The first run: what was found, the few things to ask, and the three findings that speak for themselves. */
-export function StartPage({ host, snapshot }: { readonly host: SidebarHost; readonly snapshot: Snapshot }): JSX.Element {
+export function StartPage({ host, snapshot }: Shown): JSX.Element {
 	const { start } = host.words().ui;
-	const { counts, result, settings } = snapshot;
-	const closed = result.deals.won + result.deals.lost;
-	const proven = bestProven(result.flags, MOST_PROVEN, snapshot.asOf);
-	const stalled = result.flags.filter(isStalled).length;
+	const { counts, result } = snapshot;
+	const { won, lost } = result.deals;
 	return (
 		<div class="two-hats-start">
 			<h2 class="two-hats-start-title">{start.title}</h2>
@@ -27,66 +30,90 @@ export function StartPage({ host, snapshot }: { readonly host: SidebarHost; read
 					notes: counts.read,
 					contacts: counts.contacts,
 					activities: doneCount(result.activities),
-					deals: closed,
+					deals: won + lost,
 				})}
 			</p>
-			{proven.length === 0 ? (
-				<EmptyState host={host} snapshot={snapshot} />
-			) : (
-				<>
-					<p class="two-hats-start-stopped">{start.stalled(stalled)}</p>
-					<h3 class="two-hats-group-title">{start.proven}</h3>
-					<ul class="two-hats-rows">
-						{proven.map((flag, index) => (
-							<li key={flag.contact.path} class="two-hats-row" data-key={`start ${flag.contact.path}`}>
-								<FlagRow host={host} id={`two-hats-start-${String(index)}`} flag={flag} isCurrent />
-							</li>
-						))}
-					</ul>
-				</>
-			)}
+			<Proven host={host} snapshot={snapshot} />
 			<DateOrderQuestion host={host} snapshot={snapshot} />
-			{closed > 0 && (
-				<label class="two-hats-question two-hats-question-line">
-					<span>{start.lookBack(result.deals.older)}</span>
-					<select
-						class="dropdown"
-						value={String(settings.lookBackMonths)}
-						onChange={(event) => {
-							host.saveSettings({ lookBackMonths: Number(event.currentTarget.value) });
-						}}
-					>
-						{[...new Set([...LOOK_BACKS, settings.lookBackMonths])].map((months) => (
-							<option key={months} value={String(months)}>
-								{start.months(months)}
-							</option>
-						))}
-					</select>
-				</label>
-			)}
+			{won + lost > 0 && <LookBack host={host} snapshot={snapshot} />}
 			<LogHeadings host={host} snapshot={snapshot} />
-			<div class="two-hats-buttons">
-				<Button
-					label={start.done(result.flags.length)}
-					isMain
-					onClick={() => {
-						host.saveSettings({ hasStarted: true });
-					}}
-				/>
-				{(stalled > MOST_PROVEN || result.deals.older > 0) && (
-					<Button
-						label={host.words().ui.act.many}
-						onClick={() => {
-							host.run('decide-many');
-						}}
-					/>
-				)}
-			</div>
+			<StartButtons host={host} snapshot={snapshot} />
 		</div>
 	);
 }
 
-function DateOrderQuestion({ host, snapshot }: { readonly host: SidebarHost; readonly snapshot: Snapshot }): JSX.Element | null {
+/** How many flags of marketing that stopped by accident there are. */
+function stalledCount({ result }: Snapshot): number {
+	return result.flags.filter(isStalled).length;
+}
+
+function Proven({ host, snapshot }: Shown): JSX.Element {
+	const { start } = host.words().ui;
+	const proven = bestProven(snapshot.result.flags, MOST_PROVEN, snapshot.asOf);
+	if (proven.length === 0) return <EmptyState host={host} snapshot={snapshot} />;
+	return (
+		<>
+			<p class="two-hats-start-stopped">{start.stalled(stalledCount(snapshot))}</p>
+			<h3 class="two-hats-group-title">{start.proven}</h3>
+			<ul class="two-hats-rows">
+				{proven.map((flag, index) => (
+					<li key={flag.contact.path} class="two-hats-row" data-key={`start ${flag.contact.path}`}>
+						<FlagRow host={host} id={`two-hats-start-${String(index)}`} flag={flag} isCurrent />
+					</li>
+				))}
+			</ul>
+		</>
+	);
+}
+
+function LookBack({ host, snapshot }: Shown): JSX.Element {
+	const { start } = host.words().ui;
+	const { lookBackMonths } = snapshot.settings;
+	return (
+		<label class="two-hats-question two-hats-question-line">
+			<span>{start.lookBack(snapshot.result.deals.older)}</span>
+			<select
+				class="dropdown"
+				value={String(lookBackMonths)}
+				onChange={(event) => {
+					host.saveSettings({ lookBackMonths: Number(event.currentTarget.value) });
+				}}
+			>
+				{[...new Set([...LOOK_BACKS, lookBackMonths])].map((months) => (
+					<option key={months} value={String(months)}>
+						{start.months(months)}
+					</option>
+				))}
+			</select>
+		</label>
+	);
+}
+
+function StartButtons({ host, snapshot }: Shown): JSX.Element {
+	const { start, act } = host.words().ui;
+	const { flags, deals } = snapshot.result;
+	return (
+		<div class="two-hats-buttons">
+			<Button
+				label={start.done(flags.length)}
+				isMain
+				onClick={() => {
+					host.saveSettings({ hasStarted: true });
+				}}
+			/>
+			{(stalledCount(snapshot) > MOST_PROVEN || deals.older > 0) && (
+				<Button
+					label={act.many}
+					onClick={() => {
+						host.run('decide-many');
+					}}
+				/>
+			)}
+		</div>
+	);
+}
+
+function DateOrderQuestion({ host, snapshot }: Shown): JSX.Element | null {
 	const { start } = host.words().ui;
 	const asked = snapshot.settings.dateOrder === 'unset' ? snapshot.problems.find(({ code }) => code === 'date-order') : undefined;
 	if (asked === undefined) return null;
@@ -115,7 +142,7 @@ function DateOrderQuestion({ host, snapshot }: { readonly host: SidebarHost; rea
 	);
 }
 
-function LogHeadings({ host, snapshot }: { readonly host: SidebarHost; readonly snapshot: Snapshot }): JSX.Element | null {
+function LogHeadings({ host, snapshot }: Shown): JSX.Element | null {
 	const { start } = host.words().ui;
 	const { settings } = snapshot;
 	const [headings, setHeadings] = useState<readonly HeadingInUse[]>([]);
