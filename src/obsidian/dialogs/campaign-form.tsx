@@ -28,8 +28,7 @@ export function newCampaignDraft(tools: DialogTools, contact: string | null, inF
 	return { name: '', day: past, kind: kind || usual, list: audience, addresses: '', contacts: contact === null ? [] : [contact] };
 }
 
-/** Asks for a campaign and whom it reached: a list, contacts that are picked, or those whose addresses a text holds. */
-export function CampaignForm(props: {
+interface CampaignProps {
 	readonly tools: DialogTools;
 	readonly draft: CampaignDraft;
 	readonly inFront: CampaignInFront | null;
@@ -38,33 +37,43 @@ export function CampaignForm(props: {
 	/** Keeps what was typed until the form opens again. */
 	readonly keep: (typed: CampaignDraft) => void;
 	readonly answer: (given: LoggedCampaign | null) => void;
-}): JSX.Element {
+}
+
+/** What was entered as yet, and the ways to enter more. */
+interface Entering {
+	readonly draft: CampaignDraft;
+	/** Those whom the note in front names already. */
+	readonly reached: readonly string[];
+	readonly entering: <Key extends keyof CampaignDraft>(key: Key) => (value: CampaignDraft[Key]) => void;
+	/** Adds those of the contacts who were not reached yet; gives all that are then chosen. */
+	readonly add: (paths: readonly string[]) => readonly string[];
+}
+
+function useDraft({ draft: first, inFront }: CampaignProps): Entering {
+	const [draft, setDraft] = useState(first);
+	const reached = inFront?.reached ?? [];
+	const entering: Entering['entering'] = (key) => (value) => {
+		setDraft((before) => ({ ...before, [key]: value }));
+	};
+	const add = (paths: readonly string[]): readonly string[] => {
+		const added = [...new Set([...draft.contacts, ...paths])].filter((path) => !reached.includes(path));
+		entering('contacts')(added);
+		return added;
+	};
+	return { draft, reached, entering, add };
+}
+
+/** Asks for a campaign and whom it reached: a list, contacts that are picked, or those whose addresses a text holds. */
+export function CampaignForm(props: CampaignProps): JSX.Element {
 	const { tools, inFront, answer } = props;
 	const { words } = tools;
-	const reached = inFront?.reached ?? [];
 	const [lists] = useState(() => tools.lists());
-	const [draft, setDraft] = useState(props.draft);
+	const entered = useDraft(props);
+	const { draft, reached, entering, add } = entered;
 	const { contacts, kind } = draft;
 	const list = draft.list.trim();
 	const members = lists.get(plainWord(list))?.members ?? [];
-	const [unmatched, setUnmatched] = useState('');
 	const [error, setError] = useState('');
-	const entering =
-		<Key extends keyof CampaignDraft>(key: Key) =>
-		(value: CampaignDraft[Key]): void => {
-			setDraft((before) => ({ ...before, [key]: value }));
-		};
-	const setContacts = entering('contacts');
-	const add = (paths: readonly string[]): readonly string[] => {
-		const added = [...new Set([...contacts, ...paths])].filter((path) => !reached.includes(path));
-		setContacts(added);
-		return added;
-	};
-	const match = (text: string): void => {
-		const { found, unknown, shared } = tools.recipients(text);
-		add(found);
-		setUnmatched(words.unmatched(unknown, shared) || (found.length === 0 ? words.addressesHow : ''));
-	};
 	const submit = (): void => {
 		const on = dayEntered(draft.day, 'past', tools);
 		const isNobody = contacts.length + reached.length === 0;
@@ -77,47 +86,91 @@ export function CampaignForm(props: {
 	};
 	return (
 		<Form submit={words.log} error={error} onSubmit={submit}>
-			{inFront !== null && (
-				<p class="two-hats-campaign-check" role="status">
-					{inFront.line}{' '}
-					<PlainButton
-						onClick={() => {
-							props.keep(draft);
-							answer(null);
-							inFront.show();
-						}}
-					>
-						{props.showLabel}
-					</PlainButton>
-				</p>
-			)}
+			{inFront !== null && <Checked {...props} inFront={inFront} draft={draft} />}
 			<KindField tools={tools} kinds={tools.kinds('marketing')} kind={kind} onKind={entering('kind')} />
 			<div class="two-hats-side-by-side">
 				{inFront === null && <TextField label={words.campaignName} value={draft.name} hint={words.optional} onValue={entering('name')} />}
 				<DayField tools={tools} label={words.day} value={draft.day} toward="past" onValue={entering('day')} />
 			</div>
+			<ListField tools={tools} entered={entered} names={[...lists.values()].map(({ name }) => name)} members={members} />
+			<Addresses tools={tools} entered={entered} />
+			<ContactsField
+				tools={tools}
+				label={`${words.recipients}: ${words.reached(contacts.length + reached.length)}`}
+				paths={contacts}
+				fixed={reached}
+				onPaths={entering('contacts')}
+			/>
+		</Form>
+	);
+}
+
+/** What the marketing check says of the note in front, and the way to its list. */
+function Checked({ inFront, draft, showLabel, keep, answer }: CampaignProps & { readonly inFront: CampaignInFront }): JSX.Element {
+	return (
+		<p class="two-hats-campaign-check" role="status">
+			{inFront.line}{' '}
+			<PlainButton
+				onClick={() => {
+					keep(draft);
+					answer(null);
+					inFront.show();
+				}}
+			>
+				{showLabel}
+			</PlainButton>
+		</p>
+	);
+}
+
+interface FieldProps {
+	readonly tools: DialogTools;
+	readonly entered: Entering;
+}
+
+function ListField(props: FieldProps & { readonly names: readonly string[]; readonly members: readonly string[] }): JSX.Element {
+	const { tools, entered, names, members } = props;
+	const { words } = tools;
+	const { list } = entered.draft;
+	return (
+		<>
 			<TextField
 				label={words.list}
-				value={draft.list}
-				hint={list === '' ? words.optional : words.reached(members.length)}
-				options={[...lists.values()].map(({ name }) => name)}
-				onValue={entering('list')}
+				value={list}
+				hint={list.trim() === '' ? words.optional : words.reached(members.length)}
+				options={names}
+				onValue={entered.entering('list')}
 			/>
 			{members.length > 0 && (
 				<PlainButton
 					onClick={() => {
-						add(members);
+						entered.add(members);
 					}}
 				>
 					{words.addList}
 				</PlainButton>
 			)}
-			<AreaField label={words.addresses} value={draft.addresses} hint={words.addressesHow} onValue={entering('addresses')} />
+		</>
+	);
+}
+
+function Addresses({ tools, entered }: FieldProps): JSX.Element {
+	const { words } = tools;
+	const { addresses } = entered.draft;
+	const [unmatched, setUnmatched] = useState('');
+	const match = (text: string): void => {
+		const { found, unknown, shared } = tools.recipients(text);
+		entered.add(found);
+		setUnmatched(words.unmatched(unknown, shared) || (found.length === 0 ? words.addressesHow : ''));
+	};
+	return (
+		<>
+			<AreaField label={words.addresses} value={addresses} hint={words.addressesHow} onValue={entered.entering('addresses')} />
 			<div class="two-hats-buttons">
 				<PlainButton
-					disabled={draft.addresses.trim() === ''}
+					disabled={addresses.trim() === ''}
 					onClick={() => {
-						match(draft.addresses);
+						match(addresses);
 					}}
 				>
 					{words.match}
@@ -137,13 +190,6 @@ export function CampaignForm(props: {
 					{unmatched}
 				</p>
 			)}
-			<ContactsField
-				tools={tools}
-				label={`${words.recipients}: ${words.reached(contacts.length + reached.length)}`}
-				paths={contacts}
-				fixed={reached}
-				onPaths={setContacts}
-			/>
-		</Form>
+		</>
 	);
 }

@@ -53,30 +53,43 @@ function closingWindows(onUnload: (close: () => void) => void): DialogParts['ask
 	};
 }
 
+/** What the windows are made with. */
+interface Making extends DialogParts {
+	readonly act: () => Words['ui']['act'];
+	/** Asks in a window with a form. */
+	readonly ask: <Answer>(title: string, form: (answer: (given: Answer | null) => void) => JSX.Element) => Promise<Answer | null>;
+	readonly tools: () => DialogTools;
+}
+
 /** The windows of the app; `onUnload` is told what to do when the plugin goes. */
 export function appDialogs(given: Omit<DialogParts, 'askIn'>, onUnload: (close: () => void) => void): Dialogs {
 	const parts = { ...given, askIn: closingWindows(onUnload) };
 	const { app, notes, words, tell, askIn } = parts;
 	const act = (): Words['ui']['act'] => words().ui.act;
-	const imports = (): Words['ui']['imports'] => words().ui.imports;
-	const ask = <Answer,>(title: string, form: (answer: (given: Answer | null) => void) => JSX.Element): Promise<Answer | null> =>
-		askIn(new FormModal<Answer>(app, title, form));
 	const pickContact = async (): Promise<string | null> => {
 		const picked = await askIn(new PickContactModal(app, notes.contacts(), { placeholder: act().pick, newLabel: act().pickNew }));
 		if (picked === null) return null;
 		return 'path' in picked ? picked.path : makeContact({ notes, words, tell }, picked.newName);
 	};
-	const kept = new Map<string, CampaignDraft>();
-	const tools = (): DialogTools => toolsOf(parts, pickContact);
-	const logTitle = (role: Role): string => (role === 'delivery' ? words().ui.settings.roleOf.delivery : role === 'sales' ? act().logSales : act().logMarketing);
+	const making: Making = { ...parts, act, ask: (title, form) => askIn(new FormModal(app, title, form)), tools: () => toolsOf(parts, pickContact) };
+	return { pickContact, ...shortDialogs(making), ...logDialogs(making), ...decisionDialogs(making), ...importDialogs(making) };
+}
+
+function shortDialogs({ act, ask, tools }: Making): Pick<Dialogs, 'choose' | 'askText' | 'askDay'> {
 	return {
-		pickContact,
 		choose: ({ title, text, choices }) => {
 			const listed = entriesOf(choices);
 			return ask(title, (answer) => <ChooseForm text={text} choices={listed} cancel={act().cancel} answer={answer} />);
 		},
 		askText: ({ title, label, value }) => ask(title, (answer) => <TextForm label={label} value={value} save={act().save} answer={answer} />),
 		askDay: (title) => ask(title, (answer) => <DayForm tools={tools()} answer={answer} />),
+	};
+}
+
+function logDialogs({ words, act, ask, tools }: Making): Pick<Dialogs, 'logActivity' | 'logCampaign'> {
+	const kept = new Map<string, CampaignDraft>();
+	const logTitle = (role: Role): string => (role === 'delivery' ? words().ui.settings.roleOf.delivery : role === 'sales' ? act().logSales : act().logMarketing);
+	return {
 		logActivity: (draft) => ask(logTitle(draft.role), (answer) => <LogForm tools={tools()} draft={draft} answer={answer} />),
 		logCampaign(contact, inFront) {
 			const key = inFront?.path ?? '';
@@ -89,6 +102,11 @@ export function appDialogs(given: Omit<DialogParts, 'askIn'>, onUnload: (close: 
 				<CampaignForm tools={tools()} draft={draft} inFront={inFront} showLabel={words().ui.check.show} keep={keep} answer={answer} />
 			));
 		},
+	};
+}
+
+function decisionDialogs({ words, act, ask, tools }: Making): Pick<Dialogs, 'decide' | 'reevaluate' | 'triage' | 'decideMany'> {
+	return {
 		decide: ({ contact, deal }) => {
 			const known = { name: deal?.name ?? '', isKnown: deal !== null && deal.name !== '', value: deal?.value ?? '' };
 			return ask(act().decideTitle(contact.name), (answer) => <DecideForm tools={tools()} deal={known} answer={answer} />);
@@ -108,7 +126,14 @@ export function appDialogs(given: Omit<DialogParts, 'askIn'>, onUnload: (close: 
 		},
 		decideMany: (contacts) =>
 			ask(act().manyTitle(contacts.length), (answer) => <ManyForm tools={tools()} contacts={contacts} search={words().ui.sidebar.search} answer={answer} />),
-		pickImport: (what) => ask(imports()[what], (answer) => <ImportFileForm tools={fileTools(parts, what)} what={what} answer={answer} />),
+	};
+}
+
+function importDialogs(making: Making): Pick<Dialogs, 'pickImport' | 'chooseContacts' | 'chooseMeetings'> {
+	const { words, ask } = making;
+	const imports = (): Words['ui']['imports'] => words().ui.imports;
+	return {
+		pickImport: (what) => ask(imports()[what], (answer) => <ImportFileForm tools={fileTools(making, what)} what={what} answer={answer} />),
 		chooseContacts: (read) => ask(imports().contacts, (answer) => <ContactsForm words={imports()} read={read} answer={answer} />),
 		chooseMeetings: (span, read) => ask(imports().meetings, (answer) => <MeetingsForm words={imports()} first={span} readOf={read} answer={answer} />),
 	};

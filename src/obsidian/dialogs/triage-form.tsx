@@ -10,28 +10,29 @@ import { Form, PlainButton } from './fields';
 
 const KEYS: Readonly<Record<Role, string>> = { marketing: 'm', sales: 's', delivery: 'd' };
 
-/** Asks for the hat of one untagged activity after another: a key each. */
-export function TriageForm(props: {
-	readonly tools: DialogTools;
+interface Given {
 	readonly items: readonly Untagged[];
 	readonly answer: (item: Untagged, given: TriageAnswer) => Promise<boolean>;
-	readonly end: () => void;
-}): JSX.Element {
-	const { tools, items, answer, end } = props;
-	const { words } = tools;
+}
+
+/** How far the questions have come: which one is asked, how many were answered, and what to do with an answer. */
+interface Triage {
+	readonly at: number;
+	readonly answered: number;
+	/** Whether the kind is to have the role from now on. */
+	readonly isAlways: boolean;
+	readonly setAlways: (isAlways: boolean) => void;
+	readonly give: (given: TriageAnswer) => void;
+}
+
+function useTriage({ items, answer }: Given): Triage {
 	const [at, setAt] = useState(0);
 	const [answered, setAnswered] = useState<readonly { readonly at: number; readonly kind: string | null }[]>([]);
 	const [isAlways, setAlways] = useState(false);
 	const [isBusy, setBusy] = useState(false);
-	const item = items[at];
-	const root = useRef<HTMLDivElement>(null);
-	// The keys are the form's: its focus moves on with the question.
-	useEffect(() => {
-		root.current?.querySelector<HTMLElement>('[data-first], [type=submit]')?.focus();
-	}, [at]);
 	const give = (given: TriageAnswer): void => {
 		const last = answered.at(-1);
-		const about = given.answer === 'undo' ? items[last?.at ?? -1] : item;
+		const about = items[given.answer === 'undo' ? (last?.at ?? -1) : at];
 		if (isBusy || about === undefined) return;
 		setBusy(true);
 		void answer(about, given)
@@ -52,67 +53,101 @@ export function TriageForm(props: {
 				setBusy(false);
 			});
 	};
-	if (item === undefined) {
-		return (
-			<div ref={root}>
-				<Form submit={words.close} error="" onSubmit={end}>
-					<p role="status">{words.triageDone(answered.length)}</p>
-					<TriageUndo tools={tools} isPossible={answered.length > 0} give={give} />
-				</Form>
-			</div>
-		);
-	}
-	const { activity, contact, suggestion, settles } = item;
+	return { at, answered: answered.length, isAlways, setAlways, give };
+}
+
+/** Asks for the hat of one untagged activity after another: a key each. */
+export function TriageForm({ tools, items, answer, end }: Given & { readonly tools: DialogTools; readonly end: () => void }): JSX.Element {
+	const { words } = tools;
+	const triage = useTriage({ items, answer });
+	const { at, answered, give } = triage;
+	const item = items[at];
+	const root = useRef<HTMLDivElement>(null);
+	// The keys are the form's: its focus moves on with the question.
+	useEffect(() => {
+		root.current?.querySelector<HTMLElement>('[data-first], [type=submit]')?.focus();
+	}, [at]);
 	return (
 		<div ref={root}>
-			<Form
-				submit={words.later}
-				submitKey="space"
-				error=""
-				onSubmit={() => {
-					give({ answer: 'later' });
-				}}
-			>
-				<p class="two-hats-hint" role="status">
-					{words.triageTitle(at + 1, items.length)}
-				</p>
-				<p class="two-hats-dialog-what">
-					<bdi>{contact.name}</bdi>, {tools.day(activity.day)}
-				</p>
-				<Told key={at} tools={tools} item={item} />
-				{settles !== null && <strong class="two-hats-hint">{words.deciding(tools.flagReason(settles))}</strong>}
-				{suggestion !== null && <p class="two-hats-hint">{words.suggested(tools.roles[suggestion.role], suggestion.deal.name, suggestion.role === 'sales')}</p>}
-				<div class="two-hats-choices" role="group" aria-label={words.triageHow}>
-					{roles.map((role, index) => (
-						<PlainButton
-							key={role}
-							data-key={KEYS[role]}
-							aria-keyshortcuts={KEYS[role]}
-							{...(index === 0 ? { 'data-first': '' } : {})}
-							onClick={() => {
-								give({ answer: 'role', role, isAlways });
-							}}
-						>
-							{tools.roles[role]}
-							<kbd>{KEYS[role].toUpperCase()}</kbd>
-						</PlainButton>
-					))}
-					<TriageUndo tools={tools} isPossible={answered.length > 0} give={give} />
-				</div>
-				{activity.kind !== '' && (
-					<label class="two-hats-check">
-						<input
-							type="checkbox"
-							checked={isAlways}
-							onChange={(event) => {
-								setAlways(event.currentTarget.checked);
-							}}
-						/>
-						{words.always(activity.kind)}
-					</label>
-				)}
-				<p class="two-hats-hint two-hats-keys">{words.triageHow}</p>
-			</Form>
+			{item === undefined ? (
+				<Form submit={words.close} error="" onSubmit={end}>
+					<p role="status">{words.triageDone(answered)}</p>
+					<TriageUndo tools={tools} isPossible={answered > 0} give={give} />
+				</Form>
+			) : (
+				<Form
+					submit={words.later}
+					submitKey="space"
+					error=""
+					onSubmit={() => {
+						give({ answer: 'later' });
+					}}
+				>
+					<p class="two-hats-hint" role="status">
+						{words.triageTitle(at + 1, items.length)}
+					</p>
+					<Asked tools={tools} item={item} triage={triage} />
+					<p class="two-hats-hint two-hats-keys">{words.triageHow}</p>
+				</Form>
+			)}
+		</div>
+	);
+}
+
+interface AskedProps {
+	readonly tools: DialogTools;
+	readonly item: Untagged;
+	readonly triage: Triage;
+}
+
+/** The activity that is asked about, with what helps to answer, and the answers. */
+function Asked({ tools, item, triage }: AskedProps): JSX.Element {
+	const { words } = tools;
+	const { activity, contact, suggestion, settles } = item;
+	return (
+		<>
+			<p class="two-hats-dialog-what">
+				<bdi>{contact.name}</bdi>, {tools.day(activity.day)}
+			</p>
+			<Told key={triage.at} tools={tools} item={item} />
+			{settles !== null && <strong class="two-hats-hint">{words.deciding(tools.flagReason(settles))}</strong>}
+			{suggestion !== null && <p class="two-hats-hint">{words.suggested(tools.roles[suggestion.role], suggestion.deal.name, suggestion.role === 'sales')}</p>}
+			<Answers tools={tools} triage={triage} />
+			{activity.kind !== '' && (
+				<label class="two-hats-check">
+					<input
+						type="checkbox"
+						checked={triage.isAlways}
+						onChange={(event) => {
+							triage.setAlways(event.currentTarget.checked);
+						}}
+					/>
+					{words.always(activity.kind)}
+				</label>
+			)}
+		</>
+	);
+}
+
+function Answers({ tools, triage }: Omit<AskedProps, 'item'>): JSX.Element {
+	const { answered, isAlways, give } = triage;
+	return (
+		<div class="two-hats-choices" role="group" aria-label={tools.words.triageHow}>
+			{roles.map((role, index) => (
+				<PlainButton
+					key={role}
+					data-key={KEYS[role]}
+					aria-keyshortcuts={KEYS[role]}
+					{...(index === 0 ? { 'data-first': '' } : {})}
+					onClick={() => {
+						give({ answer: 'role', role, isAlways });
+					}}
+				>
+					{tools.roles[role]}
+					<kbd>{KEYS[role].toUpperCase()}</kbd>
+				</PlainButton>
+			))}
+			<TriageUndo tools={tools} isPossible={answered > 0} give={give} />
 		</div>
 	);
 }
