@@ -19,9 +19,8 @@ const OPEN_BOX = /^([ \t]*[-*+][ \t]+)\[[^\]xX-]\]/;
 /** The mark of a list item, and what stands before it. */
 const LEAD = /^[ \t]*[-*+][ \t]+/;
 
-/** A key of `whenDone` where keys of a map stand, and its value; words of a text may speak of them too. */
-const ANSWER =
-	/((?:^[ \t]*(?:-[ \t]+)?|[{,][ \t]*)(?:planned|draft|cancell?ed|geplant|entwurf|abgesagt|done|sent|published|completed|erledigt|gesendet|verschickt):[ \t]*)(\p{L}+)/gimu;
+/** A key where keys of a map stand, and its value; words of a text may speak of them too. */
+const ANSWER = /(?:^[ \t]*(?:-[ \t]+)?|[{,][ \t]*)(\p{L}+):[ \t]*(\p{L}+)/gmu;
 
 const STATUS = /(\bstat(?:us|e):[ \t]*)([^\n,}]+)/;
 
@@ -112,9 +111,9 @@ function* waysInMap(text: string, { line, fact, doneOn }: { readonly line: numbe
 	const done = item
 		.join('\n')
 		.replace(fact.day, doneOn)
-		.replace(ANSWER, (all, said: string, value: string) => {
-			const told = Object.entries(whenDone).find(([name]) => said.toLowerCase().includes(`${name}:`));
-			return told !== undefined && isUndone(value, told[1]) ? `${said}${String(told[1])}` : all;
+		.replace(ANSWER, (all, key: string, value: string) => {
+			const whenItIs = new Map<string, boolean>(Object.entries(whenDone)).get(key.toLowerCase());
+			return whenItIs !== undefined && isUndone(value, whenItIs) ? `${all.slice(0, -value.length)}${String(whenItIs)}` : all;
 		})
 		.replace(STATUS, (all, key: string, word: string) => (doneStatus(word) === 'planned' ? `${key}done` : all));
 	yield [...before, done, ...behind].join('\n');

@@ -1,7 +1,5 @@
 import type { ActivityFact } from '../model/activity';
-import type { IsoDay } from '../model/iso-date';
 import { plainWord } from '../model/plain-word';
-import type { Place } from '../model/place';
 import type { ActivityWords } from './activity-line';
 import { dayOfName } from './classify-note';
 import { cameToNothing, doneSaid, statusSaid } from './done-status';
@@ -23,7 +21,8 @@ const GENERIC_KINDS = /^(?:[a-z]+[-/ ])?(?:activity|interaction|touch)$/i;
 /** The activity that a note of its own tells, with everyone it names; empty where it names no day or nobody, or was called off. */
 export function readActivityNote(properties: Properties, lines: readonly BodyLine[], reading: Reading): SharedActivity[] {
 	const people = [...namedPeople(properties, reading), ...peopleInText(lines, reading.lexicon)];
-	if (people.length === 0 || isCalledOff(properties, reading)) return [];
+	const words = wordsOf(properties, reading);
+	if (people.length === 0 || tellsOfNothing(properties, words)) return [];
 	const named = dayOfName(reading.path, reading.lexicon);
 	const written = dayProperty(properties, 'day', reading);
 	const day = written?.day ?? named;
@@ -32,26 +31,24 @@ export function readActivityNote(properties: Properties, lines: readonly BodyLin
 		return [];
 	}
 	tellUnknownRole(properties, reading);
-	const activity = activityOf(properties, { day, at: written?.at ?? { line: 1 }, reading });
+	const isPlanned = words.isPlanned || doneSaid((name) => properties.get(name)?.value) === 'planned';
+	const activity: ActivityFact = { day, at: written?.at ?? { line: 1 }, source: noteName(reading.path), ...words, isPlanned };
 	return [{ activity, with: people, isStrict: false, isCampaign: false }];
 }
 
 /** Whether the properties of a note of its own say that what it tells of did not happen. */
 export function isCalledOff(properties: Properties, reading: Reading): boolean {
+	return tellsOfNothing(properties, wordsOf(properties, reading));
+}
+
+function tellsOfNothing(properties: Properties, words: ActivityWords): boolean {
 	const status = statusSaid((name) => properties.get(name)?.value);
-	return cameToNothing(status, wordsOf(properties, reading));
+	return cameToNothing(status, words);
 }
 
 /** Everyone the properties of a note name, each with its place; doubles (in `person` and `people`) are left to the book. */
 export function namedPeople(properties: Properties, reading: Reading): NamedPlace[] {
 	return everyPropertyOf(properties, 'people', reading.lexicon).flatMap(namedIn);
-}
-
-function activityOf(properties: Properties, note: { readonly day: IsoDay; readonly at: Place; readonly reading: Reading }): ActivityFact {
-	const { day, at, reading } = note;
-	const words = wordsOf(properties, reading);
-	const isPlanned = words.isPlanned || doneSaid((name) => properties.get(name)?.value) === 'planned';
-	return { day, at, source: noteName(reading.path), ...words, isPlanned };
 }
 
 /** What the properties of a note of its own say of its activity: its kind, its text, and the role that is written, else that of its kind. */

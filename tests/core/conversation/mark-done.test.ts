@@ -3,6 +3,7 @@ import { markDone, noteDone } from '../../../src/core/conversation/mark-done';
 import { toldIn } from '../../../src/core/conversation/read-back';
 import { after, editContext } from '../../support/edit-context';
 import { dayOf } from '../../support/read-vault';
+import { whenDone } from '../../../src/core/read/done-status';
 
 const today = dayOf('2026-07-20');
 
@@ -59,6 +60,11 @@ test.each([
 test('a task of the daily note of its day keeps the day it is due', () => {
 	const text = '- [ ] #marketing/gift for [[Anna]] 📅 2026-07-25\n';
 	expect(done(text, '2026-07-20.md')).toBe('- [x] #marketing/gift for [[Anna]] 📅 2026-07-25 ✅ 2026-07-20\n');
+});
+
+test.each(Object.entries(whenDone))('every word by which a map says that it is not done says so no more: %s', (key, whenItIs) => {
+	const map = (day: string, value: boolean): string => contact(`  - date: ${day}\n    type: check-in\n    ${key}: ${String(value)}\n`);
+	expect(done(map('2026-07-15', !whenItIs))).toBe(map('2026-07-20', whenItIs));
 });
 
 test('a task of Logseq in a daily note is done in its own word, and in that of another day on the day it is done', () => {
